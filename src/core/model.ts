@@ -1,0 +1,127 @@
+/**
+ * The nouns. Everything else in the project speaks in these words, and nobody invents a second shape for the same thing.
+ * Offsets are UTF-16 code units into the text of one block.
+ */
+
+export const KINDS = ['person', 'organisation', 'place', 'event', 'concept'] as const
+export type Kind = (typeof KINDS)[number]
+
+/** One line of a small list on the card: what it is about, and what is so. */
+export type Fact = {
+  label: string
+  value: string
+  /** True when the fact can stop being so (an office, a membership, a count). Its date turns amber with age. */
+  perishable?: boolean
+}
+
+/** Where a fact was looked up. */
+export type Source = {
+  /** Page address, or file and key of a data package. */
+  at: string
+  /** The few words relied on. Kept for reviewers, not shown. */
+  relied?: string
+}
+
+/** What the glossary knows about one person, organisation, place, event or idea. */
+export type Entry = {
+  /** Stable and readable: lower-case words joined by hyphens. */
+  id: string
+  kind: Kind
+  /** The name as a careful newspaper writes it at first mention. */
+  name: string
+  /** Short forms in capitals. Matched case-exact: ANA is not Ana. */
+  short: string[]
+  /** Other ways news writes the name: surname, old name, other spellings. */
+  aliases: string[]
+  /** One line, at most 100 characters, no full sentence needed. */
+  gloss: string
+  /** One to three sentences, at most 320 characters. Missing for entries that come from a data package. */
+  context?: string
+  facts: Fact[]
+  /** ISO 3166-1 alpha-2 code of the country it belongs to. Missing for international bodies and ideas. */
+  country?: string
+  /** Ids of related entries. */
+  seeAlso: string[]
+  /** Words that speak for this meaning when they stand near a shared form. */
+  clues: string[]
+  /** English Wikipedia title, when there is an article. */
+  wikipedia?: string
+  sources: Source[]
+  /** Year and month of the source that was looked at: "2026-02". */
+  asOf: string
+}
+
+/** Who wrote the card: the glossary, the article, or both (the article's words stand on a glossary card). */
+export type From = 'glossary' | 'article' | 'name'
+
+/** The words with which the article itself introduces somebody or spells something out. */
+export type Quote = {
+  text: string
+  block: number
+  start: number
+  end: number
+}
+
+/** What is said about a mention. Plain values only, so that a card travels in a message. */
+export type Card = {
+  from: 'glossary' | 'article'
+  kind: Kind
+  title: string
+  /** The short form, when the thing is known by one. */
+  short?: string
+  /** Missing on article cards. */
+  entry?: Entry
+  /** What this article says about it, quoted. */
+  quote?: Quote
+  /** The other meaning, when the page does not decide between two. At most one. */
+  alternative?: Entry
+  /** Why this meaning: the rule and the words that decided, in the reader's language terms. */
+  why: string
+}
+
+/** A stretch of a block that stands for something. */
+export type Mention = {
+  block: number
+  start: number
+  end: number
+  text: string
+  kind: Kind
+  /** 'name': shaped like a name, but nothing is known about it. Never marked. */
+  from: From
+  /** Index into `Annotation.cards`, or -1 when there is nothing to say. */
+  card: number
+  /** How sure the reading is, from 0 to 1. */
+  sure: number
+  /** True when the card clears the threshold for marking. Density and kind switches come later. */
+  marked: boolean
+}
+
+/** A short form that the article spells out. */
+export type Definition = { short: string; long: string; block: number; start: number; end: number }
+
+/** Everything that can be explained in one article. */
+export type Annotation = { mentions: Mention[]; cards: Card[]; definitions: Definition[] }
+
+/** One meaning of a surface form. */
+export type Sense = {
+  /** Number of the entry inside the glossary. */
+  entry: number
+  kind: Kind
+  /** ISO country code or ''. */
+  country: string
+  /** 0 to 255; how often world news means this one by the form. */
+  prominence: number
+  /** True when the form is a short form and must be written in capitals. */
+  exact: boolean
+}
+
+/** A stretch of words that the glossary knows: `length` words from the asked position. */
+export type Form = { length: number; senses: Sense[] }
+
+/** What core asks of a glossary. `glossary/lookup.ts` answers it from bytes; tests answer it from twelve entries. */
+export type Glossary = {
+  /** Every known form that starts at word `at` of `keys`, shortest first. `keys` are folded words. */
+  formsAt(keys: readonly string[], at: number): Form[]
+  /** The whole entry. Decoding one is cheap, decoding all is not. */
+  entry(number: number): Entry
+}

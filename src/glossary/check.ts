@@ -1,0 +1,190 @@
+/** Written entries: YAML text → checked entries, or complaints that name file, line, field and what to do. Build only. */
+import { isMap, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml'
+import { type Entry, type Fact, KINDS, type Kind, type Source } from '../core/model.ts'
+
+export type Complaint = { file: string; line: number; id: string; field: string; message: string }
+export type Checked = { entries: Entry[]; complaints: Complaint[] }
+
+/** One line on the card: longer and it wraps to a third line at 320 px. */
+export const GLOSS_MAX = 100
+/** Three short sentences: what a reader takes in without losing the article. */
+export const CONTEXT_MAX = 320
+
+const FIELDS = new Set([
+  'id',
+  'kind',
+  'name',
+  'short',
+  'aliases',
+  'gloss',
+  'context',
+  'facts',
+  'perishable',
+  'country',
+  'seeAlso',
+  'clues',
+  'wikipedia',
+  'sources',
+  'asOf',
+])
+
+/** Checks one file of written entries. Ids, see-also and shared forms are checked over all files by `checkTogether`. */
+export function checkFile(file: string, text: string): Checked {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines })
+  const complaints: Complaint[] = document.errors.map((error) => ({
+    file,
+    line: lines.linePos(error.pos[0]).line,
+    id: '',
+    field: '',
+    message: error.message.split('\n')[0] ?? 'not valid YAML',
+  }))
+  const entries: Entry[] = []
+  if (!isSeq(document.contents)) {
+    if (complaints.length === 0)
+      complaints.push({ file, line: 1, id: '', field: '', message: 'must be a list of entries' })
+    return { entries, complaints }
+  }
+  for (const node of document.contents.items) {
+    const line = isMap(node) ? lines.linePos(node.range?.[0] ?? 0).line : 1
+    if (!isMap(node)) {
+      complaints.push({ file, line, id: '', field: '', message: 'an entry must be a map with an id' })
+      continue
+    }
+    const wrong: [field: string, message: string][] = []
+    const entry = readEntry(node.toJSON() as Record<string, unknown>, (field, message) => wrong.push([field, message]))
+    for (const [field, message] of wrong) {
+      complaints.push({ file, line: lineOf(node, field, lines) ?? line, id: entry.id, field, message })
+    }
+    if (wrong.length === 0) entries.push(entry)
+  }
+  return { entries, complaints }
+}
+
+function lineOf(node: YAMLMap, field: string, lines: LineCounter): number | undefined {
+  const pair = node.items.find((item) => String(item.key) === field)
+  const range = (pair?.key as { range?: [number, number, number] } | undefined)?.range
+  return range ? lines.linePos(range[0]).line : undefined
+}
+
+function readEntry(raw: Record<string, unknown>, complain: (field: string, message: string) => void): Entry {
+  const text = (field: string): string => {
+    const value = raw[field]
+    if (value === undefined || value === null) return ''
+    if (typeof value !== 'string') complain(field, 'must be text; put it in quotes')
+    return String(value).trim()
+  }
+  const list = (field: string): string[] => {
+    const value = raw[field] ?? []
+    if (!Array.isArray(value) || value.some((v) => typeof v !== 'string' || v.trim() === '')) {
+      complain(field, 'must be a list of texts; put NO, ON and numbers in quotes')
+      return []
+    }
+    return value.map((v: string) => v.trim())
+  }
+  for (const field of Object.keys(raw)) {
+    if (!FIELDS.has(field)) complain(field, `unknown field; known are ${[...FIELDS].join(', ')}`)
+  }
+  const perishable = new Set(list('perishable'))
+  const kind = text('kind') as Kind
+  const entry: Entry = {
+    id: text('id'),
+    kind,
+    name: text('name'),
+    short: list('short'),
+    aliases: list('aliases'),
+    gloss: text('gloss'),
+    facts: readFacts(raw.facts, perishable, complain),
+    seeAlso: list('seeAlso'),
+    clues: list('clues'),
+    sources: readSources(raw.sources, complain),
+    asOf: text('asOf'),
+  }
+  const context = text('context')
+  if (context) entry.context = context
+  const country = text('country')
+  if (country) entry.country = country
+  const wikipedia = text('wikipedia')
+  if (wikipedia) entry.wikipedia = wikipedia
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(entry.id)) complain('id', 'must be lower-case words joined by hyphens')
+  if (!KINDS.includes(kind)) complain('kind', `must be one of ${KINDS.join(', ')}`)
+  if (!entry.name) complain('name', 'is missing')
+  if (!entry.gloss) complain('gloss', 'is missing')
+  if (entry.gloss.length > GLOSS_MAX) complain('gloss', `has ${entry.gloss.length} characters, at most ${GLOSS_MAX}`)
+  if (!context) complain('context', 'is missing')
+  if (context.length > CONTEXT_MAX) complain('context', `has ${context.length} characters, at most ${CONTEXT_MAX}`)
+  if (country && !/^[A-Z]{2}$/.test(country)) complain('country', 'must be a two-letter code such as AF')
+  if (!/^(19|20)\d\d-(0[1-9]|1[0-2])$/.test(entry.asOf))
+    complain('asOf', 'must be a month such as "2026-02", in quotes')
+  if (entry.sources.length === 0) complain('sources', 'needs at least one source that was looked at')
+  for (const form of entry.short) {
+    if (!/\p{Lu}|\d/u.test(form)) complain('short', `"${form}" has no capital letter; put it under aliases`)
+  }
+  for (const label of perishable) {
+    if (!entry.facts.some((fact) => fact.label === label)) complain('perishable', `names no fact: "${label}"`)
+  }
+  return entry
+}
+
+function readFacts(raw: unknown, perishable: Set<string>, complain: (f: string, m: string) => void): Fact[] {
+  if (raw === undefined || raw === null) return []
+  if (typeof raw !== 'object' || Array.isArray(raw)) {
+    complain('facts', 'must be label: value lines')
+    return []
+  }
+  return Object.entries(raw).map(([label, value]) => {
+    if (typeof value !== 'string') complain('facts', `"${label}" must be text; put it in quotes`)
+    return { label, value: String(value), ...(perishable.has(label) ? { perishable: true } : {}) }
+  })
+}
+
+function readSources(raw: unknown, complain: (f: string, m: string) => void): Source[] {
+  if (raw === undefined || raw === null) return []
+  if (!Array.isArray(raw)) {
+    complain('sources', 'must be a list')
+    return []
+  }
+  return raw.flatMap((item: unknown): Source[] => {
+    if (typeof item === 'string' && item) return [{ at: item }]
+    if (typeof item === 'object' && item !== null && 'at' in item && typeof item.at === 'string') {
+      return 'relied' in item && typeof item.relied === 'string'
+        ? [{ at: item.at, relied: item.relied }]
+        : [{ at: item.at }]
+    }
+    complain('sources', 'each must be an address, or {at: address, relied: "the words relied on"}')
+    return []
+  })
+}
+
+/** What only shows when all entries lie side by side: ids used twice, unknown see-also, shared short forms without clues. */
+export function checkTogether(entries: readonly Entry[]): string[] {
+  const complaints: string[] = []
+  const ids = new Set<string>()
+  for (const { id } of entries) {
+    if (ids.has(id)) complaints.push(`${id}: this id is used twice`)
+    ids.add(id)
+  }
+  const byForm = new Map<string, Entry[]>()
+  for (const entry of entries) {
+    for (const other of entry.seeAlso) {
+      if (!ids.has(other)) complaints.push(`${entry.id}: seeAlso names an unknown entry "${other}"`)
+    }
+    for (const form of new Set([entry.name, ...entry.short, ...entry.aliases])) {
+      byForm.set(form, [...(byForm.get(form) ?? []), entry])
+    }
+  }
+  for (const [form, sharing] of byForm) {
+    if (sharing.length < 2) continue
+    for (const entry of sharing) {
+      if (entry.clues.length === 0 && !entry.country) {
+        complaints.push(
+          `${entry.id}: "${form}" is shared with ${sharing
+            .filter((e) => e !== entry)
+            .map((e) => e.id)
+            .join(', ')}; add clues`,
+        )
+      }
+    }
+  }
+  return complaints
+}
