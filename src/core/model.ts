@@ -79,6 +79,12 @@ export type Card = {
   why: string
 }
 
+/** What a stretch of the page is. Headline and standfirst are read for learning, never marked. */
+export type Role = 'headline' | 'standfirst' | 'body' | 'caption'
+
+/** One paragraph, heading, list item or caption, as one text. */
+export type Block = { text: string; role: Role }
+
 /** A stretch of a block that stands for something. */
 export type Mention = {
   block: number
@@ -99,6 +105,17 @@ export type Mention = {
 /** A short form that the article spells out. */
 export type Definition = { short: string; long: string; block: number; start: number; end: number }
 
+/** One line of the popup's list: a card of this page, how often it is mentioned, and whether it is marked. */
+export type Term = {
+  card: number
+  kind: Kind
+  title: string
+  short?: string
+  gloss: string
+  count: number
+  marked: boolean
+}
+
 /** Everything that can be explained in one article. */
 export type Annotation = { mentions: Mention[]; cards: Card[]; definitions: Definition[] }
 
@@ -111,8 +128,12 @@ export type Sense = {
   country: string
   /** 0 to 255; how often world news means this one by the form. */
   prominence: number
-  /** True when the form is a short form and must be written in capitals. */
-  exact: boolean
+  /** How the text must be written: 'any' way (ideas), as a 'name' with a capital, or letter by letter ('exact': ANA is not Ana). */
+  cased: 'any' | 'name' | 'exact'
+  /** True for "Afghan", "French": recognised, never marked as the country. */
+  demonym: boolean
+  /** True when the form is also an everyday word or first name and needs company: clue words, a trigger or its country on the page. */
+  shy: boolean
 }
 
 /** A stretch of words that the glossary knows: `length` words from the asked position. */

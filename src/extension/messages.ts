@@ -1,0 +1,113 @@
+/** The whole conversation between the parts of the extension. `ask` and `answer` are generic over these types. */
+import browser from 'webextension-polyfill'
+import type { Annotation, Block, Entry, Term } from '../core/model.ts'
+
+/** What a page or the popup may ask the background. */
+export type ToBackground = {
+  /** The page is a news article and Newsgloss is on here: please put the content script in. */
+  wanted(): boolean
+  /** Mentions and cards for a whole article. */
+  annotate(blocks: Block[]): Annotation
+  /** Best entries for what the reader has typed. */
+  search(typed: string): Entry[]
+  /** What the toolbar icon should say about the asking tab. */
+  state(state: PageState): void
+}
+
+/** What the popup or the background may ask a page. */
+export type ToPage = {
+  /** What is on this page, in reading order. */
+  terms(): { state: PageState; terms: Term[] }
+  /** Scroll to the first mention of this card and open it. */
+  jump(card: number): boolean
+  /** Walk to the next (1) or previous (-1) marked mention and open its card. */
+  step(direction: 1 | -1): boolean
+}
+
+/** 'on': marks are shown. 'nothing': looked, found nothing to explain. 'off': the reader switched it off. 'broken': the glossary could not be opened. */
+export type PageState = 'on' | 'nothing' | 'off' | 'broken'
+
+type Conversation = { [name: string]: (...asked: never[]) => unknown }
+type Asked<T, K extends keyof T> = T[K] extends (...asked: infer A) => unknown ? A : never
+type Answered<T, K extends keyof T> = T[K] extends (...asked: never[]) => infer R ? R : never
+
+/** A question that could not be answered, with the background's own words. */
+export class Unanswered extends Error {}
+
+type Envelope = { newsgloss: string; asked: unknown[] }
+type Reply = { answer: unknown } | { error: string }
+
+/** Asks the background. A background that dies mid-question is asked once more; then the promise rejects with `Unanswered`. */
+export async function ask<K extends keyof ToBackground>(
+  name: K,
+  ...asked: Asked<ToBackground, K>
+): Promise<Answered<ToBackground, K>> {
+  const question: Envelope = { newsgloss: name, asked }
+  const send = () => browser.runtime.sendMessage(question) as Promise<Reply | undefined>
+  return opened(name, await send().catch(send)) as Answered<ToBackground, K>
+}
+
+/** Asks the page in a tab. Rejects when no content script is there. */
+export async function askPage<K extends keyof ToPage>(
+  tab: number,
+  name: K,
+  ...asked: Asked<ToPage, K>
+): Promise<Answered<ToPage, K>> {
+  const question: Envelope = { newsgloss: name, asked }
+  return opened(name, (await browser.tabs.sendMessage(tab, question, { frameId: 0 })) as Reply | undefined) as Answered<
+    ToPage,
+    K
+  >
+}
+
+function opened(name: string, reply: Reply | undefined): unknown {
+  if (!reply) throw new Unanswered(`nobody answered "${name}"`)
+  if ('error' in reply) throw new Unanswered(reply.error)
+  return reply.answer
+}
+
+/** Who is asking: the tab, when the question comes from a page. */
+export type Asker = { tab: number | undefined; url: string | undefined }
+
+export type Answers<T extends Conversation> = {
+  [K in keyof T]: (asker: Asker, ...asked: Asked<T, K>) => Answered<T, K> | Promise<Answered<T, K>>
+}
+
+/** The largest question accepted, in characters of JSON: ten long articles. */
+const LARGEST = 4_000_000
+
+/**
+ * Answers questions until `signal` aborts. Only our own pages and scripts are heard; an unknown question is answered with
+ * an error that names it. The listener is not async: an async one would answer in place of the right one (PLATFORM).
+ */
+export function answer<T extends Conversation>(answers: Answers<T>, signal?: AbortSignal): void {
+  const listener = (message: unknown, sender: browser.Runtime.MessageSender): Promise<Reply> | undefined => {
+    if (sender.id !== browser.runtime.id || !isEnvelope(message)) return undefined
+    const { newsgloss: name, asked } = message
+    const given = Object.hasOwn(answers, name) ? answers[name] : undefined
+    if (!given) return Promise.resolve({ error: `unknown question "${name}"` })
+    if (JSON.stringify(asked).length > LARGEST) return Promise.resolve({ error: `question "${name}" is too long` })
+    const asker: Asker = { tab: sender.tab?.id, url: sender.url }
+    return (async () => given(asker, ...(asked as Asked<T, string>)))().then(
+      (answer) => ({ answer }),
+      (error: unknown) => ({ error: error instanceof Error ? error.message : String(error) }),
+    )
+  }
+  browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0])
+  signal?.addEventListener('abort', () =>
+    browser.runtime.onMessage.removeListener(
+      listener as Parameters<typeof browser.runtime.onMessage.removeListener>[0],
+    ),
+  )
+}
+
+function isEnvelope(message: unknown): message is Envelope {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'newsgloss' in message &&
+    typeof message.newsgloss === 'string' &&
+    'asked' in message &&
+    Array.isArray(message.asked)
+  )
+}
