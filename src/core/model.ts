@@ -75,8 +75,17 @@ export type Card = {
   quote?: Quote
   /** The other meaning, when the page does not decide between two. At most one. */
   alternative?: Entry
-  /** Why this meaning: the rule and the words that decided, in the reader's language terms. */
-  why: string
+  why: Why
+}
+
+/**
+ * Why this meaning. 'only': the form has one meaning. 'clues', 'country': words or countries on the page decided.
+ * 'spelled-out', 'introduced': the article says so itself. 'usual': nothing on the page speaks for another meaning.
+ * 'undecided': the page does not say which; the card shows both. `words` are the page's own words that decided.
+ */
+export type Why = {
+  rule: 'only' | 'clues' | 'country' | 'spelled-out' | 'introduced' | 'usual' | 'undecided'
+  words: string[]
 }
 
 /** What a stretch of the page is. Headline and standfirst are read for learning, never marked. */
