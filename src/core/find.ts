@@ -1,0 +1,97 @@
+/** Every stretch the glossary knows, as the text writes it. Which meaning is meant is for `choose`. */
+import { fold } from './fold.ts'
+import { COMMON } from './lexicon.ts'
+import type { Block, Glossary, Sense } from './model.ts'
+import { type Word, words } from './words.ts'
+
+/** One block as words. */
+export type Passage = {
+  index: number
+  block: Block
+  words: Word[]
+  keys: string[]
+  /** True in title case and in capitals: there a capital tells nothing. */
+  flat: boolean
+  /** True when the whole passage is in capitals. */
+  loud: boolean
+}
+
+/** A stretch of words the glossary knows: words `from` up to, not including, `to`. */
+export type Found = { from: number; to: number; senses: Sense[] }
+
+/** Half of the longer words in capitals: sentence case never has that, title case always. */
+const FLAT_SHARE = 0.5
+/** Datelines stand within the first words of a block: "KABUL, Afghanistan (AP) —". */
+const DATELINE_WORDS = 4
+
+export function passage(block: Block, index: number): Passage {
+  const found = words(block.text)
+  const long = found.filter((word, i) => i > 0 && word.end - word.start > 3 && word.shape !== 'number')
+  const capital = long.filter((word) => word.shape !== 'lower').length
+  const letters = found.filter((word) => word.shape !== 'number')
+  return {
+    index,
+    block,
+    words: found,
+    keys: found.map((word) => word.key),
+    flat: long.length >= 3 && capital / long.length > FLAT_SHARE + (block.role === 'body' ? 0.25 : 0),
+    loud: letters.length > 2 && letters.every((word) => word.shape === 'caps' || word.end - word.start === 1),
+  }
+}
+
+/** All known stretches of a passage, by first word, longest last. */
+export function find(passage: Passage, glossary: Glossary): Found[] {
+  const found: Found[] = []
+  for (let at = 0; at < passage.words.length; at++) {
+    for (const { length, senses } of glossary.formsAt(passage.keys, at)) {
+      if (!joined(passage, at, at + length)) continue
+      const fitting = senses.filter((sense) => written(passage, at, at + length, sense, glossary))
+      if (fitting.length) found.push({ from: at, to: at + length, senses: fitting })
+    }
+  }
+  return found
+}
+
+/** Nothing but spaces, hyphens and the like inside a form, and no sentence end: "…left Iran. Iraq's war" is not the Iran–Iraq war. */
+function joined({ words, block }: Passage, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const { gap, opens, key } = words[i] as Word
+    if (opens || (words[i - 1] as Word).owns) return false
+    if (gap === ' ' || gap === '-') continue
+    if (gap === '. ') continue
+    if (gap === ', ' && key === 'dc') continue
+    if (!/^[\s\-‐‑–&/'’]{0,3}$/.test(gap)) return false
+  }
+  // "St" in "St Petersburg" has its dot in the gap; a form may not run over a line break.
+  return !block.text.slice((words[from] as Word).start, (words[to - 1] as Word).end).includes('\n')
+}
+
+function written(passage: Passage, from: number, to: number, sense: Sense, glossary: Glossary): boolean {
+  if (sense.cased === 'any') return true
+  const first = passage.words[from] as Word
+  if (sense.cased === 'exact') return !passage.loud && spelledExactly(passage, from, to, sense, glossary)
+  if (passage.loud) return true
+  const single = to - from === 1
+  if (first.shape === 'lower') return false
+  if (single && first.shape === 'caps') return from < DATELINE_WORDS && first.key.length > 3
+  if (single || passage.flat) return !(first.opens && COMMON.has(first.key))
+  return !first.opens || restHasCapital(passage, from, to)
+}
+
+/** At a sentence start the first capital tells nothing: "Central bank said" is not a name, "Central Bank said" is. */
+function restHasCapital({ words }: Passage, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if ((words[i] as Word).shape !== 'lower') return true
+  return false
+}
+
+const PLAIN = /[.\s\-‐‑–'’&/]/g
+
+/** ANA is not Ana. A plural s and the dots of U.N. are allowed. */
+function spelledExactly(passage: Passage, from: number, to: number, sense: Sense, glossary: Glossary): boolean {
+  const text = passage.block.text.slice((passage.words[from] as Word).start, (passage.words[to - 1] as Word).end)
+  const plain = text.replace(PLAIN, '')
+  return glossary.entry(sense.entry).short.some((short) => {
+    const wanted = short.replace(PLAIN, '')
+    return plain === wanted || (plain === `${wanted}s` && fold(wanted) !== fold(plain))
+  })
+}

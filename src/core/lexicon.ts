@@ -1,0 +1,143 @@
+/**
+ * The closed word lists that reading stands on. Keys are folded. Open lists (places, people, bodies) belong to the glossary.
+ */
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** Words that open sentences or stand inside titles and are not names by themselves. */
+export const COMMON = set(`
+a about above according across after again against ago all almost alone along already also although always am amid among an and
+another any anyone anything are around as asked at away back be because been before behind being below beneath beside besides
+between beyond big both but by call can can't cannot could day days despite did do does doing don't done down due during each early
+eight either eleven else enough even ever every everyone everything except far few fifth first five following for four fourth from
+further get give given go going good got had half has have having he he's hello help her here here's hers herself him himself his
+hours how however hundreds i i'd i'll i'm i've if in indeed inside instead into is isn't it it's its itself just keep last late later
+least less let let's like likewise little long look lots made make many may maybe me meanwhile million more moreover most much must
+my myself near nearly neither never nevertheless new next night nine no nobody none nonetheless nor not nothing now of off often oh
+ok on once one only onto or other others otherwise our out outside over own people perhaps please put rather really recently right
+said same saw say saying says second see seven several shall she she's should show similarly since six so some someone something
+sometimes soon still such sure take ten than thank thanks that that's the their them themselves then there there's therefore these
+they they're they've things think third this those though thousands three through throughout thus time to today together tomorrow
+tonight too toward towards two under unless unlike until up upon us use used very via was wasn't watch we we'll we're we've week
+well were what what's when where whether which while who who's whom whose why will with within without won't work would year years
+yes yesterday yet you you'll you're you've your yours
+officials authorities police experts analysts critics observers residents witnesses reporters journalists leaders members
+supporters opponents scientists researchers doctors soldiers troops forces fighters militants rebels protesters voters lawmakers
+diplomats government ministers state local national international foreign former top senior video photo image file read related
+share advertisement updated published breaking news story live opinion analysis editorial exclusive editor editors correspondent
+image images photograph caption source sources credit left right above below center centre
+`)
+
+export const MONTHS_DAYS =
+  set(`january february march april may june july august september october november december jan feb mar
+apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun`)
+
+/** Words that stand inside a name in lower case: "Ministry of Defence", "Osama bin Laden", "Charles de Gaulle". */
+export const PARTICLES = set(
+  `al el bin ibn bint abu van von der den de del della di da dos das du la le ul ud e ye i y af st ter ten`,
+)
+
+/** Heads after which "of", "for", "and" belong to the name. */
+export const OF_HEADS =
+  set(`ministry ministries university bank republic department bureau office institute institution school
+college council house court union league organization organisation association federation kingdom gulf strait sea bay cape isle
+isles church museum academy center centre centers centres board committee commission chamber party army front movement battle treaty
+declaration society hall library duke prince princess queen king statue tower lord order board congress assembly parliament
+conference confederation community cooperation campaign foundation fund agency authority administration directorate command corps
+force forces guard guards ministry secretariat group network coalition alliance consortium port isle siege fall massacre sultanate
+emirate emirates states state commonwealth partnership programme program convention charter high physicians doctors friends voice
+mission rights international national supreme democratic people's peoples peoples' city district province archbishop bishop daughters sons bank`)
+
+/** Titles written before a name with a capital; not part of the name. Military ranks, offices, forms of address. */
+export const TITLES =
+  set(`mr mrs ms miss mx dr prof professor sir dame lord lady madam president vice-president prime premier chancellor
+minister secretary senator sen representative rep congressman congresswoman governor gov mayor ambassador envoy judge justice chief
+general gen colonel col major maj captain capt lieutenant lt sergeant sgt admiral adm brigadier brig commander cmdr marshal corporal
+private officer inspector detective king queen prince princess emir sheikh sheik sultan pope cardinal archbishop bishop reverend rev
+father imam mullah maulvi mawlawi maulana ayatollah grand hojatoleslam rabbi brother sister speaker chairman chairwoman chairperson
+director deputy vice acting attorney commissioner councillor councilman councilwoman undersecretary spokesman spokeswoman
+spokesperson coach hon honourable honorable saint st first lady engineer haji hajji qari ustad crown former`)
+
+/** The head words of a public role: an introduction with one of these becomes a card. */
+export const ROLES = set(`
+president vice-president premier chancellor minister secretary senator representative congressman congresswoman lawmaker legislator
+parliamentarian mp governor mayor ambassador envoy diplomat consul judge justice prosecutor attorney lawyer solicitor advocate chief
+general colonel major captain lieutenant admiral brigadier commander marshal officer inspector king queen prince princess emir sheikh
+sultan pope cardinal archbishop bishop imam ayatollah rabbi cleric speaker chairman chairwoman chairperson chair director head leader
+deputy commissioner councillor councilman councilwoman undersecretary spokesman spokeswoman spokesperson coach manager trainer captain
+analyst expert researcher scientist professor lecturer academic historian economist sociologist anthropologist political biologist
+physicist chemist astronomer epidemiologist virologist physician surgeon psychologist psychiatrist engineer architect author writer
+novelist poet playwright columnist editor reporter correspondent journalist broadcaster presenter anchor blogger filmmaker
+photographer producer actor actress singer musician composer artist designer activist campaigner organiser organizer founder
+co-founder cofounder owner executive ceo cfo chairman boss banker investor entrepreneur businessman businesswoman philanthropist
+adviser advisor aide strategist negotiator mediator delegate candidate nominee incumbent politician statesman dissident warlord
+militiaman general-secretary secretary-general coordinator representative administrator superintendent principal dean rector
+chancellor provost curator librarian conductor player footballer striker midfielder defender goalkeeper quarterback pitcher batsman
+bowler cricketer runner sprinter swimmer cyclist boxer golfer driver champion skipper monarch ruler dictator fellow scholar
+specialist consultant counsel counselor counsellor treasurer comptroller ombudsman watchdog chairman astronaut cosmonaut pilot
+founder heir successor predecessor veteran prime`)
+
+/** Heads of a body's introduction: "the Afghanistan Analysts Network, a Kabul-based research group". */
+export const BODY_ROLES =
+  set(`group organization organisation agency company firm corporation network party movement alliance bank
+institute think-tank tank university college newspaper magazine broadcaster station channel website publisher charity foundation union
+federation association league club team militia faction body watchdog regulator carrier airline manufacturer maker retailer startup
+start-up operator provider developer contractor consultancy nonprofit non-profit ministry department council commission committee
+coalition service outlet daily weekly`)
+
+/** Words that make an introduction private or accusing: never marked, however public the role beside them. */
+export const PRIVATE =
+  set(`suspect suspects suspected accused alleged allegedly charged convicted arrested detained jailed sentenced
+guilty wanted fugitive murderer killer rapist attacker gunman bomber shooter victim victims killed dead died dying injured wounded
+hurt survivor missing kidnapped abducted resident neighbour neighbor bystander witness eyewitness mother father son daughter wife
+husband widow widower brother sister parent parents uncle aunt cousin girlfriend boyfriend fiance fiancee teenager teenage boy girl
+child infant toddler baby schoolboy schoolgirl pupil student patient defendant plaintiff inmate prisoner convict shopkeeper farmer
+villager refugee migrant passenger disgraced aged`)
+
+/** Words before a place that make a bare name a place. */
+export const PLACE_BEFORE = set(
+  `in near from at to around outside across into toward towards via through inside throughout between`,
+)
+
+/** Words that, after or before a name, say what kind of thing it is. */
+export const PLACE_HEADS =
+  set(`river sea ocean lake gulf strait bay cape peninsula island islands isle isles mount mountain mountains
+valley desert province district county region oblast governorate state city town village airport port street road avenue square bridge
+park forest canal pass border coast peninsula plateau basin archipelago territory republic`)
+export const BODY_HEADS =
+  set(`ministry university institute institution college school bank council court agency army navy corps
+command force forces police party union league organization organisation association federation committee commission department bureau
+office administration authority group company corporation corp inc ltd plc llc co network news times post journal herald tribune
+guardian gazette telegraph press agency foundation fund club fc united academy hospital church movement front brigade battalion
+regiment division service services board assembly parliament congress senate chamber cabinet government airlines airways motors
+industries systems technologies technology labs studios records entertainment pictures media radio television tv society trust
+center centre programme program initiative coalition alliance taliban guard guards senate tribunal secretariat`)
+export const EVENT_HEADS =
+  set(`war wars battle siege summit conference olympics games cup championship championships open festival
+election elections referendum crisis massacre genocide revolution uprising coup attack attacks bombing earthquake hurricane typhoon
+cyclone storm flood pandemic epidemic outbreak talks prix marathon tournament league`)
+export const IDEA_HEADS =
+  set(`act treaty agreement accord accords pact convention protocol law doctrine theory declaration charter
+constitution amendment plan deal resolution memorandum bill principle principles theorem virus disease`)
+
+/** Everyday groups of roles, to notice when an article's person is not the glossary's. */
+export const WALKS: Readonly<Record<string, ReadonlySet<string>>> = {
+  power:
+    set(`president premier chancellor minister secretary senator representative congressman congresswoman lawmaker legislator mp
+    governor mayor ambassador envoy diplomat king queen prince princess emir sultan speaker leader politician statesman warlord
+    general commander colonel chief negotiator spokesman spokeswoman spokesperson militant insurgent guerrilla adviser head
+    movement party government foreign defence defense military army taliban intelligence security director deputy officer mujahideen`),
+  sport:
+    set(`coach player footballer striker midfielder defender goalkeeper quarterback pitcher batsman bowler cricketer runner sprinter
+    swimmer cyclist boxer golfer driver champion skipper trainer`),
+  arts: set(`actor actress singer musician composer artist designer filmmaker novelist poet playwright photographer producer conductor
+    rapper guitarist drummer comedian`),
+  learning:
+    set(`professor lecturer academic historian economist sociologist anthropologist biologist physicist chemist astronomer
+    epidemiologist virologist researcher scientist scholar fellow analyst expert`),
+  everyday:
+    set(`firefighter plumber teacher baker farmer nurse driver electrician carpenter mechanic shopkeeper waiter waitress chef
+    accountant dentist pharmacist librarian gardener butcher barber realtor clerk cashier janitor postman`),
+}
+
+/** Nouns of everyday work: a stated role, so quoted, but a private person, so never marked. */
+export const EVERYDAY = WALKS.everyday as ReadonlySet<string>
