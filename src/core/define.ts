@@ -1,0 +1,90 @@
+/**
+ * Short forms that the article spells out: "Afghan National Army (ANA)", "ANA (Afghan National Army)".
+ *
+ * The letters are matched from the right as in Schwartz & Hearst 2003, with their known errors on news closed: a
+ * possessive before the bracket, datelines and party tags in brackets, long forms that begin with "the" or "and".
+ */
+import type { Passage } from './find.ts'
+import type { Definition } from './model.ts'
+
+/** Where the two forms stand, and which of them stands in the brackets. */
+export type Spelled = Definition & { shortStart: number; shortEnd: number }
+
+const BRACKETS = /[([]([^()[\]]{2,120})[)\]]/g
+const SHORT = /^[\p{Lu}\p{N}][\p{L}\p{N}&./-]{1,9}$/u
+/** In brackets, but never the short form of what stands before: news credits, party-state tags, figures, marks. */
+const NEVER = /^(?:AP|AFP|UPI|ANI|PTI|TM|R|D|C|[RDI]-\p{Lu}.*|\d[\d.,/-]*|[A-Z]{1,2}\d+|[IVX]+|pictured|left|right)$/u
+
+/** All definitions of a passage, in order. `start` and `end` are the long form's offsets. */
+export function define({ block: { text }, index }: Passage): Spelled[] {
+  const found: Spelled[] = []
+  for (const match of text.matchAll(BRACKETS)) {
+    const inside = (match[1] as string).trim()
+    const open = match.index
+    const first = inside.split(/[,;]| or /)[0]?.trim() ?? ''
+    const spelled = shortInside(text, open, first, index) ?? longInside(text, open, inside, index)
+    if (spelled) found.push(spelled)
+  }
+  return found
+}
+
+function isShort(text: string): boolean {
+  if (!SHORT.test(text) || NEVER.test(text)) return false
+  return (text.match(/\p{Lu}/gu)?.length ?? 0) >= 2
+}
+
+function shortInside(text: string, open: number, inside: string, block: number): Spelled | undefined {
+  const quoted = inside.replace(/^["'“‘]|["'”’]$/g, '')
+  if (!isShort(quoted)) return undefined
+  const short = /[a-z]/.test(quoted) ? quoted.replace(/(?<=\p{Lu})s$/u, '') : quoted
+  const before = text
+    .slice(Math.max(0, open - 160), open)
+    .trimEnd()
+    .replace(/['’]s?$/, '')
+  const sentence = before.split(/(?<=[\p{Ll})]{2}[.!?])\s+|\n|[;:]\s/u).at(-1) ?? ''
+  const width = Math.min(short.length + 5, short.length * 2 + 1)
+  const words = sentence
+    .split(/(?<=\s)/)
+    .slice(-width)
+    .join('')
+  const from = longStart(short, words)
+  if (from < 0) return undefined
+  const end = Math.max(0, open - 160) + before.length
+  const start = end - words.length + from
+  const long = text.slice(start, end)
+  if (!plausible(short, long)) return undefined
+  const shortStart = text.indexOf(quoted, open)
+  return { short, long, block, start, end, shortStart, shortEnd: shortStart + short.length }
+}
+
+function longInside(text: string, open: number, inside: string, block: number): Spelled | undefined {
+  const before = /([\p{Lu}\p{N}][\p{L}\p{N}&./-]{1,9})\s*$/u.exec(text.slice(Math.max(0, open - 12), open))
+  const short = before?.[1]
+  if (!short || !isShort(short) || !/\s|-/.test(inside)) return undefined
+  const long = inside.replace(/^(?:the|or|formerly|known as)\s+/i, '')
+  if (longStart(short, long) !== 0 || !plausible(short, long)) return undefined
+  const start = text.indexOf(long, open)
+  const shortStart = Math.max(0, open - 12) + (before?.index ?? 0)
+  return { short, long, block, start, end: start + long.length, shortStart, shortEnd: shortStart + short.length }
+}
+
+/** Where in `words` the long form of `short` begins, or -1: every letter from the right, the first at a word's start. */
+function longStart(short: string, words: string): number {
+  const letters = short.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  const text = words.toLowerCase()
+  let at = text.length - 1
+  for (let i = letters.length - 1; i >= 0; i--) {
+    const letter = letters[i]
+    while (at >= 0 && (text[at] !== letter || (i === 0 && at > 0 && /[\p{L}\p{N}]/u.test(text[at - 1] as string)))) at--
+    if (at < 0) return -1
+    at--
+  }
+  return at + 1
+}
+
+function plausible(short: string, long: string): boolean {
+  const words = long.split(/[\s-]+/)
+  if (words.length < 2 || long.length <= short.length) return false
+  // "Long forms" that are only a common word or two before a dateline; a real one has capitals or is not news-like at all.
+  return !words.some((word) => word === short) && words.length <= short.length + 5
+}
