@@ -1,0 +1,61 @@
+/** The story: words → find → spot → learn → choose → cards. Read this first. */
+import { cardFor, cardKey } from './card.ts'
+import { type Choice, choose, countriesOf, MARK_AT } from './choose.ts'
+import { find, passage } from './find.ts'
+import { learn } from './learn.ts'
+import type { Annotation, Block, Card, Glossary, Mention } from './model.ts'
+import { habits, spot } from './spot.ts'
+
+/** Everything that can be explained in an article, in reading order. Never throws on any text; the same text gives the same result. */
+export function annotate(blocks: readonly Block[], glossary: Glossary): Annotation {
+  const article = blocks.map(passage)
+  const found = article.map((block) => find(block, glossary))
+  const manner = habits(article)
+  const names = article.map((block, i) => spot(block, found[i] ?? [], manner))
+  const lessons = learn(article, names)
+  const keys = new Set(article.flatMap((block) => block.keys))
+  const page = { keys, countries: countriesOf(found), lessons, glossary }
+  const choices = article.flatMap((block, i) => choose(block, names[i] ?? [], found[i] ?? [], page))
+  const definitions = lessons.definitions.map(({ short, long, block, start, end }) => ({
+    short,
+    long,
+    block,
+    start,
+    end,
+  }))
+  return { ...mentionsOf(choices, glossary), definitions }
+}
+
+function mentionsOf(choices: readonly Choice[], glossary: Glossary): { mentions: Mention[]; cards: Card[] } {
+  const cards: Card[] = []
+  const numbers = new Map<string, number>()
+  const mentions = choices.map((choice): Mention => {
+    const { passage, from, to, kind, how, sure } = choice
+    const start = passage.words[from]?.start ?? 0
+    const end = passage.words[to - 1]?.end ?? start
+    const text = passage.block.text.slice(start, end)
+    const card = how === 'name' ? -1 : numberOf(choice, cards, numbers, glossary)
+    return {
+      block: passage.index,
+      start,
+      end,
+      text,
+      kind,
+      from: card < 0 ? 'name' : how,
+      card,
+      sure,
+      marked: card >= 0 && sure >= MARK_AT,
+    }
+  })
+  return { mentions, cards }
+}
+
+function numberOf(choice: Choice, cards: Card[], numbers: Map<string, number>, glossary: Glossary): number {
+  const key = cardKey(choice)
+  const known = numbers.get(key)
+  if (known !== undefined) return known
+  const card = cardFor(choice, glossary)
+  if (!card) return -1
+  numbers.set(key, cards.length)
+  return cards.push(card) - 1
+}

@@ -1,0 +1,53 @@
+/** Decided stretches → cards, one for each thing, and the text a terminal shows for them. */
+import type { Choice } from './choose.ts'
+import type { Annotation, Card, Glossary, Term } from './model.ts'
+
+/** The card for a choice, or undefined when there is nothing to say about it. */
+export function cardFor(choice: Choice, glossary: Glossary): Card | undefined {
+  const { entry, lesson, why, kind, alternative } = choice
+  const quote = lesson?.quote ? { quote: lesson.quote } : {}
+  if (entry !== undefined) {
+    const known = glossary.entry(entry)
+    const short = known.short[0] ? { short: known.short[0] } : {}
+    const other = alternative === undefined ? {} : { alternative: glossary.entry(alternative) }
+    const said = lesson?.private ? {} : quote
+    return { from: 'glossary', kind: known.kind, title: known.name, ...short, entry: known, ...said, ...other, why }
+  }
+  if (!lesson?.quote) return undefined
+  const short = lesson.short ? { short: lesson.short } : {}
+  return { from: 'article', kind, title: lesson.name, ...short, ...quote, why }
+}
+
+/** What makes two choices share a card. */
+export function cardKey({ entry, alternative, lesson }: Choice): string {
+  if (entry !== undefined) return `${entry}/${alternative ?? ''}`
+  return lesson ? `article/${lesson.key}` : ''
+}
+
+/** The words a reader would see, in the card's order. */
+export function cardText({ entry, quote, alternative }: Card): string {
+  const said = quote ? [`In this article: “${quote.text}”`] : []
+  const other = alternative ? [`Or: ${alternative.name}. ${alternative.gloss}.`] : []
+  if (!entry) return said.join(' ')
+  const context = entry.context ? [entry.context] : []
+  return [`${entry.gloss}.`, ...context, ...said, ...other].join(' ')
+}
+
+/** The popup's list: every card of the page in reading order, with counts. */
+export function terms({ mentions, cards }: Annotation): Term[] {
+  const byCard = new Map<number, Term>()
+  for (const { card, marked } of mentions) {
+    const shown = cards[card]
+    if (!shown) continue
+    const term = byCard.get(card)
+    if (term) {
+      term.count++
+      term.marked ||= marked
+      continue
+    }
+    const { kind, title, short, entry, quote } = shown
+    const gloss = entry?.gloss ?? quote?.text ?? ''
+    byCard.set(card, { card, kind, title, ...(short ? { short } : {}), gloss, count: 1, marked })
+  }
+  return [...byCard.values()]
+}

@@ -1,0 +1,281 @@
+/**
+ * One meaning, two, or none for every stretch. A new rule about meaning is a function here.
+ *
+ * Order of trust: what the article spells out or introduces, then the longest form, then clue words and countries on the
+ * page, then how often news means it. Thresholds are the lowest at which the project's own stories show no wrong card.
+ */
+import type { Found, Passage } from './find.ts'
+import { keyOf, type Lesson, type Lessons, textOf } from './learn.ts'
+import { COMMON, TITLES, WALKS } from './lexicon.ts'
+import type { Entry, From, Glossary, Kind, Sense, Why } from './model.ts'
+import type { Name } from './spot.ts'
+
+/** A decided stretch. Without entry and lesson nothing is known about it. */
+export type Choice = {
+  passage: Passage
+  from: number
+  to: number
+  kind: Kind
+  how: From
+  entry?: number
+  alternative?: number
+  lesson?: Lesson
+  why: Why
+  sure: number
+}
+
+/** What the page as a whole says: its words, and the countries it names, by mentions. */
+export type Page = {
+  keys: ReadonlySet<string>
+  countries: ReadonlyMap<string, number>
+  lessons: Lessons
+  glossary: Glossary
+}
+
+/** Below this a mention is listed but not marked. */
+export const MARK_AT = 0.6
+/** Two meanings this close are undecided. */
+const MARGIN = 0.6
+/** Words on each side in which a clue counts as near. */
+const NEAR = 40
+
+/** Counts the countries that unambiguous forms on the page belong to. */
+export function countriesOf(found: readonly Found[][]): Map<string, number> {
+  const countries = new Map<string, number>()
+  for (const forms of found) {
+    for (const { senses } of forms) {
+      const [first] = senses
+      const same = first?.country && senses.every(({ country }) => country === first.country)
+      if (first && same && !first.shy) countries.set(first.country, (countries.get(first.country) ?? 0) + 1)
+    }
+  }
+  return countries
+}
+
+/** All decided stretches of a passage, in order, none overlapping. */
+export function choose(passage: Passage, names: readonly Name[], found: readonly Found[], page: Page): Choice[] {
+  const taken = new Uint8Array(passage.words.length)
+  const choices: Choice[] = []
+  const take = (choice: Choice | undefined) => {
+    if (!choice) return
+    for (let i = choice.from; i < choice.to; i++) if (taken[i]) return
+    taken.fill(1, choice.from, choice.to)
+    choices.push(choice)
+  }
+  for (const form of longestFirst(found, names, passage)) take(meaning(passage, form, page, nameAt(names, form)))
+  for (const spelled of shortForms(passage, page.lessons)) take(spelled)
+  for (const name of names) take(named(passage, name, page))
+  return choices.sort((a, b) => a.from - b.from)
+}
+
+function nameAt(names: readonly Name[], { from, to }: { from: number; to: number }): Name | undefined {
+  return names.find((name) => name.from < to && from < name.to)
+}
+
+/** Known forms, longest first, without those that stand inside a longer name ("Paris" in "Paris Hilton"). */
+function longestFirst(found: readonly Found[], names: readonly Name[], passage: Passage): Found[] {
+  return found
+    .filter((form) => !insideName(form, found, names, passage))
+    .sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)
+}
+
+const DIRECTIONS = new Set(
+  'northern southern eastern western central north south east west greater upper lower'.split(' '),
+)
+
+function insideName(form: Found, found: readonly Found[], names: readonly Name[], passage: Passage): boolean {
+  const name = nameAt(names, form)
+  if (!name || (form.from <= name.from && form.to >= name.to)) return false
+  if (form.senses.some(({ cased }) => cased === 'any')) return false
+  // A longer name that other known forms, demonyms and directions fill up is no name of its own.
+  return !filled(name.from, form.from, found, passage) || !filled(form.to, name.to, found, passage)
+}
+
+function filled(from: number, to: number, found: readonly Found[], { keys }: Passage): boolean {
+  let at = from
+  while (at < to) {
+    const over = found.findLast((other) => other.from === at && other.to <= to)
+    if (over) at = over.to
+    else if (DIRECTIONS.has(keys[at] ?? '')) at++
+    else return false
+  }
+  return true
+}
+
+/** Choice for one known form: the article's word first, then evidence. */
+function meaning(passage: Passage, form: Found, page: Page, name: Name | undefined): Choice | undefined {
+  const { from, to } = form
+  const named = form.senses.filter(({ demonym }) => !demonym)
+  if (named.length === 0)
+    return { passage, from, to, kind: 'place', how: 'name', why: { rule: 'only', words: [] }, sure: 0 }
+  const text = textOf(passage, form)
+  const spelled = page.lessons.byShort.get(text.replace(/(?<=\p{Lu})s$/u, ''))
+  if (spelled) return spelledOut(passage, form, named, spelled, page)
+  const introduced = introducedAs(passage, form, page)
+  const scored = score(passage, form, named, page)
+    .filter(({ sense }) => !contradicted(sense, introduced, page, to - from === 1))
+    .sort((a, b) => b.score - a.score)
+  const [best, second, third] = scored
+  if (!best) return introduced?.quote ? fromArticle(passage, from, to, introduced) : undefined
+  if (best.sense.shy && to - from === 1 && best.evidence.length === 0) return undefined
+  if (
+    best.sense.kind !== 'person' &&
+    name?.kind === 'person' &&
+    name.told &&
+    name.to - name.from === to - from &&
+    best.evidence.length === 0
+  )
+    return undefined
+  const base = { passage, from, to, kind: best.sense.kind, how: 'glossary' as const, entry: best.sense.entry }
+  const lesson = introduced && introduced.kind === best.sense.kind ? { lesson: introduced } : {}
+  if (!second) return { ...base, ...lesson, why: { rule: 'only', words: best.evidence }, sure: 0.9 }
+  const gap = best.score - second.score
+  if (gap >= MARGIN) {
+    const rule = best.byCountry ? 'country' : best.evidence.length ? 'clues' : 'usual'
+    return { ...base, ...lesson, why: { rule, words: best.evidence }, sure: Math.min(0.95, 0.7 + gap / 8) }
+  }
+  const crowded = third !== undefined && best.score - third.score < MARGIN
+  return {
+    ...base,
+    alternative: second.sense.entry,
+    why: { rule: 'undecided', words: [] },
+    sure: crowded ? 0.3 : MARK_AT,
+  }
+}
+
+type Scored = { sense: Sense; score: number; evidence: string[]; byCountry: boolean }
+
+/** Prominence (0–1.2), clue words (1 each, 1.5 near, at most 4) and the country's share of the page (at most 2). */
+function score(passage: Passage, { from, to }: Found, senses: readonly Sense[], page: Page): Scored[] {
+  const own = new Set(passage.keys.slice(from, to))
+  const near = new Set(passage.keys.slice(Math.max(0, from - NEAR), to + NEAR))
+  const shared = senses.length > 1 || senses.some(({ shy }) => shy)
+  let all = 0
+  for (const count of page.countries.values()) all += count
+  return senses.map((sense) => {
+    const evidence: string[] = []
+    let score = (sense.prominence / 255) * 1.2
+    if (!shared) return { sense, score, evidence, byCountry: false }
+    let clues = 0
+    for (const clue of page.glossary.entry(sense.entry).clues) {
+      const keys = clue.toLowerCase().split(/[\s-]+/)
+      if (keys.some((key) => own.has(key)) || !keys.every((key) => page.keys.has(key))) continue
+      clues += keys.every((key) => near.has(key)) ? 1.5 : 1
+      evidence.push(clue)
+    }
+    score += Math.min(4, clues)
+    const named = page.countries.get(sense.country) ?? 0
+    const byCountry = named > 0 && clues === 0
+    if (named > 0) {
+      score += Math.min(2, 1 + (2 * named) / Math.max(1, all))
+      evidence.push(sense.country)
+    }
+    return { sense, score, evidence, byCountry }
+  })
+}
+
+function introducedAs(passage: Passage, form: Found, { lessons }: Page): Lesson | undefined {
+  const key = keyOf(passage, form)
+  const full = lessons.byName.get(key)
+  if (full) return full
+  return form.to - form.from === 1 ? (lessons.bySurname.get(key) ?? undefined) : undefined
+}
+
+/** The wrong person is the worst error: a glossary person is not joined to somebody the article introduces otherwise. */
+function contradicted(sense: Sense, lesson: Lesson | undefined, page: Page, surnameOnly: boolean): boolean {
+  if (!lesson || sense.kind !== 'person' || lesson.kind !== 'person') return false
+  const entry = page.glossary.entry(sense.entry)
+  if (surnameOnly && !bears(entry, lesson)) return true
+  return lesson.says.length > 0 && clashes(lesson, entry)
+}
+
+function bears(entry: Entry, lesson: Lesson): boolean {
+  const last = lesson.key.split(' ')
+  const forms = [entry.name, ...entry.aliases].map((form) => form.toLowerCase().replace(/[^\p{L}\p{N} -]/gu, ''))
+  return forms.some((form) => {
+    const words = form.split(/[\s-]+/)
+    return words.includes(last[0] as string) && words.includes(last.at(-1) as string)
+  })
+}
+
+/** Roles of different walks of life, or everyday work and an accusation where the glossary knows a public person. */
+export function clashes(lesson: Lesson, entry: Entry): boolean {
+  const told = walks(lesson.says)
+  const text = `${entry.gloss} ${entry.context ?? ''} ${entry.facts.map(({ value }) => value).join(' ')}`
+  const known = walks(text.toLowerCase().split(/[^\p{L}]+/u))
+  if (told.size === 0) return lesson.private
+  if (known.size === 0) return false
+  for (const walk of told) if (known.has(walk)) return false
+  return true
+}
+
+function walks(keys: readonly string[]): Set<string> {
+  const found = new Set<string>()
+  for (const key of keys) {
+    for (const [walk, roles] of Object.entries(WALKS)) if (roles.has(key)) found.add(walk)
+  }
+  return found
+}
+
+function spelledOut(
+  passage: Passage,
+  form: Found,
+  senses: readonly Sense[],
+  lesson: Lesson,
+  { glossary }: Page,
+): Choice {
+  const long = plain(lesson.name)
+  const sense = senses.find((sense) => {
+    const { name, aliases } = glossary.entry(sense.entry)
+    return [name, ...aliases].some((known) => plain(known) === long)
+  })
+  if (!sense) return fromArticle(passage, form.from, form.to, lesson)
+  const why: Why = { rule: 'spelled-out', words: [lesson.name] }
+  return {
+    passage,
+    from: form.from,
+    to: form.to,
+    kind: sense.kind,
+    how: 'glossary',
+    entry: sense.entry,
+    lesson,
+    why,
+    sure: 0.98,
+  }
+}
+
+const plain = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/^the /, '')
+    .replace(/isation/g, 'ization')
+    .replace(/defence/g, 'defense')
+    .replace(/centre/g, 'center')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+
+function fromArticle(passage: Passage, from: number, to: number, lesson: Lesson): Choice {
+  const rule = lesson.how === 'spelled-out' ? 'spelled-out' : 'introduced'
+  const sure = lesson.private || !lesson.quote ? 0.3 : 0.8
+  return { passage, from, to, kind: lesson.kind, how: 'article', lesson, why: { rule, words: [] }, sure }
+}
+
+/** Short forms the article spells out and the glossary does not know. */
+function shortForms(passage: Passage, lessons: Lessons): Choice[] {
+  if (passage.loud || lessons.byShort.size === 0) return []
+  return passage.words.flatMap(({ start, end }, at) => {
+    const text = passage.block.text.slice(start, end)
+    const lesson = lessons.byShort.get(text) ?? lessons.byShort.get(text.replace(/(?<=\p{Lu})s$/u, ''))
+    return lesson ? [fromArticle(passage, at, at + 1, lesson)] : []
+  })
+}
+
+/** A name the glossary does not know: the article's words about it, its surname's bearer, or only a name. */
+function named(passage: Passage, name: Name, { lessons }: Page): Choice | undefined {
+  const key = keyOf(passage, name)
+  const single = name.to - name.from === 1
+  const lesson = lessons.byName.get(key) ?? (single ? lessons.bySurname.get(key) : undefined)
+  if (lesson?.quote) return fromArticle(passage, name.from, name.to, lesson)
+  if (single && (COMMON.has(key) || TITLES.has(key))) return undefined
+  const kind = lesson ? lesson.kind : name.kind
+  return { passage, from: name.from, to: name.to, kind, how: 'name', why: { rule: 'only', words: [] }, sure: 0 }
+}
