@@ -155,3 +155,6 @@ export type Glossary = {
   /** The whole entry. Decoding one is cheap, decoding all is not. */
   entry(number: number): Entry
 }
+
+/** 'on': marks are shown. 'nothing': looked, found nothing to explain. 'off': the reader switched it off. 'broken': the glossary could not be opened. */
+export type PageState = 'on' | 'nothing' | 'off' | 'broken'

@@ -1,6 +1,6 @@
 /** The whole conversation between the parts of the extension. `ask` and `answer` are generic over these types. */
 import browser from 'webextension-polyfill'
-import type { Annotation, Block, Entry, Term } from '../core/model.ts'
+import type { Annotation, Block, Entry, PageState, Term } from '../core/model.ts'
 
 /** What a page or the popup may ask the background. */
 export type ToBackground = {
@@ -23,9 +23,6 @@ export type ToPage = {
   /** Walk to the next (1) or previous (-1) marked mention and open its card. */
   step(direction: 1 | -1): boolean
 }
-
-/** 'on': marks are shown. 'nothing': looked, found nothing to explain. 'off': the reader switched it off. 'broken': the glossary could not be opened. */
-export type PageState = 'on' | 'nothing' | 'off' | 'broken'
 
 type Conversation = { [name: string]: (...asked: never[]) => unknown }
 type Asked<T, K extends keyof T> = T[K] extends (...asked: infer A) => unknown ? A : never

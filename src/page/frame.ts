@@ -1,0 +1,105 @@
+/**
+ * Where the card lives: one popover in the browser's top layer, with a closed shadow root, the last child of <html>. In
+ * the top layer no z-index, transform or fullscreen of the page can cover or cut it, and `!important` inside `:host`
+ * outranks the page's own `!important`. Made when first needed, removed with the session.
+ */
+
+const XHTML = 'http://www.w3.org/1999/xhtml'
+/** Below this width, in pixels, a card opened by touch is a sheet at the bottom of the screen. */
+const SHEET_UNDER = 600
+
+const PLACE = `:host{all:initial!important;position:fixed!important;inset:0!important;width:auto!important;height:auto!important;margin:0!important;padding:0!important;border:0!important;background:none!important;overflow:visible!important;pointer-events:none!important;z-index:2147483647!important;color-scheme:light dark!important}
+:host(:not(:popover-open)){display:none!important}:host(:popover-open){display:block!important}
+.anchor{position:absolute;anchor-name:--newsgloss}
+.card{position:absolute;pointer-events:auto;box-sizing:border-box;width:320px;max-width:calc(100vw - 16px);max-height:min(60vh,420px);overflow:auto;overscroll-behavior:contain;margin-block:8px;position-anchor:--newsgloss;position-area:bottom span-right;position-try-fallbacks:flip-block,flip-inline,flip-block flip-inline;position-try-order:most-height}
+.card.sheet{position:fixed;position-area:none;inset:auto 0 0 0;width:100vw;max-width:none;max-height:60vh;margin:0}
+.card:empty{display:none}
+.spoken{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+@media print{:host{display:none!important}}`
+
+export type Frame = {
+  /** Where the card is drawn. */
+  body: HTMLElement
+  /** Shows the card beside a line of text. `label` names it for screen readers. */
+  show(line: DOMRect, label: string, sheet: boolean): void
+  hide(): void
+  /** The card's box on the screen, or null while hidden. */
+  box(): DOMRect | null
+  /** Says something to screen readers, moving nothing. */
+  tell(text: string): void
+  /** Moves focus into the card, or back to where it was. */
+  focus(): void
+  unfocus(): void
+  /** True while focus is inside the card. */
+  focused(): boolean
+  /** True for our own host element, as the page's events see it. */
+  is(target: EventTarget | null): boolean
+  remove(): void
+}
+
+/** Makes the frame and adds its host to the page. */
+export function frame(document: Document, styles: string): Frame {
+  const view = document.defaultView as Window & typeof globalThis
+  const make = (name: string, called: string) => {
+    const element = document.createElementNS(XHTML, name) as HTMLElement
+    element.className = called
+    return element
+  }
+  const host = document.createElementNS(XHTML, 'newsgloss-card') as HTMLElement
+  const root = host.attachShadow({ mode: 'closed' })
+  const sheet = new view.CSSStyleSheet()
+  sheet.replaceSync(PLACE + styles)
+  root.adoptedStyleSheets = [sheet]
+  const anchor = make('div', 'anchor')
+  const card = make('div', 'card')
+  const spoken = make('div', 'spoken')
+  card.setAttribute('role', 'dialog')
+  card.tabIndex = -1
+  spoken.setAttribute('role', 'status')
+  root.append(anchor, card, spoken)
+  host.setAttribute('popover', 'manual')
+  let before: Element | null = null
+  const attach = () => {
+    const modal = document.querySelector('dialog:modal')
+    const home = modal ?? document.documentElement
+    if (host.parentNode !== home) home.append(host)
+    if (!host.matches(':popover-open')) host.showPopover()
+  }
+  attach()
+  return {
+    body: card,
+    show(line, label, sheet) {
+      attach()
+      card.setAttribute('aria-label', label)
+      card.classList.toggle('sheet', sheet && view.innerWidth < SHEET_UNDER)
+      Object.assign(anchor.style, {
+        left: `${line.left}px`,
+        top: `${line.top}px`,
+        width: `${line.width}px`,
+        height: `${line.height}px`,
+      })
+      card.hidden = false
+      card.scrollTop = 0
+    },
+    hide() {
+      card.hidden = true
+      spoken.textContent = ''
+    },
+    box: () => (card.hidden || card.childElementCount === 0 ? null : card.getBoundingClientRect()),
+    tell(text) {
+      spoken.textContent = text
+    },
+    focus() {
+      if (root.activeElement === null) before = document.activeElement
+      card.focus({ preventScroll: true })
+    },
+    unfocus() {
+      if (root.activeElement !== null && before && 'focus' in before)
+        (before as HTMLElement).focus({ preventScroll: true })
+      before = null
+    },
+    focused: () => root.activeElement !== null,
+    is: (target) => target === host,
+    remove: () => host.remove(),
+  }
+}

@@ -1,0 +1,50 @@
+/** What is never read: everything on an article page that is not the article. */
+
+const NEVER = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE CODE PRE KBD SAMP TEXTAREA INPUT SELECT OPTION BUTTON NAV FOOTER FORM SVG MATH IFRAME OBJECT EMBED VIDEO AUDIO CANVAS DIALOG MENU ASIDE HEAD'.split(
+    ' ',
+  ),
+)
+const ROLES = new Set(
+  'navigation complementary search contentinfo dialog alertdialog toolbar menu menubar tablist form alert textbox button'.split(
+    ' ',
+  ),
+)
+/** Words in class names and ids with which publishers mark what is not the story. Whole words, so "shared" is not "share". */
+const NAMES =
+  /(?:^|[\s_-])(?:comments?|disqus|advert\w*|ads?|adslot|promo\w*|related|recirc\w*|recommend\w*|newsletter|sign-?up|subscri\w+|shar(?:e|ing)|social|byline|authors?|bio|tags?|topics?|breadcrumbs?|sidebar|footer|navbar|menu|cookies?|consent|paywall|sponsor\w*|outbrain|taboola|most-?(?:read|popular)|trending|popular|read-?(?:more|next|also)|more-(?:on|from|stories)|toolbar|player|timestamp|dateline-meta|sr-only|visually-?hidden|screen-reader\w*|copyright|credit|correction-form|poll|quiz)(?:$|[\s_-])/i
+
+/** True for an element whose text is never part of the story, whatever its size. */
+export function isNeverRead(element: Element): boolean {
+  return (
+    NEVER.has(element.nodeName.toUpperCase()) ||
+    ROLES.has(element.getAttribute('role') ?? '') ||
+    isEditor(element) ||
+    isHidden(element)
+  )
+}
+
+/** True for an element that its publisher has named as something else than the story (comments, adverts, share bars). */
+export function isNamedAway(element: Element): boolean {
+  return NAMES.test(`${element.getAttribute('class') ?? ''} ${element.id}`)
+}
+
+function isEditor(element: Element): boolean {
+  const editable = element.getAttribute('contenteditable')
+  return editable !== null && editable !== 'false'
+}
+
+/** Hidden by attribute or inline style; in a browser also by the page's style sheets. */
+function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true
+  const style = element.getAttribute('style')
+  if (style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true
+  return typeof element.checkVisibility === 'function' && !shown(element)
+}
+
+/** Whether an element is drawn. `display: contents` has no box of its own but its text is drawn. */
+function shown(element: Element): boolean {
+  if (element.checkVisibility({ visibilityProperty: true })) return true
+  const display = element.ownerDocument.defaultView?.getComputedStyle(element).display
+  return display === 'contents'
+}
