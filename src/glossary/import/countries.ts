@@ -1,0 +1,76 @@
+/** Countries and territories: capitals, languages and currencies from countries-list, names and demonyms kept by hand. */
+import { continents, languages, countries as packaged, type TCountryCode } from 'countries-list'
+import type { Row } from '../format.ts'
+import { COUNTRY_NAMES, DISPUTED } from './country-names.ts'
+
+const SOURCE = 'countries-list 3.4 (npm)'
+/** Month of the package's data. */
+const AS_OF = '2026-01'
+/** Territories: inhabited places that are not states of their own, as ISO 3166-1 lists them. */
+const TERRITORIES = new Set(
+  'AI AS AW AX BL BM BQ CC CK CW CX FK FO GF GG GI GL GP GS GU HK IM IO JE KY MF MO MP MQ MS NC NF NU PF PM PN PR RE SH SJ SX TC TF TK UM VG VI WF YT AQ'.split(
+    ' ',
+  ),
+)
+/** Names that are also first names, surnames or everyday words: they need company on the page. */
+const SHY = new Set(['JE', 'TD', 'MF', 'DM', 'GU'])
+/** Weights of a country and of a territory among meanings of one form, of 255. */
+const STATE = 250
+const TERRITORY = 190
+
+export type Country = { code: string; name: string; capital: string }
+
+/** Every line of the hand-kept table. */
+export function countryTable(): {
+  code: string
+  name: string
+  aliases: string[]
+  demonyms: string[]
+  wikipedia: string
+}[] {
+  const list = (text: string | undefined) => (text ? text.split(',').filter(Boolean) : [])
+  return COUNTRY_NAMES.trim()
+    .split('\n')
+    .map((line) => {
+      const [code = '', name = '', aliases, demonyms, wikipedia] = line.split('|')
+      return { code, name, aliases: list(aliases), demonyms: list(demonyms), wikipedia: wikipedia || name }
+    })
+}
+
+/** One row for each country and territory. */
+export function countries(): Row[] {
+  return countryTable().map(({ code, name, aliases, demonyms, wikipedia }) => {
+    const known = packaged[code as TCountryCode] as (typeof packaged)[TCountryCode] | undefined
+    const region = known ? continents[known.continent] : 'Europe'
+    const spoken = (known?.languages ?? [])
+      .map((language) => languages[language as keyof typeof languages]?.name ?? '')
+      .filter(Boolean)
+    const kind = TERRITORIES.has(code) ? 'Territory' : 'Country'
+    const isShort = (alias: string) => alias === alias.toUpperCase() || alias === 'BiH'
+    const fact = (label: string, value: string) => (value ? [{ label, value }] : [])
+    return {
+      prominence: kind === 'Country' ? STATE : TERRITORY,
+      demonyms,
+      shy: SHY.has(code),
+      entry: {
+        id: `country-${code.toLowerCase()}`,
+        kind: 'place',
+        name,
+        short: aliases.filter(isShort),
+        aliases: aliases.filter((alias) => !isShort(alias)),
+        gloss: DISPUTED[code] ?? `${kind} in ${region}`,
+        facts: [
+          ...fact('Capital', known?.capital ?? (code === 'XK' ? 'Pristina' : '')),
+          ...fact(spoken.length > 1 ? 'Languages' : 'Language', spoken.slice(0, 4).join(', ')),
+          ...fact('Currency', (known?.currency ?? []).slice(0, 2).join(', ')),
+        ],
+        country: code,
+        seeAlso: [],
+        clues: [],
+        wikipedia,
+        sources: [{ at: SOURCE }],
+        asOf: AS_OF,
+      },
+    } satisfies Row
+  })
+}

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest'
+import type { Entry } from '../../src/core/model.ts'
+import { words } from '../../src/core/words.ts'
+import { type Row, write } from '../../src/glossary/format.ts'
+import { DamagedGlossary, openGlossary } from '../../src/glossary/lookup.ts'
+import { search } from '../../src/glossary/search.ts'
+import { fakeGlossary } from '../fakes/glossary.ts'
+
+const entry = (id: string, kind: Entry['kind'], name: string, more: Partial<Entry> = {}): Entry => ({
+  id,
+  kind,
+  name,
+  short: [],
+  aliases: [],
+  gloss: `${name} in short`,
+  facts: [],
+  seeAlso: [],
+  clues: [],
+  sources: [],
+  asOf: '2026-02',
+  ...more,
+})
+const row = (one: Entry, more: Partial<Row> = {}): Row => ({
+  entry: one,
+  prominence: 200,
+  demonyms: [],
+  shy: false,
+  ...more,
+})
+
+const SYLLABLES = ['ka', 'bul', 'he', 'rat', 'mo', 'sul', 'lag', 'man', 'an', 'qa', 'la', 'new']
+/** A small repeatable generator (mulberry32), so that a failure can be looked at again. */
+function random(seed: number) {
+  let state = seed
+  return (below: number) => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) % below
+  }
+}
+
+test('bytes answer exactly as a plain map of the same entries does', () => {
+  const pick = random(7)
+  const word = () => SYLLABLES[pick(12)]! + SYLLABLES[pick(12)]!
+  const phrase = () =>
+    Array.from({ length: 1 + pick(4) }, word)
+      .map((w) => w[0]!.toUpperCase() + w.slice(1))
+      .join(' ')
+  const rows = Array.from({ length: 3000 }, (_, i) => row(entry(`e${i}`, 'place', phrase())))
+  const plain = fakeGlossary(rows.map(({ entry: { id, kind, name } }) => ({ id, kind, name })))
+  const opened = openGlossary(write(rows).buffer as ArrayBuffer)
+  for (let n = 0; n < 300; n++) {
+    const keys = words(Array.from({ length: 40 }, phrase).join(' ')).map(({ key }) => key)
+    for (let at = 0; at < keys.length; at++) expect(opened.formsAt(keys, at)).toEqual(plain.formsAt(keys, at))
+  }
+})
+
+const small = [
+  row(entry('csto', 'organisation', 'Collective Security Treaty Organization', { short: ['CSTO'] })),
+  row(entry('herat', 'place', 'Herat', { country: 'AF' }), { demonyms: ['Herati'] }),
+  row(entry('hormuz', 'place', 'Strait of Hormuz'), { shy: true }),
+]
+
+test('a sense keeps its kind, country, case rule and hesitation', () => {
+  const glossary = openGlossary(write(small).buffer as ArrayBuffer)
+  expect(glossary.formsAt(['csto'], 0)[0]?.senses[0]).toMatchObject({
+    kind: 'organisation',
+    country: '',
+    cased: 'exact',
+  })
+  expect(glossary.formsAt(['herati'], 0)[0]?.senses[0]).toMatchObject({ country: 'AF', demonym: true })
+  expect(glossary.entry(1).name).toBe('Herat')
+})
+
+test('the same entries give the same bytes', () => {
+  expect(write(small)).toEqual(write(small))
+})
+
+test('a damaged file is refused with a reason, never misread', () => {
+  const good = write(small)
+  for (let at = 0; at < good.length; at++) {
+    const bad = good.slice()
+    bad[at] = bad[at]! ^ 0x5a
+    const isUnused = (at >= 36 && at < 64) || (at >= 64 + 11 * 8 && at < 256)
+    if (!isUnused) expect(() => openGlossary(bad.buffer as ArrayBuffer), `byte ${at}`).toThrow(DamagedGlossary)
+  }
+  for (const length of [0, 3, 64, 256, good.length - 64])
+    expect(() => openGlossary(good.slice(0, length).buffer as ArrayBuffer)).toThrow(DamagedGlossary)
+})
+
+test('search finds short forms, beginnings, inner words and one slip of the finger', () => {
+  const glossary = openGlossary(write(small).buffer as ArrayBuffer)
+  const names = (typed: string) => search(glossary, typed).map(({ id }) => id)
+  expect(names('csto')).toEqual(['csto'])
+  expect(names('hera')).toEqual(['herat'])
+  expect(names('hormuz')).toEqual(['hormuz'])
+  expect(names('treaty org')).toEqual(['csto'])
+  expect(names('heart')).toEqual(['herat'])
+  expect(names('')).toEqual([])
+})
