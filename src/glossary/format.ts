@@ -79,15 +79,14 @@ export function keyOf(form: string): string {
   return (keys.length > 1 && keys[0] === 'the' ? keys.slice(1) : keys).join(' ')
 }
 
-/** The sum of everything after the header. */
+/** The word of the header that holds the sum; left out of it. */
+const SUM_AT = 3
+
+/** The sum of the whole file but the word that holds it. */
 export function checksum(bytes: Uint8Array): number {
-  const data = new Uint32Array(
-    bytes.buffer,
-    bytes.byteOffset + HEADER_WORDS * 4,
-    (bytes.byteLength >> 2) - HEADER_WORDS,
-  )
+  const data = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 2)
   let sum = 0x9e3779b9
-  for (let i = 0; i < data.length; i++) sum = Math.imul(sum ^ data[i]!, 0x01000193) + (sum >>> 15)
+  for (let i = 0; i < data.length; i++) if (i !== SUM_AT) sum = Math.imul(sum ^ data[i]!, 0x01000193) + (sum >>> 15)
   return sum >>> 0
 }
 
@@ -138,7 +137,7 @@ export function write(rows: readonly Row[]): Uint8Array {
     starts[bucket + 1] = i + 1
     prints[i] = print
     values[i] = senses.length
-    own.forEach((sense, n) => senses.push((sense | (n === own.length - 1 ? LAST : 0)) >>> 0))
+    for (const [n, sense] of own.entries()) senses.push((sense | (n === own.length - 1 ? LAST : 0)) >>> 0)
   })
   for (let i = 1; i <= buckets; i++) starts[i] = Math.max(starts[i]!, starts[i - 1]!)
   const { bits, size } = prefixesOf(forms.keys())
@@ -179,7 +178,8 @@ function assemble(sections: Record<Section, Uint8Array>, counts: number[]): Uint
     header[TABLE + 2 * i] = offset
     header[TABLE + 2 * i + 1] = sections[name].byteLength
   })
-  header.set([MAGIC, VERSION, end, checksum(bytes), RULES, ...counts])
+  header.set([MAGIC, VERSION, end, 0, RULES, ...counts])
+  header[SUM_AT] = checksum(bytes)
   return bytes
 }
 
@@ -260,7 +260,7 @@ function offsets(pieces: readonly Uint8Array[]): Uint32Array {
 function joined(pieces: readonly Uint8Array[]): Uint8Array {
   const at = offsets(pieces)
   const bytes = new Uint8Array(at[pieces.length]!)
-  pieces.forEach((piece, i) => bytes.set(piece, at[i]!))
+  for (const [i, piece] of pieces.entries()) bytes.set(piece, at[i]!)
   return bytes
 }
 

@@ -82,8 +82,7 @@ test('a damaged file is refused with a reason, never misread', () => {
   for (let at = 0; at < good.length; at++) {
     const bad = good.slice()
     bad[at] = bad[at]! ^ 0x5a
-    const isUnused = (at >= 36 && at < 64) || (at >= 64 + 11 * 8 && at < 256)
-    if (!isUnused) expect(() => openGlossary(bad.buffer as ArrayBuffer), `byte ${at}`).toThrow(DamagedGlossary)
+    expect(() => openGlossary(bad.buffer as ArrayBuffer), `byte ${at}`).toThrow(DamagedGlossary)
   }
   for (const length of [0, 3, 64, 256, good.length - 64])
     expect(() => openGlossary(good.slice(0, length).buffer as ArrayBuffer)).toThrow(DamagedGlossary)

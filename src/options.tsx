@@ -1,0 +1,66 @@
+/** The options page: reads and writes settings, asks for sites. Saves as you go. */
+import { render } from 'preact'
+import browser from 'webextension-polyfill'
+import type { Settings } from './core/settings.ts'
+import { report } from './extension/report.ts'
+import { say, speak } from './extension/say.ts'
+import { readSettings, watchSettings, writeSettings } from './extension/settings.ts'
+import { addedSites, addSite, everywhere, isEverywhere, removeSite } from './extension/sites.ts'
+import { OptionsView } from './ui/OptionsView.tsx'
+
+let notice = ''
+
+const tell = (text: string) => {
+  notice = text
+  return draw()
+}
+const refused = (error: unknown) => {
+  report('options', error)
+  return tell(say('not_allowed'))
+}
+const acts = {
+  change: (change: Partial<Settings>) => void writeSettings(change).then(() => tell(say('saved')), refused),
+  addSite(address: string) {
+    const host = hostOf(address)
+    if (!host) return void tell(say('not_a_site', address))
+    addSite(host).then((done) => tell(say(done ? 'saved' : 'not_allowed')), refused)
+  },
+  removeSite: (host: string) => void removeSite(host).then(() => tell(say('saved')), refused),
+  everywhere: (on: boolean) => void everywhere(on).then((done) => tell(say(done ? 'saved' : 'not_allowed')), refused),
+}
+
+/** The host of whatever was typed or pasted: an address or a bare host. Null when it is neither. */
+function hostOf(address: string): string | null {
+  const bare = address.trim().replace(/^https?:\/\//, '')
+  const url = URL.canParse(`https://${bare}`) ? new URL(`https://${bare}`) : null
+  return url && /\.[a-z0-9-]{2,}$/i.test(url.hostname) && !/\s/.test(bare) ? url.hostname : null
+}
+
+async function draw(): Promise<void> {
+  const [settings, added, all, commands] = await Promise.all([
+    readSettings(),
+    addedSites(),
+    isEverywhere(),
+    browser.commands?.getAll() ?? [],
+  ])
+  const keys = commands.map(({ description, shortcut }) => ({
+    name: description || say('command_popup'),
+    key: shortcut ?? '',
+  }))
+  render(
+    <OptionsView
+      say={say}
+      settings={settings}
+      added={added}
+      everywhere={all}
+      keys={keys}
+      notice={notice}
+      acts={acts}
+    />,
+    document.body,
+  )
+}
+
+speak(document)
+watchSettings(() => void draw())
+draw().catch((error) => report('options', error))

@@ -1,0 +1,113 @@
+/** The card: the short answer first, then facts, what the article says, and where it all comes from. Text only, no markup. */
+import type { Card as CardValue, Entry, Fact } from '../core/model.ts'
+import { Glyph } from './glyphs.tsx'
+
+/** A text in the reader's language. */
+export type Say = (key: string, ...substitutions: string[]) => string
+
+export type CardProps = {
+  card: CardValue
+  say: Say
+  /** Year and month, "2026-11": what age is measured against. */
+  today: string
+  acts: { jump?: () => void; close?: () => void }
+}
+
+/** Months after which a perishable fact is shown as old. Offices and memberships seldom outlive a year and a half unchecked. */
+const OLD_AFTER = 18
+
+export function Card({ card, say, today, acts }: CardProps) {
+  const { entry, quote, alternative, kind, title, short } = card
+  return (
+    <article class="note" data-kind={kind}>
+      <p class="kind">
+        <Glyph name={kind} />
+        <span>{say(`kind_${kind}`)}</span>
+      </p>
+      {acts.close && (
+        <button type="button" class="close" aria-label={say('close')} onClick={acts.close}>
+          <Glyph name="close" />
+        </button>
+      )}
+      <h2>
+        <bdi>{title}</bdi>
+        {short && short !== title && (
+          <>
+            {' '}
+            <span class="short">{short}</span>
+          </>
+        )}
+      </h2>
+      {entry && <p class="gloss">{entry.gloss}</p>}
+      {entry?.context && <p class="context">{entry.context}</p>}
+      {entry && entry.facts.length > 0 && <Facts facts={entry.facts} />}
+      {quote && (
+        <section>
+          <h3>{say('in_this_article')}</h3>
+          <blockquote>
+            <bdi>“{quote.text}”</bdi>
+          </blockquote>
+          {acts.jump && (
+            <button type="button" onClick={acts.jump}>
+              {say('jump_to_quote')}
+            </button>
+          )}
+        </section>
+      )}
+      {alternative && (
+        <section>
+          <h3>{say('or_perhaps')}</h3>
+          <p>
+            <bdi>{alternative.name}</bdi>. {alternative.gloss}
+          </p>
+          <p class="context">{say('undecided')}</p>
+        </section>
+      )}
+      <Origin entry={entry} today={today} say={say} />
+    </article>
+  )
+}
+
+function Facts({ facts }: { facts: readonly Fact[] }) {
+  return (
+    <dl>
+      {facts.map(({ label, value }) => (
+        <>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </>
+      ))}
+    </dl>
+  )
+}
+
+function Origin({ entry, today, say }: { entry: Entry | undefined; today: string; say: Say }) {
+  if (!entry) return <footer>{say('from_article')}</footer>
+  const old = entry.facts.some(({ perishable }) => perishable) && monthsBetween(entry.asOf, today) > OLD_AFTER
+  const sources = entry.sources.map(({ at }) => plain(at)).join(' · ')
+  return (
+    <footer>
+      <span class={old ? 'old' : ''}>{say(old ? 'as_of_old' : 'as_of', monthOf(entry.asOf, say))}</span>
+      {sources && ` · ${sources}`}
+    </footer>
+  )
+}
+
+/** "2026-02" → "February 2026", in the reader's language. */
+function monthOf(asOf: string, say: Say): string {
+  const [year = '', month = '1'] = asOf.split('-')
+  return new Intl.DateTimeFormat(say('locale'), { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+    Date.UTC(Number(year), Number(month) - 1),
+  )
+}
+
+function monthsBetween(from: string, to: string): number {
+  const months = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7))
+  return months(to) - months(from)
+}
+
+/** A source as a reader wants it: the publisher's name for an address, the words themselves for anything else. */
+function plain(at: string): string {
+  const host = /^https?:\/\/(?:www\.|en\.)?([^/]+)/.exec(at)?.[1]
+  return host === 'wikipedia.org' ? 'Wikipedia' : (host ?? at)
+}
