@@ -136,7 +136,7 @@ function Switch({ label, on, change, glyph }: SwitchProps) {
     <label class="line" data-kind={glyph}>
       {glyph && <Glyph name={glyph} />}
       <span>{label}</span>
-      <input type="checkbox" role="switch" checked={on} onChange={(event) => change(event.currentTarget.checked)} />
+      <input type="checkbox" class="switch" checked={on} onChange={(event) => change(event.currentTarget.checked)} />
     </label>
   )
 }

@@ -103,7 +103,7 @@ function OnThisPage({ say, page, acts }: PopupProps) {
           </span>
           <input
             type="checkbox"
-            role="switch"
+            class="switch"
             checked={page.on}
             onChange={(event) => acts.turn(event.currentTarget.checked)}
           />

@@ -1,0 +1,111 @@
+/**
+ * glossary → bundles → manifests → dist/chrome and dist/firefox.
+ *   node build.mjs                       what ships
+ *   node build.mjs --dev                 readable code, and http://localhost among the sites
+ *   node build.mjs --host https://x.example   that site too (what `npm start -- URL` uses)
+ */
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+
+const ROOT = fileURLToPath(new URL('.', import.meta.url))
+const BROWSERS = ['chrome', 'firefox']
+const DOORS = ['background.ts', 'gate.ts', 'content.tsx', 'popup.tsx', 'options.tsx']
+/** Doors that run inside pages: no polyfill there, both browsers have their own promise-based `browser`. */
+const IN_PAGES = new Set(['gate.ts', 'content.tsx'])
+
+/** The match patterns of the plain list of sites: one host a line, # begins a comment. https only. */
+export function sitesIn(text) {
+  const hosts = text.split('\n').map((line) => line.replace(/#.*/, '').trim())
+  return [...new Set(hosts.filter(Boolean))].sort().map((host) => `https://${host}/*`)
+}
+
+/** One browser's manifest from the one source. Pure. `extra` are match patterns of development builds. */
+export function manifestFor(browser, source, sites, extra = []) {
+  const { minimum_chrome_version, browser_specific_settings, background, content_scripts, ...rest } =
+    structuredClone(source)
+  const matches = [...sites, ...extra]
+  const own =
+    browser === 'chrome'
+      ? { minimum_chrome_version, background: { service_worker: background.service_worker } }
+      : { browser_specific_settings, background: { scripts: background.scripts } }
+  return {
+    ...rest,
+    ...own,
+    host_permissions: matches,
+    content_scripts: content_scripts.map((script) => ({ ...script, matches })),
+  }
+}
+
+/** The glossary's bytes. Throws with every complaint when an entry is not fit to ship. */
+async function glossary() {
+  const made = join(ROOT, 'node_modules', '.newsgloss', 'compile.mjs')
+  await build({
+    entryPoints: [join(ROOT, 'src/glossary/compile.ts')],
+    outfile: made,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    logLevel: 'error',
+  })
+  const { compileGlossary } = await import(`${pathToFileURL(made)}?${Date.now()}`)
+  const { bytes, complaints, counts } = await compileGlossary(join(ROOT, 'src/glossary/entries'))
+  if (complaints.length > 0) throw new Error(`The glossary is not fit to ship:\n${complaints.join('\n')}`)
+  console.log(
+    `glossary: ${counts.entries} entries, ${counts.written} of them written, ${(bytes.length / 1e6).toFixed(1)} MB`,
+  )
+  return bytes
+}
+
+/** Bundles every door into a folder. */
+async function bundle(folder, dev) {
+  for (const door of DOORS) {
+    await build({
+      entryPoints: [join(ROOT, 'src', door)],
+      outfile: join(folder, door.replace(/\.tsx?$/, '.js')),
+      bundle: true,
+      format: 'iife',
+      target: ['chrome148', 'firefox149'],
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+      loader: { '.css': 'text' },
+      minify: !dev,
+      legalComments: 'none',
+      logLevel: 'warning',
+      alias: IN_PAGES.has(door) ? { 'webextension-polyfill': join(ROOT, 'src/extension/native.ts') } : {},
+    })
+  }
+}
+
+/** Builds both browsers' folders. */
+export async function buildAll({ dev = false, hosts = [] } = {}) {
+  const source = JSON.parse(await readFile(join(ROOT, 'manifest.json'), 'utf8'))
+  const sites = sitesIn(await readFile(join(ROOT, 'src/news-sites.txt'), 'utf8'))
+  const extra = [...(dev ? ['http://localhost/*'] : []), ...hosts.map((host) => `${new URL(host).origin}/*`)]
+  const bytes = await glossary()
+  for (const browser of BROWSERS) {
+    const folder = join(ROOT, 'dist', browser)
+    await rm(folder, { recursive: true, force: true })
+    await mkdir(join(folder, 'icons'), { recursive: true })
+    await bundle(folder, dev)
+    await writeFile(join(folder, 'glossary.bin'), bytes)
+    await writeFile(
+      join(folder, 'manifest.json'),
+      `${JSON.stringify(manifestFor(browser, source, sites, extra), null, 2)}\n`,
+    )
+    await cp(join(ROOT, 'icons'), join(folder, 'icons'), { recursive: true, filter: (file) => !file.endsWith('.mjs') })
+    await cp(join(ROOT, 'src/_locales'), join(folder, '_locales'), { recursive: true })
+    for (const page of ['popup.html', 'options.html']) await cp(join(ROOT, 'src', page), join(folder, page))
+    for (const sheet of ['tokens.css', 'card.css', 'pages.css'])
+      await cp(join(ROOT, 'src/ui', sheet), join(folder, sheet))
+  }
+}
+
+if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  const hosts = process.argv.flatMap((word, i) =>
+    word === '--host' && process.argv[i + 1] ? [process.argv[i + 1]] : [],
+  )
+  await buildAll({ dev: process.argv.includes('--dev'), hosts })
+}

@@ -1,0 +1,55 @@
+/** What a test may do with an installed browser that has the built extension on it. Two drivers, one interface. */
+import type { BrowserName } from '../tools/browsers.ts'
+import { launchChromium } from './chromium.ts'
+import { launchFirefox } from './firefox.ts'
+
+/** Pages served by the test instead of the network: address → HTML and headers. */
+export type Site = Record<string, { html: string; headers?: Record<string, string> }>
+export type Launch = {
+  extension: string
+  site?: Site
+  headless?: boolean
+  dark?: boolean
+  forced?: boolean
+  size?: { width: number; height: number }
+}
+
+export type Page = {
+  evaluate<T>(body: string): Promise<T>
+  move(x: number, y: number): Promise<void>
+  click(x: number, y: number): Promise<void>
+  tap(x: number, y: number): Promise<void>
+  key(name: 'Escape' | 'Tab' | 'Enter'): Promise<void>
+  scroll(dy: number): Promise<void>
+  /** The open card inside the closed shadow root, or null. */
+  card(): Promise<{ text: string; box: { x: number; y: number; width: number; height: number } } | null>
+  picture(file: string): Promise<void>
+  go(address: string): Promise<void>
+  close(): Promise<void>
+}
+
+export type Browser = {
+  name: BrowserName
+  open(address: string): Promise<Page>
+  /** A page of the extension in a tab of its own. */
+  own(page: string): Promise<Page>
+  command(name: 'next' | 'previous'): Promise<void>
+  /** Addresses asked for that the test does not serve. */
+  strays: string[]
+  closed: Promise<void>
+  close(): Promise<void>
+}
+
+export const launch = (name: BrowserName, options: Launch): Promise<Browser> =>
+  name === 'chromium' ? launchChromium(options) : launchFirefox(options)
+
+/** Waits until a question has a truthy answer. */
+export async function until<T>(ask: () => Promise<T>, what: string, milliseconds = 10_000): Promise<NonNullable<T>> {
+  const end = Date.now() + milliseconds
+  for (;;) {
+    const answer = await ask()
+    if (answer) return answer as NonNullable<T>
+    if (Date.now() > end) throw new Error(`waited in vain for ${what}`)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}

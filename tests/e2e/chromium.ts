@@ -1,0 +1,131 @@
+/** The installed Chromium with the built extension, through Playwright. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type BrowserContext, chromium, type Page as PlaywrightPage } from 'playwright-core'
+import { program } from '../tools/browsers.ts'
+import type { Browser, Launch, Page } from './browser.ts'
+
+type Node = { nodeName: string; backendNodeId: number; attributes?: string[]; children?: Node[]; shadowRoots?: Node[] }
+
+export async function launchChromium({
+  extension,
+  site,
+  headless = true,
+  dark,
+  forced,
+  size,
+}: Launch): Promise<Browser> {
+  const profile = mkdtempSync(join(tmpdir(), 'newsgloss-'))
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: program('chromium'),
+    headless,
+    viewport: size ?? { width: 1100, height: 800 },
+    colorScheme: dark ? 'dark' : 'light',
+    ...(forced ? { forcedColors: 'active' as const } : {}),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+    ],
+  })
+  const strays: string[] = []
+  if (site) {
+    await context.route(/^https?:/, (route) => {
+      const address = route.request().url()
+      const page = site[address.split('#')[0]!]
+      if (page)
+        return route.fulfill({
+          status: 200,
+          contentType: 'text/html; charset=utf-8',
+          body: page.html,
+          headers: { 'content-type': 'text/html; charset=utf-8', ...page.headers },
+        })
+      strays.push(address)
+      return route.abort()
+    })
+  }
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+  const id = new URL(worker.url()).host
+  const open = async (address: string) => {
+    const page = await context.newPage()
+    await page.goto(address)
+    return drive(page, context)
+  }
+  return {
+    name: 'chromium',
+    strays,
+    open,
+    own: (page) => open(`chrome-extension://${id}/${page}`),
+    command: (name) =>
+      worker.evaluate(async (command) => {
+        const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
+        ;(chrome.commands.onCommand as unknown as { dispatch(name: string, tab?: chrome.tabs.Tab): void }).dispatch(
+          command,
+          tab,
+        )
+      }, name),
+    closed: new Promise((resolve) => context.on('close', () => resolve())),
+    async close() {
+      await context.close()
+      rmSync(profile, { recursive: true, force: true })
+    },
+  }
+}
+
+function drive(page: PlaywrightPage, context: BrowserContext): Page {
+  return {
+    evaluate: <T>(body: string) => page.evaluate(`(async () => { ${body} })()`) as Promise<T>,
+    move: (x, y) => page.mouse.move(x, y),
+    click: (x, y) => page.mouse.click(x, y),
+    async tap(x, y) {
+      const session = await context.newCDPSession(page)
+      await session.send('Emulation.setTouchEmulationEnabled', { enabled: true })
+      await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] })
+      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+    },
+    key: (name) => page.keyboard.press(name),
+    scroll: (dy) => page.mouse.wheel(0, dy),
+    card: () => cardIn(page, context),
+    async picture(file) {
+      await page.screenshot({ path: file })
+    },
+    async go(address) {
+      await page.goto(address)
+    },
+    close: () => page.close(),
+  }
+}
+
+/** Reads the closed shadow root over the debugging protocol, which sees through it. */
+async function cardIn(page: PlaywrightPage, context: BrowserContext): ReturnType<Page['card']> {
+  const session = await context.newCDPSession(page)
+  try {
+    const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as { root: Node }
+    const host = find(root, (node) => node.nodeName.toLowerCase() === 'newsgloss-card')
+    const card =
+      host && find(host, (node) => / card|^card/.test(` ${node.attributes?.[1] ?? ''}`) && node.nodeName === 'div')
+    if (!card) return null
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId: card.backendNodeId })
+    const { result } = await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId!,
+      functionDeclaration:
+        'function () { const box = this.getBoundingClientRect(); return { text: this.hidden ? "" : this.textContent, box: box.toJSON() } }',
+      returnByValue: true,
+    })
+    return result.value.text ? result.value : null
+  } finally {
+    await session.detach()
+  }
+}
+
+function find(node: Node, wanted: (node: Node) => boolean): Node | undefined {
+  if (wanted(node)) return node
+  for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) {
+    const found = find(child, wanted)
+    if (found) return found
+  }
+  return undefined
+}
