@@ -27,7 +27,10 @@ function tell(now: PageState): void {
 }
 
 function failed(error: unknown): void {
-  if (isOrphan()) return life.abort()
+  if (isOrphan()) {
+    life.abort()
+    return
+  }
   report('page', error)
   stop.abort()
   session = null

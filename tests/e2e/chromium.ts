@@ -106,7 +106,11 @@ async function cardIn(page: PlaywrightPage, context: BrowserContext): ReturnType
     const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as { root: Node }
     const host = find(root, (node) => node.nodeName.toLowerCase() === 'newsgloss-card')
     const card =
-      host && find(host, (node) => / card|^card/.test(` ${node.attributes?.[1] ?? ''}`) && node.nodeName === 'div')
+      host &&
+      find(
+        host,
+        (node) => / card|^card/.test(` ${node.attributes?.[1] ?? ''}`) && node.nodeName.toLowerCase() === 'div',
+      )
     if (!card) return null
     const { object } = await session.send('DOM.resolveNode', { backendNodeId: card.backendNodeId })
     const { result } = await session.send('Runtime.callFunctionOn', {

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { checkFile, checkTogether } from '../../src/glossary/check.ts'
+
+const GOOD = `- id: csto
+  kind: organisation
+  name: Collective Security Treaty Organization
+  short: [CSTO]
+  gloss: Military alliance of Russia and several former Soviet states
+  sources: [https://en.wikipedia.org/wiki/CSTO]
+  asOf: "2026-02"
+`
+const wrong = (from: string | RegExp, to: string) =>
+  checkFile('x.yaml', GOOD.replace(from, to)).complaints.map(({ line, field }) => [line, field])
+
+test('a good entry is read without complaint', () => {
+  const { entries, complaints } = checkFile('x.yaml', GOOD)
+  expect(complaints).toEqual([])
+  expect(entries[0]).toMatchObject({ id: 'csto', short: ['CSTO'], aliases: [] })
+})
+
+test('what is wrong is told with its line and field', () => {
+  expect(wrong('organisation', 'club')).toEqual([[2, 'kind']])
+  expect(wrong(/gloss: .*/, `gloss: ${'x'.repeat(101)}`)).toEqual([[5, 'gloss']])
+  expect(wrong(/ {2}gloss: .*\n/, '')).toMatchObject([[1, 'gloss']])
+  expect(wrong('"2026-02"', '"last year"')).toEqual([[7, 'asOf']])
+  expect(wrong('short:', 'shrot:').flat()).toContain('shrot')
+})
+
+test('text that is not YAML is a complaint, not a crash', () => {
+  expect(checkFile('x.yaml', '- id: [').complaints.length).toBeGreaterThan(0)
+  expect(checkFile('x.yaml', 'hello').complaints.length).toBeGreaterThan(0)
+})
+
+test('two entries of one id, and one form for two meanings without clue words, are complaints', () => {
+  const [entry] = checkFile('x.yaml', GOOD).entries
+  expect(checkTogether([entry!, entry!]).join()).toMatch(/csto/)
+  expect(checkTogether([entry!, { ...entry!, id: 'other', name: 'Other Body' }]).join()).toMatch(/CSTO/i)
+  expect(
+    checkTogether([entry!, { ...entry!, id: 'other', name: 'Other Body', short: [], seeAlso: ['nobody'] }]).join(),
+  ).toMatch(/nobody/)
+})

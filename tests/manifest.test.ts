@@ -1,0 +1,48 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { manifestFor, sitesIn } from '../build.mjs'
+
+const source = JSON.parse(readFileSync('manifest.json', 'utf8'))
+const sites: string[] = sitesIn(readFileSync('src/news-sites.txt', 'utf8'))
+const chrome = manifestFor('chrome', source, sites)
+const firefox = manifestFor('firefox', source, sites)
+
+test('the permissions are these and no others', () => {
+  for (const manifest of [chrome, firefox]) {
+    expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'])
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*'])
+    expect(manifest).not.toHaveProperty('web_accessible_resources')
+    expect(manifest.content_security_policy.extension_pages).toBe(
+      "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'",
+    )
+  }
+})
+
+test('scripts run on listed hosts only, over https only, and the two lists are one', () => {
+  expect(chrome.host_permissions).toEqual(sites)
+  expect(chrome.content_scripts[0].matches).toEqual(sites)
+  for (const site of sites) expect(site).toMatch(/^https:\/\/[a-z0-9.-]+\.[a-z]{2,}\/\*$/)
+})
+
+test('each browser gets its own background and nothing of the other', () => {
+  expect(chrome.background).toEqual({ service_worker: 'background.js' })
+  expect(firefox.background).toEqual({ scripts: ['background.js'] })
+  expect(chrome).not.toHaveProperty('browser_specific_settings')
+  expect(firefox).not.toHaveProperty('minimum_chrome_version')
+  expect(firefox.browser_specific_settings.gecko.data_collection_permissions.required).toEqual(['none'])
+})
+
+test('deriving a manifest changes nothing in the source', () => {
+  const before = JSON.stringify(source)
+  manifestFor('firefox', source, sites, ['http://localhost/*'])
+  expect(JSON.stringify(source)).toBe(before)
+})
+
+test('every icon exists', () => {
+  for (const file of [...Object.values(source.icons), ...Object.values(source.action.default_icon)] as string[])
+    expect(existsSync(file), file).toBe(true)
+})
+
+test('at most four keys are suggested, which is all a browser takes', () => {
+  expect(Object.keys(source.commands).length).toBeLessThanOrEqual(4)
+})

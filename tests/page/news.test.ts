@@ -1,0 +1,47 @@
+import { parseHTML } from 'linkedom'
+import { expect, test } from 'vitest'
+import { isNewsArticle } from '../../src/page/news.ts'
+
+const prose = Array.from(
+  { length: 8 },
+  (_, i) =>
+    `<p>Paragraph ${i}: the ministers met for two days in the lakeside town and agreed to open three more crossings.</p>`,
+).join('')
+const judge = (head: string, body: string, pathname = '/world/2026/11/02/crossings-to-open-soon') =>
+  isNewsArticle(parseHTML(`<html><head>${head}</head><body>${body}</body></html>`).document as unknown as Document, {
+    hostname: 'www.paper.example',
+    pathname,
+  })
+const news =
+  '<script type="application/ld+json">{"@type":"NewsArticle"}</script><meta property="og:type" content="article">'
+
+test('a page with running text that says it is news is an article', () => {
+  expect(judge(news, `<h1>Crossings</h1><article>${prose}</article>`)).toBe(true)
+  expect(
+    judge(
+      '<meta property="og:type" content="article"><meta property="article:published_time" content="2026">',
+      `<h1>Crossings</h1><article>${prose}</article>`,
+    ),
+  ).toBe(true)
+})
+
+test('without running text nothing is an article, whatever it says', () => {
+  expect(
+    judge(
+      news,
+      '<h1>Latest</h1><p><a href="/a">Ministers meet in the lakeside town to talk about the crossings that they want to open soon</a></p>',
+    ),
+  ).toBe(false)
+})
+
+test('front pages, shops, questions and manuals are not articles', () => {
+  expect(judge('<meta property="og:type" content="article">', `<h1>x</h1>${prose}`, '/')).toBe(false)
+  for (const type of ['Product', 'QAPage', 'Recipe', 'TechArticle'])
+    expect(
+      judge(
+        `<script type="application/ld+json">{"@type":"${type}"}</script><meta property="og:type" content="article">`,
+        `<h1>x</h1>${prose}`,
+        '/docs/start',
+      ),
+    ).toBe(false)
+})

@@ -1,0 +1,79 @@
+/** The floors of the house: which room may know of which, and what no file may be called. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+
+const SRC = fileURLToPath(new URL('../src', import.meta.url))
+const files = (readdirSync(SRC, { recursive: true, encoding: 'utf8' }) as string[]).filter(
+  (file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'),
+)
+const text = (file: string) => readFileSync(join(SRC, file), 'utf8')
+/** Code without comments and texts, for looking at what it names. */
+const code = (file: string) =>
+  text(file)
+    .replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
+    .replace(/'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g, "''")
+const imports = (file: string) =>
+  [...text(file).matchAll(/^(?:import|export)[\s\S]*?from '([^']+)'|^import '([^']+)'/gm)].map(
+    (found) => found[1] ?? found[2] ?? '',
+  )
+
+type Rule = { rooms: string[]; packages: RegExp; never: RegExp }
+const RULES: Record<string, Rule> = {
+  core: { rooms: ['core'], packages: /^$/, never: /\b(?:document|window|browser|fetch)\b|Date\.now|Math\.random/ },
+  glossary: { rooms: ['core'], packages: /^(?:yaml|countries-list|node:.*)$/, never: /\b(?:document\.|browser)\b/ },
+  page: { rooms: ['core'], packages: /^$/, never: /\bbrowser\b|\bpreact\b/ },
+  ui: { rooms: ['core'], packages: /^(?:preact|@preact\/signals|dompurify)(?:\/.*)?$/, never: /\bbrowser\b/ },
+  extension: { rooms: ['core'], packages: /^(?:webextension-polyfill|idb|valibot)$/, never: /\bpreact\b/ },
+}
+
+test.each(Object.entries(RULES))('%s/ knows only what lies under it', (room, { rooms, packages, never }) => {
+  for (const file of files.filter((one) => one.startsWith(`${room}/`))) {
+    for (const from of imports(file)) {
+      if (from.startsWith('.')) {
+        const target = relative(SRC, normalize(join(SRC, dirname(file), from))).split('/')[0]!
+        expect([room, ...rooms], `${file} imports ${from}: let a door join the two rooms`).toContain(target)
+      } else
+        expect(from, `${file} imports the package ${from}: only doors and the room that owns it may`).toMatch(packages)
+    }
+    expect(
+      code(file).match(never)?.[0],
+      `${file} names what its room must not know: pass it in from a door`,
+    ).toBeUndefined()
+  }
+})
+
+test('no two files import each other', () => {
+  const graph = new Map(
+    files.map((file) => [
+      file,
+      imports(file)
+        .filter((from) => from.startsWith('.'))
+        .map((from) => relative(SRC, normalize(join(SRC, dirname(file), from)))),
+    ]),
+  )
+  for (const [file, targets] of graph)
+    for (const target of targets)
+      expect(graph.get(target) ?? [], `${file} and ${target} import each other`).not.toContain(file)
+})
+
+test('nothing is called utils, helpers, common, shared, lib, misc, manager or handler', () => {
+  for (const file of files)
+    expect(file).not.toMatch(/\b(?:utils?|helpers?|common|shared|lib|misc|manager|handler|service)\b/i)
+})
+
+test('every text a reader sees stands in _locales, and every key there is used', () => {
+  const known = Object.keys(JSON.parse(readFileSync(join(SRC, '_locales/en/messages.json'), 'utf8')))
+  const manifest = readFileSync(join(SRC, '../manifest.json'), 'utf8')
+  const all = files.map(text).join('\n') + manifest
+  const families = ['kind_', 'kinds_', 'marks_']
+  for (const key of known) {
+    const used =
+      all.includes(`'${key}'`) ||
+      manifest.includes(`__MSG_${key}__`) ||
+      families.some((family) => key.startsWith(family))
+    expect(used, `nobody says "${key}"`).toBe(true)
+  }
+  for (const [, key] of all.matchAll(/\bsay\('([a-z_]+)'/g)) expect(known, `"${key}" has no text`).toContain(key)
+})

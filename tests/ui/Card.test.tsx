@@ -1,0 +1,81 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { expect, test } from 'vitest'
+import type { Card as CardValue, Entry } from '../../src/core/model.ts'
+import { Card } from '../../src/ui/Card.tsx'
+
+const say = (key: string, ...substitutions: string[]) =>
+  key === 'locale' ? 'en-GB' : [key, ...substitutions].join(' ')
+const entry: Entry = {
+  id: 'csto',
+  kind: 'organisation',
+  name: 'Collective Security Treaty Organization',
+  short: ['CSTO'],
+  aliases: [],
+  gloss: 'Military alliance',
+  context: 'Its members help each other.',
+  facts: [{ label: 'Members', value: 'six', perishable: true }],
+  seeAlso: [],
+  clues: [],
+  sources: [{ at: 'https://en.wikipedia.org/wiki/CSTO' }],
+  asOf: '2025-02',
+}
+const card: CardValue = {
+  from: 'glossary',
+  kind: 'organisation',
+  title: entry.name,
+  short: 'CSTO',
+  entry,
+  why: { rule: 'only', words: [] },
+}
+function draw(value: CardValue, today = '2026-02') {
+  const into = document.createElement('div')
+  render(<Card card={value} say={say} today={today} acts={{}} />, into)
+  return into
+}
+
+test('the short answer comes first: kind, title, short form, gloss, context, facts, source', () => {
+  const text = draw(card).textContent
+  const order = [
+    'kind_organisation',
+    'Collective',
+    'CSTO',
+    'Military alliance',
+    'Its members',
+    'Members',
+    'as_of February 2025',
+    'Wikipedia',
+  ]
+  expect(order.map((part) => text.indexOf(part))).toEqual(
+    [...order.map((part) => text.indexOf(part))].sort((a, b) => a - b),
+  )
+  expect(order.every((part) => text.includes(part))).toBe(true)
+})
+
+test('a perishable fact turns old after eighteen months, and not before', () => {
+  expect(draw(card, '2026-08').querySelector('.old')).toBeNull()
+  expect(draw(card, '2026-09').querySelector('.old')).not.toBeNull()
+})
+
+test('an article card quotes the article and says that it knows no more', () => {
+  const { entry: _, ...bare } = card
+  const text = draw({
+    ...bare,
+    from: 'article',
+    quote: { text: 'Marta Lindqvist, a geographer', block: 0, start: 0, end: 5 },
+  }).textContent
+  expect(text).toContain('“Marta Lindqvist, a geographer”')
+  expect(text).toContain('from_article')
+})
+
+test('a name from a page is text, whatever it looks like', () => {
+  const into = draw({ ...card, title: '<img src=x onerror=alert(1)>' })
+  expect(into.querySelector('img')).toBeNull()
+  expect(into.textContent).toContain('<img')
+})
+
+test('when the page does not decide, both meanings are shown', () => {
+  expect(draw({ ...card, alternative: { ...entry, name: 'Ariana Afghan Airlines' } }).textContent).toMatch(
+    /or_perhaps.*Ariana/,
+  )
+})
