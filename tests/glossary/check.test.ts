@@ -6,6 +6,7 @@ const GOOD = `- id: csto
   name: Collective Security Treaty Organization
   short: [CSTO]
   gloss: Military alliance of Russia and several former Soviet states
+  context: A military alliance under a treaty of 1992.
   sources: [https://en.wikipedia.org/wiki/CSTO]
   asOf: "2026-02"
 `
@@ -22,7 +23,7 @@ test('what is wrong is told with its line and field', () => {
   expect(wrong('organisation', 'club')).toEqual([[2, 'kind']])
   expect(wrong(/gloss: .*/, `gloss: ${'x'.repeat(101)}`)).toEqual([[5, 'gloss']])
   expect(wrong(/ {2}gloss: .*\n/, '')).toMatchObject([[1, 'gloss']])
-  expect(wrong('"2026-02"', '"last year"')).toEqual([[7, 'asOf']])
+  expect(wrong('"2026-02"', '"last year"')).toEqual([[8, 'asOf']])
   expect(wrong('short:', 'shrot:').flat()).toContain('shrot')
 })
 
