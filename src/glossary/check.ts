@@ -31,8 +31,8 @@ const FIELDS = new Set([
 /** Checks one file of written entries. Ids, see-also and shared forms are checked over all files by `checkTogether`. */
 export function checkFile(file: string, text: string): Checked {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines })
-  const complaints: Complaint[] = document.errors.map((error) => ({
+  const yaml = parseDocument(text, { lineCounter: lines })
+  const complaints: Complaint[] = yaml.errors.map((error) => ({
     file,
     line: lines.linePos(error.pos[0]).line,
     id: '',
@@ -40,12 +40,12 @@ export function checkFile(file: string, text: string): Checked {
     message: error.message.split('\n')[0] ?? 'not valid YAML',
   }))
   const entries: Entry[] = []
-  if (!isSeq(document.contents)) {
+  if (!isSeq(yaml.contents)) {
     if (complaints.length === 0)
       complaints.push({ file, line: 1, id: '', field: '', message: 'must be a list of entries' })
     return { entries, complaints }
   }
-  for (const node of document.contents.items) {
+  for (const node of yaml.contents.items) {
     const line = isMap(node) ? lines.linePos(node.range?.[0] ?? 0).line : 1
     if (!isMap(node)) {
       complaints.push({ file, line, id: '', field: '', message: 'an entry must be a map with an id' })
