@@ -115,7 +115,7 @@ function meaning(passage: Passage, form: Found, page: Page, name: Name | undefin
   const scored = score(passage, form, named, page)
     .filter(({ sense }) => !contradicted(sense, introduced, page, to - from === 1))
     .sort((a, b) => b.score - a.score)
-  const [best, second, third] = scored
+  const [best, second, third] = withoutNested(scored, page)
   if (!best) return introduced?.quote ? fromArticle(passage, from, to, introduced) : undefined
   if (best.sense.shy && to - from === 1 && best.evidence.length === 0) return undefined
   if (
@@ -141,6 +141,20 @@ function meaning(passage: Passage, form: Found, page: Page, name: Name | undefin
     why: { rule: 'undecided', words: [] },
     sure: crowded ? 0.3 : MARK_AT,
   }
+}
+
+/** A province named like its chief city holds it: the city is meant, and the other is no rival meaning. */
+function withoutNested(scored: readonly Scored[], { glossary }: Page): Scored[] {
+  const [best] = scored
+  if (!best || best.sense.kind !== 'place' || !best.sense.country) return [...scored]
+  const name = glossary.entry(best.sense.entry).name
+  return scored.filter(
+    ({ sense }) =>
+      sense === best.sense ||
+      sense.kind !== 'place' ||
+      sense.country !== best.sense.country ||
+      glossary.entry(sense.entry).name === name,
+  )
 }
 
 type Scored = { sense: Sense; score: number; evidence: string[]; byCountry: boolean }

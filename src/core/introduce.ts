@@ -15,6 +15,10 @@ const LONGEST = 18
 /** How far left a role phrase may reach: "White House national security correspondent Jane Doe". */
 const REACH = 8
 
+/** A word for what somebody does: listed, or built as English builds such words (geographer, virologist, electrician). */
+const isRole = (key: string) =>
+  ROLES.has(key) || /(?:ologist|ographer|ometrist|iatrist|nomist|nomer|ician|ticist|arian|wright)$/.test(key)
+
 /** The first introduction that fits: apposition after, role before, relative clause. Undefined when the text says nothing. */
 export function introduction(passage: Passage, name: Name): Introduction | undefined {
   return after(passage, name) ?? before(passage, name)
@@ -36,7 +40,7 @@ function after(passage: Passage, name: Name): Introduction | undefined {
   if (relative) {
     if (!RELATIVE.has(words[from + 1]?.key ?? '')) return undefined
   } else if (!startsRole(words, from, end)) return undefined
-  const roles = name.kind === 'person' ? ROLES : BODY_ROLES
+  const roles = name.kind === 'person' ? isRole : (key: string) => BODY_ROLES.has(key)
   const head = headAt(words, from, end, roles)
   if (!relative && head < 0) return undefined
   const start = titledStart(words, name)
@@ -68,15 +72,15 @@ function startsRole(words: readonly Word[], from: number, end: number): boolean 
     )
   )
     return false
-  if (/(?:ing|ed)$/.test(first.key) && first.shape === 'lower' && !ROLES.has(first.key)) return false
+  if (/(?:ing|ed)$/.test(first.key) && first.shape === 'lower' && !isRole(first.key)) return false
   return end > from
 }
 
 /** The head of the phrase: a role word before any "of", "who" or verb, within the first words. */
-function headAt(words: readonly Word[], from: number, end: number, roles: ReadonlySet<string>): number {
+function headAt(words: readonly Word[], from: number, end: number, roles: (key: string) => boolean): number {
   for (let i = from; i < Math.min(end, from + REACH); i++) {
     const { key } = words[i] as Word
-    if (roles.has(key)) return i
+    if (roles(key)) return i
     if (/^(?:who|which|that|said|told|says|is|was|were|are|has|had|have|will|would)$/.test(key)) return -1
   }
   return -1
@@ -89,7 +93,7 @@ function before(passage: Passage, name: Name): Introduction | undefined {
   const last = name.from - 1
   const head = words[last]
   if (!head || head.owns || words[name.from]?.opens || words[name.from]?.gap !== ' ') return undefined
-  if (!ROLES.has(head.key) && !PRIVATE.has(head.key) && !EVERYDAY.has(head.key)) return undefined
+  if (!isRole(head.key) && !PRIVATE.has(head.key) && !EVERYDAY.has(head.key)) return undefined
   if (/^(?:mr|mrs|ms|dr)$/.test(head.key)) return undefined
   let from = last
   while (from > 0 && last - from < REACH && reachesLeft(words, from)) from--
@@ -118,7 +122,7 @@ function reachesLeft(words: readonly Word[], from: number): boolean {
   return (
     MODIFIERS.has(left.key) ||
     left.owns ||
-    ROLES.has(left.key) ||
+    isRole(left.key) ||
     /(?:ian|an|ese|ish|based|born|led|backed|year|old|wide|al|ic|ive|ary)$/.test(left.key)
   )
 }

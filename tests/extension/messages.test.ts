@@ -1,0 +1,59 @@
+import { beforeEach, expect, test, vi } from 'vitest'
+import { fakeBrowser } from '../fakes/browser.ts'
+
+const fake = vi.hoisted(() => ({ current: undefined as unknown }))
+vi.mock('webextension-polyfill', async () => ({
+  default: new Proxy({}, { get: (_, key) => (fake.current as Record<PropertyKey, unknown>)[key] }),
+}))
+const { answer, ask, Unanswered } = await import('../../src/extension/messages.ts')
+
+let browser: ReturnType<typeof fakeBrowser>
+beforeEach(() => {
+  browser = fakeBrowser()
+  fake.current = browser
+})
+
+test('a question is answered by its name, with who asked', async () => {
+  const askers: unknown[] = []
+  answer({ search: (asker: unknown, typed: string) => (askers.push(asker), [typed]) } as never)
+  expect(await ask('search', 'herat')).toEqual(['herat'])
+  expect(askers).toEqual([{ tab: 7, url: undefined }])
+})
+
+test('an unknown question and a failed answer are told in words', async () => {
+  answer({ search: () => Promise.reject(new Error('the glossary is damaged')) } as never)
+  await expect(ask('search', 'x')).rejects.toThrow('the glossary is damaged')
+  await expect(ask('annotate', [])).rejects.toThrow('unknown question "annotate"')
+  await expect(ask('annotate', [])).rejects.toBeInstanceOf(Unanswered)
+})
+
+test('other extensions and other messages are not heard, and nobody is kept waiting', () => {
+  answer({ search: () => [] } as never)
+  const [listener] = [...browser.runtime.onMessage.listeners] as unknown as ((
+    message: unknown,
+    sender: object,
+  ) => unknown)[]
+  expect(listener!({ newsgloss: 'search', asked: ['x'] }, { id: 'another' })).toBeUndefined()
+  expect(listener!({ something: 'else' }, { id: 'newsgloss' })).toBeUndefined()
+})
+
+test('names that every object has are not questions', async () => {
+  answer({ search: () => [] } as never)
+  await expect(ask('toString' as never)).rejects.toThrow('unknown question')
+})
+
+test('a background that dies mid-question is asked once more', async () => {
+  let tries = 0
+  browser.runtime.sendMessage = async () => {
+    if (tries++ === 0) throw new Error('message channel closed')
+    return { answer: ['again'] }
+  }
+  expect(await ask('search', 'x')).toEqual(['again'])
+})
+
+test('after the end nothing is answered', async () => {
+  const life = new AbortController()
+  answer({ search: () => [] } as never, life.signal)
+  life.abort()
+  await expect(ask('search', 'x')).rejects.toThrow('nobody answered')
+})
