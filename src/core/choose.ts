@@ -96,7 +96,7 @@ function filled(from: number, to: number, found: readonly Found[], { keys }: Pas
   while (at < to) {
     const over = found.findLast((other) => other.from === at && other.to <= to)
     if (over) at = over.to
-    else if (DIRECTIONS.has(keys[at] ?? '')) at++
+    else if (DIRECTIONS.has(keys[at] ?? '') || keys[at] === 'the') at++
     else return false
   }
   return true

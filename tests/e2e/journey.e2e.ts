@@ -107,7 +107,7 @@ describe.each(['chromium', 'firefox'] as const)('a reader in %s', (name) => {
     await cardless()
   })
 
-  test('walks from term to term by key, and scrolling away closes the card', async () => {
+  test('walks from term to term by key, and Escape closes the card', async () => {
     await page.move(5, 5)
     await browser.command('next')
     await until(async () => page.card(), 'a card')
@@ -219,6 +219,28 @@ describe.each(['chromium', 'firefox'] as const)('a reader in %s', (name) => {
     await pause(500)
     expect(Object.values(await painted(front)).flat()).toEqual([])
     await front.close()
+  })
+
+  test('reads another article that comes without loading, and forgets the first', async () => {
+    const routed = await browser.open(ADDRESS)
+    await marked(routed)
+    await routed.evaluate(
+      `history.pushState({}, '', '/world/2026/nov/03/another-story-of-the-lakes'); document.querySelector('article').innerHTML = '<h1>Another story of the lakes</h1>' + '<p>Fishermen in Malawi and Zambia asked for a longer season, and their ministers said that they would think about it until spring comes.</p>'.repeat(4)`,
+    )
+    await until(async () => (await painted(routed)).place?.includes('Malawi'), 'the second story')
+    expect((await painted(routed)).place).not.toContain('Tajikistan')
+    await routed.close()
+  })
+
+  test('opens a card by touch, and closes it by touching elsewhere', async () => {
+    const touched = await browser.open(ADDRESS)
+    await marked(touched)
+    const { x, y } = (await touched.evaluate<{ x: number; y: number }>(whereIs('Herat')))!
+    await touched.tap(x, y)
+    await carded('Afghanistan', touched)
+    await touched.tap(20, 600)
+    await cardless(touched)
+    await touched.close()
   })
 
   test('never sends anything anywhere', () => {

