@@ -36,6 +36,8 @@ export type Page = {
 export const MARK_AT = 0.6
 /** Two meanings this close are undecided. */
 const MARGIN = 0.6
+/** From this weight on a place speaks more often than a person of its name: "Rwanda said". Countries stand above it. */
+const WELL_KNOWN = 240
 /** Words on each side in which a clue counts as near. */
 const NEAR = 40
 
@@ -120,6 +122,7 @@ function meaning(passage: Passage, form: Found, page: Page, name: Name | undefin
   if (best.sense.shy && to - from === 1 && best.evidence.length === 0) return undefined
   if (
     best.sense.kind !== 'person' &&
+    best.sense.prominence < WELL_KNOWN &&
     name?.kind === 'person' &&
     name.told &&
     name.to - name.from === to - from &&

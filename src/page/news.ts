@@ -34,7 +34,9 @@ export function isNewsArticle(document: Document, location: { hostname: string; 
 /** Characters of paragraphs that are neither links, navigation nor comments. */
 function runningText(document: Document): number {
   let prose = 0
-  for (const paragraph of document.querySelectorAll('p, [itemprop=articleBody] div, article blockquote')) {
+  for (const paragraph of document.querySelectorAll(
+    'p, [itemprop=articleBody], [itemprop=articleBody] div, article blockquote',
+  )) {
     if (paragraph.closest('nav, footer, form, [class*=comment], [id*=comment]')) continue
     const text = paragraph.textContent.trim().length
     if (text < LEAST_PARAGRAPH || paragraph.querySelector('p, div')) continue

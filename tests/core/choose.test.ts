@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import { annotate } from '../../src/core/annotate.ts'
+import { cardText, terms } from '../../src/core/card.ts'
+import { fakeGlossary } from '../fakes/glossary.ts'
+
+const glossary = fakeGlossary([
+  {
+    id: 'ana-army',
+    kind: 'organisation',
+    name: 'Afghan National Army',
+    short: ['ANA'],
+    country: 'AF',
+    clues: ['army', 'Kabul'],
+  },
+  {
+    id: 'ana-airline',
+    kind: 'organisation',
+    name: 'All Nippon Airways',
+    short: ['ANA'],
+    country: 'JP',
+    clues: ['airline', 'Tokyo'],
+  },
+  { id: 'kabul', kind: 'place', name: 'Kabul', country: 'AF' },
+  { id: 'herat', kind: 'place', name: 'Herat', country: 'AF', prominence: 163 },
+  { id: 'herat-province', kind: 'place', name: 'Herat Province', aliases: ['Herat'], country: 'AF', prominence: 150 },
+  { id: 'rwanda', kind: 'place', name: 'Rwanda', country: 'RW', prominence: 250 },
+])
+const read = (...texts: string[]) =>
+  annotate(
+    texts.map((text) => ({ text, role: 'body' as const })),
+    glossary,
+  )
+const titles = (text: string) => {
+  const { mentions, cards } = read(text)
+  return mentions.filter(({ card }) => card >= 0).map(({ card }) => cards[card]!.title)
+}
+
+test('clue words decide between two meanings of a short form', () => {
+  expect(titles('The ANA held Kabul.')).toEqual(['Afghan National Army', 'Kabul'])
+  expect(titles('The airline ANA flew from Tokyo.')).toEqual(['All Nippon Airways'])
+})
+
+test('when nothing decides, the card shows both and says so', () => {
+  const { cards } = read('The ANA did not comment.')
+  expect(cards[0]?.alternative?.name).toBeDefined()
+  expect(cards[0]?.why.rule).toBe('undecided')
+})
+
+test('a province named like its chief city is no rival of the city', () => {
+  const { cards } = read('They drove to Herat.')
+  expect(cards[0]).toMatchObject({ title: 'Herat' })
+  expect(cards[0]?.alternative).toBeUndefined()
+  expect(titles('They drove through Herat Province.')).toEqual(['Herat Province'])
+})
+
+test('a country may speak', () => {
+  expect(titles('A spokesman for Rwanda said that it would help.')).toEqual(['Rwanda'])
+})
+
+test('a terminal shows a card in the order in which a reader sees it', () => {
+  const { cards } = read('They drove to Kabul.')
+  expect(cardText(cards[0]!)).toMatch(/^Kabul in short/)
+})
+
+test('the list of terms counts mentions in reading order', () => {
+  expect(terms(read('Kabul fell. Herat fell.', 'Kabul was quiet.')).map(({ title, count }) => [title, count])).toEqual([
+    ['Kabul', 2],
+    ['Herat', 1],
+  ])
+})

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { find, passage } from '../../src/core/find.ts'
+import { fakeGlossary } from '../fakes/glossary.ts'
+
+const glossary = fakeGlossary([
+  { id: 'ana', kind: 'organisation', name: 'Afghan National Army', short: ['ANA'] },
+  { id: 'us', kind: 'place', name: 'United States', short: ['US'] },
+  { id: 'herat', kind: 'place', name: 'Herat' },
+  { id: 'fatwa', kind: 'concept', name: 'fatwa' },
+  { id: 'qaeda', kind: 'organisation', name: 'al-Qaeda' },
+  { id: 'prc', kind: 'place', name: 'China', aliases: ["People's Republic of China"] },
+  { id: 'roc', kind: 'place', name: 'Taiwan', aliases: ['Republic of China'] },
+])
+const found = (text: string) => {
+  const block = passage({ text, role: 'body' }, 0)
+  return find(block, glossary).map(({ from, to }) => text.slice(block.words[from]!.start, block.words[to - 1]!.end))
+}
+
+test('short forms are matched letter by letter', () => {
+  expect(found('The ANA met us.')).toEqual(['ANA'])
+  expect(found('Ana told US officials.')).toEqual(['US'])
+})
+
+test('dots, possessives and capitals of a dateline do not hide a name', () => {
+  expect(found('U.S. troops left Herat’s airport')).toEqual(['U.S.', 'Herat'])
+  expect(found('HERAT, Afghanistan')).toEqual(['HERAT'])
+})
+
+test('names need a capital somewhere, ideas need none', () => {
+  expect(found('a herat, a Fatwa and a fatwa')).toEqual(['Fatwa', 'fatwa'])
+  expect(found('Fighters of al-Qaeda fled')).toEqual(['al-Qaeda'])
+})
+
+test('a possessive inside a name belongs to the name', () => {
+  expect(found('The People’s Republic of China said')).toContain('People’s Republic of China')
+})

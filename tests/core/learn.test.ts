@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { find, passage } from '../../src/core/find.ts'
+import { introduction } from '../../src/core/introduce.ts'
+import { learn } from '../../src/core/learn.ts'
+import { habits, spot } from '../../src/core/spot.ts'
+import { fakeGlossary } from '../fakes/glossary.ts'
+
+const empty = fakeGlossary([])
+const read = (...texts: string[]) => {
+  const passages = texts.map((text, i) => passage({ text, role: 'body' }, i))
+  const found = passages.map((one) => find(one, empty))
+  const manner = habits(passages)
+  const names = passages.map((one, i) => spot(one, found[i]!, manner))
+  return { passages, names, lessons: learn(passages, names) }
+}
+
+test('a person introduced once lends the surname to the whole article', () => {
+  const { lessons } = read('Gran Hewad, the foreign ministry’s spokesman, spoke.', 'Hewad said no more.')
+  expect(lessons.bySurname.get('hewad')?.name).toBe('Gran Hewad')
+})
+
+test('two people of one surname keep it from being anybody’s', () => {
+  const { lessons } = read('Ali Nazari, an economist, met Omar Nazari, a judge.', 'Nazari left.')
+  expect(lessons.bySurname.get('nazari') ?? null).toBeNull()
+})
+
+test('an introduction is quoted as it stands, before or after the name', () => {
+  const { passages, names } = read('Former president Hamid Karzai met Javad Rahmani, a geographer at the institute.')
+  const quotes = names[0]!.map((name) => introduction(passages[0]!, name)?.quote.text)
+  expect(quotes).toContain('Former president Hamid Karzai')
+  expect(quotes).toContain('Javad Rahmani, a geographer at the institute')
+})
+
+test('a short form spelled out is learned', () => {
+  expect(read('The Institute for Fair Transport (IFT) met. The IFT left.').lessons.byShort.get('IFT')?.name).toBe(
+    'Institute for Fair Transport',
+  )
+})
