@@ -12,7 +12,7 @@ test('lines in, lines out: offsets count UTF-16 units of the given text', () => 
   for (const { start, end, text: own } of mentions) expect(text.slice(start, end)).toBe(own)
   expect(mentions[0]).toMatchObject({ text: 'Kabul', kind: 'place', from: 'glossary', marked: true, alternatives: [] })
   expect(definitions).toMatchObject([{ short: 'IFT', long: 'Institute for Fair Transport' }])
-  expect(text.slice(definitions[0].start, definitions[0].end)).toContain('IFT')
+  expect(text.slice(definitions[0].start, definitions[0].end)).toContain('Institute for Fair Transport')
 })
 
 test('a bad line is told by its number, the good ones are answered, and the end is 2', () => {

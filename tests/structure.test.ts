@@ -1,5 +1,5 @@
 /** The floors of the house: which room may know of which, and what no file may be called. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
@@ -76,4 +76,39 @@ test('every text a reader sees stands in _locales, and every key there is used',
     expect(used, `nobody says "${key}"`).toBe(true)
   }
   for (const [, key] of all.matchAll(/\bsay\('([a-z_]+)'/g)) expect(known, `"${key}" has no text`).toContain(key)
+})
+
+/** Files that another file's test shows, and where. What paints, hits or frames needs a real browser. */
+const SHOWN_ELSEWHERE: Record<string, string> = {
+  'core/introduce.ts': 'tests/core/learn.test.ts',
+  'core/lexicon.ts': 'tests/core/spot.test.ts',
+  'core/card.ts': 'tests/core/choose.test.ts',
+  'glossary/format.ts': 'tests/glossary/lookup.test.ts',
+  'glossary/search.ts': 'tests/glossary/lookup.test.ts',
+  'glossary/import/countries.ts': 'tests/glossary/compile.test.ts',
+  'glossary/import/country-names.ts': 'tests/glossary/compile.test.ts',
+  'glossary/import/provinces.ts': 'tests/glossary/compile.test.ts',
+  'glossary/import/cities.ts': 'tests/glossary/compile.test.ts',
+  'page/leave-out.ts': 'tests/page/article.test.ts',
+  'page/highlight.ts': 'tests/e2e/journey.e2e.ts',
+  'page/pointer.ts': 'tests/e2e/journey.e2e.ts',
+  'page/frame.ts': 'tests/e2e/journey.e2e.ts',
+  'page/session.ts': 'tests/e2e/journey.e2e.ts',
+  'ui/glyphs.tsx': 'tests/ui/Card.test.tsx',
+  'ui/OptionsView.tsx': 'tests/ui/PopupView.test.tsx',
+  'extension/sites.ts': 'tests/extension/settings.test.ts',
+  'extension/toolbar.ts': 'tests/extension/settings.test.ts',
+  'extension/say.ts': 'tests/extension/settings.test.ts',
+  'extension/report.ts': 'tests/e2e/journey.e2e.ts',
+  'extension/native.ts': 'tests/e2e/journey.e2e.ts',
+}
+
+test('every file of a room has a test of its name, or says which test shows it', () => {
+  const root = join(SRC, '..')
+  for (const file of files.filter((one) => one.includes('/'))) {
+    const own = `tests/${file.replace(/\.(tsx?)$/, '.test.$1')}`
+    const shown = SHOWN_ELSEWHERE[file] ?? own
+    const isType = file === 'core/model.ts'
+    expect(isType || existsSync(join(root, shown)), `${file} has no test: write ${own}`).toBe(true)
+  }
 })

@@ -149,7 +149,7 @@ function meaning(passage: Passage, form: Found, page: Page, name: Name | undefin
 /** A province named like its chief city holds it: the city is meant, and the other is no rival meaning. */
 function withoutNested(scored: readonly Scored[], { glossary }: Page): Scored[] {
   const [best] = scored
-  if (!best || best.sense.kind !== 'place' || !best.sense.country) return [...scored]
+  if (best?.sense.kind !== 'place' || !best.sense.country) return [...scored]
   const name = glossary.entry(best.sense.entry).name
   return scored.filter(
     ({ sense }) =>

@@ -1,6 +1,6 @@
 /** Every stretch the glossary knows, as the text writes it. Which meaning is meant is for `choose`. */
 import { fold } from './fold.ts'
-import { COMMON } from './lexicon.ts'
+import { COMMON, PARTICLES } from './lexicon.ts'
 import type { Block, Glossary, Sense } from './model.ts'
 import { type Word, words } from './words.ts'
 
@@ -34,9 +34,14 @@ export function passage(block: Block, index: number): Passage {
     block,
     words: found,
     keys: found.map((word) => word.key),
-    flat: long.length >= 3 && capital / long.length > FLAT_SHARE + (block.role === 'body' ? 0.25 : 0),
+    flat: isFlat(long.length, capital, block.role === 'body'),
     loud: letters.length > 2 && letters.every((word) => word.shape === 'caps' || word.end - word.start === 1),
   }
+}
+
+/** A short sentence of the body may hold hardly anything but names; a headline of three words tells already. */
+function isFlat(long: number, capital: number, body: boolean): boolean {
+  return body ? long >= 6 && capital / long > FLAT_SHARE + 0.25 : long >= 3 && capital / long > FLAT_SHARE
 }
 
 /** All known stretches of a passage, by first word, longest last. */
@@ -56,8 +61,8 @@ export function find(passage: Passage, glossary: Glossary): Found[] {
 function joined({ words, block }: Passage, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) {
     const { gap, opens, key } = words[i] as Word
-    if (opens || (words[i - 1] as Word).owns) return false
-    if (gap === ' ' || gap === '-') continue
+    if (opens) return false
+    if ((words[i - 1] as Word).owns ? gap.slice(2) === ' ' : gap === ' ' || gap === '-') continue
     if (gap === '. ') continue
     if (gap === ', ' && key === 'dc') continue
     if (!/^[\s\-‐‑–&/'’]{0,3}$/.test(gap)) return false
@@ -67,15 +72,27 @@ function joined({ words, block }: Passage, from: number, to: number): boolean {
 }
 
 function written(passage: Passage, from: number, to: number, sense: Sense, glossary: Glossary): boolean {
+  if (ownsInside(passage, from, to) && !hasPossessive(sense, glossary)) return false
   if (sense.cased === 'any') return true
   const first = passage.words[from] as Word
   if (sense.cased === 'exact') return !passage.loud && spelledExactly(passage, from, to, sense, glossary)
   if (passage.loud) return true
   const single = to - from === 1
-  if (first.shape === 'lower') return false
+  if (first.shape === 'lower') return !single && PARTICLES.has(first.key) && restHasCapital(passage, from, to)
   if (single && first.shape === 'caps') return from < DATELINE_WORDS && first.key.length > 3
   if (single || passage.flat) return !(first.opens && COMMON.has(first.key))
   return !first.opens || restHasCapital(passage, from, to)
+}
+
+/** "Iran's war" is not "Iran war", but the possessive of "People's Republic" belongs to the name. */
+function ownsInside({ words }: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to - 1; i++) if ((words[i] as Word).owns) return true
+  return false
+}
+
+function hasPossessive(sense: Sense, glossary: Glossary): boolean {
+  const { name, aliases } = glossary.entry(sense.entry)
+  return [name, ...aliases].some((form) => /['’]s /.test(form))
 }
 
 /** At a sentence start the first capital tells nothing: "Central bank said" is not a name, "Central Bank said" is. */

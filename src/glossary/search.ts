@@ -12,6 +12,8 @@ const SHOWN = 20
 const SEEN = 3000
 /** Below this many letters a typo could be anything. */
 const LEAST_FOR_TYPOS = 4
+/** From this many letters on a typo is likely even though something was found. */
+const SURE = 6
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
 
 /** The best entries for what was typed: exact names first, then names that begin so, then any word, then one typo. */
@@ -20,7 +22,7 @@ export function search(glossary: OpenGlossary, typed: string, limit = SHOWN): En
   if (!key) return []
   const best = new Map<number, number>()
   gather(glossary, key, 0, best)
-  if (best.size < limit / 4 && key.length >= LEAST_FOR_TYPOS) {
+  if (key.length >= LEAST_FOR_TYPOS && (best.size === 0 || (best.size < 3 && key.length >= SURE))) {
     for (const spelling of oneTypoFrom(key)) gather(glossary, spelling, 1000, best)
   }
   return [...best]

@@ -15,7 +15,12 @@ beforeEach(() => {
 
 test('a question is answered by its name, with who asked', async () => {
   const askers: unknown[] = []
-  answer({ search: (asker: unknown, typed: string) => (askers.push(asker), [typed]) } as never)
+  answer({
+    search: (asker: unknown, typed: string) => {
+      askers.push(asker)
+      return [typed]
+    },
+  } as never)
   expect(await ask('search', 'herat')).toEqual(['herat'])
   expect(askers).toEqual([{ tab: 7, url: undefined }])
 })

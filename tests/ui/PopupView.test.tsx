@@ -112,7 +112,9 @@ test('the options page changes one thing at a time', () => {
     />,
     into,
   )
-  into.querySelector<HTMLInputElement>('[data-kind=person] input')!.click()
+  const person = into.querySelector<HTMLInputElement>('[data-kind=person] input')!
+  person.checked = false
+  person.dispatchEvent(new Event('change', { bubbles: true }))
   expect(change).toHaveBeenCalledWith({ kinds: { ...DEFAULTS.kinds, person: false } })
   expect(into.textContent).toContain('no_key')
   into.querySelector<HTMLElement>('[aria-label="remove_site a.example"]')!.click()
