@@ -1,6 +1,6 @@
 /** The story: words → find → spot → learn → choose → cards. Read this first. */
 import { cardFor, cardKey } from './card.ts'
-import { type Choice, choose, countriesOf, MARK_AT } from './choose.ts'
+import { type Choice, choose, countriesOf, MARK_AT, placesOf } from './choose.ts'
 import { find, passage } from './find.ts'
 import { learn } from './learn.ts'
 import type { Annotation, Block, Card, Glossary, Mention } from './model.ts'
@@ -11,10 +11,11 @@ export function annotate(blocks: readonly Block[], glossary: Glossary): Annotati
   const article = blocks.map(passage)
   const found = article.map((block) => find(block, glossary))
   const manner = habits(article)
-  const names = article.map((block, i) => spot(block, found[i] ?? [], manner))
+  const everyday = glossary.everyday?.bind(glossary)
+  const names = article.map((block, i) => spot(block, found[i] ?? [], manner, everyday))
   const lessons = learn(article, names)
   const keys = new Set(article.flatMap((block) => block.keys))
-  const page = { keys, countries: countriesOf(found), lessons, glossary }
+  const page = { keys, countries: countriesOf(found), places: placesOf(found), lessons, glossary }
   const choices = article.flatMap((block, i) => choose(block, names[i] ?? [], found[i] ?? [], page))
   const definitions = lessons.definitions.map(({ short, long, block, start, end }) => ({
     short,

