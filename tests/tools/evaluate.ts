@@ -45,17 +45,6 @@ const { bytes } = await compileGlossary('src/glossary/entries')
 const glossary = openGlossary(bytes.buffer as ArrayBuffer)
 const errors: string[] = []
 const report: Record<string, unknown> = {}
-for (const file of files) {
-  const lines = readFileSync(file, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Line)
-  const table = lines[0]?.pairs ? definitions(lines) : names(lines)
-  report[basename(file)] = table
-  if (!wants('json')) console.log(`\n${basename(file)}`), console.table(table)
-}
-if (wants('json')) console.log(JSON.stringify(report, null, 2))
-if (wants('errors')) for (const error of errors) console.log(error)
 
 function read(text: string): { annotation: Annotation; seen: Seen[] } {
   const blocks = [...text.matchAll(/[^\r\n]+/g)].map(({ 0: line, index }) => ({ text: line, start: index }))
@@ -266,3 +255,18 @@ function around(text: string, { start, end }: Span): string {
     '⏎',
   )
 }
+
+for (const file of files) {
+  const lines = readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Line)
+  const table = lines[0]?.pairs ? definitions(lines) : names(lines)
+  report[basename(file)] = table
+  if (wants('json')) continue
+  console.log(`
+${basename(file)}`)
+  console.table(table)
+}
+if (wants('json')) console.log(JSON.stringify(report, null, 2))
+if (wants('errors')) for (const error of errors) console.log(error)
