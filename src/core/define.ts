@@ -11,7 +11,7 @@ import type { Definition } from './model.ts'
 export type Spelled = Definition & { shortStart: number; shortEnd: number }
 
 const BRACKETS = /[([]([^()[\]]{2,120})[)\]]/g
-const SHORT = /^[\p{Lu}\p{N}][\p{L}\p{N}&./-]{1,9}$/u
+const SHORT = /^(?=.{2,12}$)[\p{L}\p{N}][\p{L}\p{N}&./+-]*(?: [\p{L}\p{N}/+-]{1,5})?$/u
 /** In brackets, but never the short form of what stands before: news credits, party-state tags, figures, marks. */
 const NEVER = /^(?:AP|AFP|UPI|ANI|PTI|TM|R|D|C|[RDI]-\p{Lu}.*|\d[\d.,/-]*|[A-Z]{1,2}\d+|[IVX]+|pictured|left|right)$/u
 
@@ -28,9 +28,12 @@ export function define({ block: { text }, index }: Passage): Spelled[] {
   return found
 }
 
+/** Two capitals are a short form; one may be (Ad, sGC, hAR), unless it only begins a word as any noun in brackets does. */
 function isShort(text: string): boolean {
   if (!SHORT.test(text) || NEVER.test(text)) return false
-  return (text.match(/\p{Lu}/gu)?.length ?? 0) >= 2
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0
+  if (capitals >= 2) return true
+  return capitals === 1 && text.length <= 5 && !/^\p{Lu}\p{Ll}{3,}$/u.test(text) && !/ /.test(text)
 }
 
 function shortInside(text: string, open: number, inside: string, block: number): Spelled | undefined {
@@ -75,16 +78,28 @@ function longStart(short: string, words: string): number {
   let at = text.length - 1
   for (let i = letters.length - 1; i >= 0; i--) {
     const letter = letters[i]
-    while (at >= 0 && (text[at] !== letter || (i === 0 && at > 0 && /[\p{L}\p{N}]/u.test(text[at - 1] as string)))) at--
+    while (at >= 0 && (text[at] !== letter || (i === 0 && !opensWord(text, at)))) at--
     if (at < 0) return -1
     at--
   }
-  return at + 1
+  return at + 1 > 0 && letters[0] === 'x' && text[at] === 'e' ? at : at + 1
+}
+
+/** At a word's start; the x of XDR also inside "extremely". */
+function opensWord(text: string, at: number): boolean {
+  if (at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1] as string)) return true
+  return text[at] === 'x' && text[at - 1] === 'e' && (at === 1 || !/[\p{L}\p{N}]/u.test(text[at - 2] as string))
 }
 
 function plausible(short: string, long: string): boolean {
   const words = long.split(/[\s-]+/)
-  if (words.length < 2 || long.length <= short.length) return false
+  if (long.length <= short.length) return false
+  if (words.length < 2) return isClipped(short, long)
   // "Long forms" that are only a common word or two before a dateline; a real one has capitals or is not news-like at all.
   return !words.some((word) => word === short) && words.length <= short.length + 5
+}
+
+/** One long word cut short: "interferon (IFN)", "angiotensin (Ang)". The brackets of a plain noun hold no such thing. */
+function isClipped(short: string, long: string): boolean {
+  return long.length >= short.length + 4 && /^\p{Ll}/u.test(long) && long[0] === short[0]?.toLowerCase()
 }

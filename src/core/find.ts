@@ -72,6 +72,7 @@ function joined({ words, block }: Passage, from: number, to: number): boolean {
 }
 
 function written(passage: Passage, from: number, to: number, sense: Sense, glossary: Glossary): boolean {
+  if (isCompound(passage, from, to)) return false
   if (ownsInside(passage, from, to) && !hasPossessive(sense, glossary)) return false
   if (sense.cased === 'any') return true
   const first = passage.words[from] as Word
@@ -83,6 +84,17 @@ function written(passage: Passage, from: number, to: number, sense: Sense, gloss
   if (single || passage.flat) return !(first.opens && COMMON.has(first.key))
   return !first.opens || restHasCapital(passage, from, to)
 }
+
+/** "pro-Beijing", "A/California/7/2009": part of another word or of a label, not a mention. */
+function isCompound({ words }: Passage, from: number, to: number): boolean {
+  const before = words[from - 1]
+  const first = words[from] as Word
+  const after = words[to]
+  if (first.gap === '-' && before?.shape === 'lower' && PREFIXES.has(before.key)) return true
+  return first.gap === '/' && after?.gap === '/'
+}
+
+const PREFIXES = new Set('pro anti non un post neo'.split(' '))
 
 /** "Iran's war" is not "Iran war", but the possessive of "People's Republic" belongs to the name. */
 function ownsInside({ words }: Passage, from: number, to: number): boolean {

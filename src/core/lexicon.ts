@@ -1,7 +1,13 @@
 /**
  * The closed word lists that reading stands on. Keys are folded. Open lists (places, people, bodies) belong to the glossary.
  */
-const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+const set = (text: string): ReadonlySet<string> =>
+  new Set(
+    text
+      .trim()
+      .split(/\s+/)
+      .flatMap((word) => (word.includes("'") ? [word, word.replace("'", '')] : [word])),
+  )
 
 /** Words that open sentences or stand inside titles and are not names by themselves. */
 export const COMMON = set(`

@@ -60,9 +60,16 @@ const AND_HEADS = new Set(
 /** Whether a word belongs to everyday English. */
 export type Everyday = (key: string) => boolean
 
+/** Faiths, their people and other adjectives of peoples that belong to no one country. */
+const FAITHS = new Set(
+  'muslim muslims islamic islamist islamists christian christians jewish jew jews catholic catholics protestant protestants orthodox hindu hindus buddhist buddhists sikh sikhs sunni sunnis shia shiite shiites arab arabs kurdish western eastern latin hispanic'.split(
+    ' ',
+  ),
+)
+
 /** Short forms that are things or degrees, not names. */
 const GENERIC = new Set(
-  'dna rna iq phd ma ba mba ceo cfo cto tv dvd cd pc usb html css url faq vr pov rov gdp diy suv gps atm pin hr pr id ok am pm bc ad rsvp asap aka vip mp mps mep ngo ngos led lcd hd uv x y z'.split(
+  'dna rna iq phd msc bsc sc m ma ba mba ceo cfo cto tv dvd cd pc usb html css url faq vr pov rov gdp diy suv gps atm pin hr pr id ok am pm bc ad rsvp asap aka vip mp mps mep ngo ngos led lcd hd uv x y z'.split(
     ' ',
   ),
 )
@@ -84,10 +91,14 @@ export function spot(
       .filter(({ from, to, senses }) => to - from === 1 && senses.every(({ demonym }) => demonym))
       .map(({ from }) => from),
   )
+  const starts = new Set(found.map(({ from }) => from))
   const { words } = passage
   for (let at = 0; at < words.length; at++) {
     if (!begins(words, at, habits, everyday)) continue
     if (passage.flat && everyday((words[at] as Word).key)) continue
+    // "Neighbouring Israel has": an everyday word that opens the sentence is not part of the known name after it.
+    if ((words[at] as Word).opens && everyday((words[at] as Word).key) && starts.has(at + 1) && !starts.has(at))
+      continue
     const end = extend(words, at, passage.flat ? everyday : undefined)
     if (passage.flat && end - at < 2 && !habits.capital.has((words[at] as Word).key)) continue
     names.push(...cut(words, at, end, demonyms))
@@ -103,6 +114,7 @@ function capital(word: Word | undefined): boolean {
 function begins(words: readonly Word[], at: number, { capital: seen, lower }: Habits, everyday: Everyday): boolean {
   const word = words[at] as Word
   if (!capital(word) || MONTHS_DAYS.has(word.key)) return false
+  if (FAITHS.has(word.key) && !capital(words[at + 1])) return false
   if (word.key === 'i' || /^i[mdv]?e?l*$/.test(word.key)) return false
   if (GENERIC.has(word.key) && word.shape !== 'title' && !capital(words[at + 1])) return false
   if (!word.opens) return !COMMON.has(word.key) || capital(words[at + 1]) || word.shape === 'caps'

@@ -118,7 +118,7 @@ function names(lines: readonly Line[]): Record<string, Record<string, number | n
     const neutral = [...gold.filter(({ optional }) => optional), ...nested]
     const { seen } = read(line.text)
     const wanted = inside(seen).filter(
-      ({ kind }) => !line.exhaustive_types || line.exhaustive_types.includes(TYPE[kind]),
+      ({ kind }) => (line.exhaustive_types?.length ?? 9) >= 3 || line.exhaustive_types?.includes(TYPE[kind]),
     )
     const source = (line.source ?? 'all').split('-')[0]!
     const sum = sums.get(source) ?? {
@@ -131,20 +131,14 @@ function names(lines: readonly Line[]): Record<string, Record<string, number | n
     }
     sums.set(source, sum)
     const strict = line.exhaustive !== false
+    const allTypes = (line.exhaustive_types?.length ?? 9) >= 3
     tally(sum.exact, sum.loose, wanted, firm, neutral, strict)
     for (const [name, system] of [
       ['compromise', compromise],
       ['capitals', capitals],
     ] as const) {
       sum.systems[name] ??= [blank(), blank()]
-      tally(
-        sum.systems[name][0]!,
-        sum.systems[name][1]!,
-        inside(system(line.text)),
-        firm,
-        neutral,
-        strict && !line.exhaustive_types,
-      )
+      tally(sum.systems[name][0]!, sum.systems[name][1]!, inside(system(line.text)), firm, neutral, strict && allTypes)
     }
     for (const mention of wanted) {
       const hit = firm.some((one) => overlaps(one, mention))

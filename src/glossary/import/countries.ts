@@ -13,7 +13,7 @@ const TERRITORIES = new Set(
   ),
 )
 /** Names that are also first names, surnames or everyday words: they need company on the page. */
-const SHY = new Set(['JE', 'TD', 'MF', 'DM', 'GU'])
+const SHY = new Set(['JE', 'DM'])
 /** Countries that lie on two continents, or that no continent claims alone. */
 const BETWEEN: Record<string, string> = {
   RU: 'Europe and Asia',
@@ -53,6 +53,41 @@ export function countryTable(): {
       const [code = '', name = '', aliases, demonyms, wikipedia] = line.split('|')
       return { code, name, aliases: list(aliases), demonyms: list(demonyms), wikipedia: wikipedia || name }
     })
+}
+
+/** What news calls the people and things of a continent. */
+const CONTINENT_DEMONYMS: Record<string, string[]> = {
+  AF: ['African', 'Africans'],
+  AS: ['Asian', 'Asians'],
+  EU: ['European', 'Europeans'],
+  OC: ['Oceanian'],
+  NA: ['North American', 'North Americans'],
+  SA: ['South American', 'South Americans'],
+}
+
+/** One row for each continent that is no country of its own. */
+export function continentRows(): Row[] {
+  return Object.entries(continents)
+    .filter(([code]) => code !== 'AN')
+    .map(([code, name]) => ({
+      prominence: STATE,
+      demonyms: CONTINENT_DEMONYMS[code] ?? [],
+      shy: false,
+      entry: {
+        id: `continent-${code.toLowerCase()}`,
+        kind: 'place',
+        name,
+        short: [],
+        aliases: [],
+        gloss: 'Continent',
+        facts: [],
+        seeAlso: [],
+        clues: [],
+        wikipedia: name,
+        sources: [{ at: SOURCE }],
+        asOf: AS_OF,
+      },
+    }))
 }
 
 /** One row for each country and territory. */
