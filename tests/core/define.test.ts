@@ -22,3 +22,22 @@ test('so is the short form before the long one', () => {
 test('agencies, party-state tags and years in brackets define nothing', () => {
   expect(pairs('KABUL (AP) said Senator Smith (D-Minn.) in spring (2021).')).toEqual([])
 })
+
+test('initials are surer than letters anywhere, and small words are skipped', () => {
+  expect(pairs('the Animal and Plant Health Inspection Service (APHIS)')).toEqual([
+    ['APHIS', 'Animal and Plant Health Inspection Service'],
+  ])
+  expect(pairs('the International Index of Erectile Function (IIEF)')).toEqual([
+    ['IIEF', 'International Index of Erectile Function'],
+  ])
+})
+
+test('plurals stand as written, the x of XDR may stand inside, one long word may be clipped', () => {
+  expect(pairs('dendritic cells (DCs)')).toEqual([['DCs', 'dendritic cells']])
+  expect(pairs('an extremely drug-resistant (XDR) strain')).toEqual([['XDR', 'extremely drug-resistant']])
+  expect(pairs('the interferon (IFN) rose')).toEqual([['IFN', 'interferon']])
+})
+
+test('a plain noun or a place in brackets is no short form', () => {
+  expect(pairs('in the south (Germany) and the capital (Berlin) of the hosts (see above)')).toEqual([])
+})

@@ -150,6 +150,9 @@ function names(lines: readonly Line[]): Record<string, Record<string, number | n
     }
     for (const one of firm) {
       const over = wanted.find((mention) => overlaps(mention, one))
+      const same = wanted.some(({ start, end }) => start === one.start && end === one.end)
+      if (over && !same)
+        errors.push(`BOUNDS read [${line.text.slice(over.start, over.end)}]: ${around(line.text, one)}`)
       if (!over) errors.push(`MISSED ${one.type}: ${around(line.text, one)}`)
       if (over?.marked) sum.carded.right++
       else sum.carded.missed++
