@@ -89,6 +89,7 @@ const SHOWN_ELSEWHERE: Record<string, string> = {
   'glossary/import/country-names.ts': 'tests/glossary/compile.test.ts',
   'glossary/import/provinces.ts': 'tests/glossary/compile.test.ts',
   'glossary/import/cities.ts': 'tests/glossary/compile.test.ts',
+  'glossary/import/geography.ts': 'tests/glossary/compile.test.ts',
   'page/leave-out.ts': 'tests/page/article.test.ts',
   'page/highlight.ts': 'tests/e2e/journey.e2e.ts',
   'page/pointer.ts': 'tests/e2e/journey.e2e.ts',

@@ -3,6 +3,7 @@ import { cardFor, cardKey } from './card.ts'
 import { type Choice, choose, countriesOf, MARK_AT, placesOf } from './choose.ts'
 import { find, passage } from './find.ts'
 import { learn } from './learn.ts'
+import { PLACE_HEADS } from './lexicon.ts'
 import type { Annotation, Block, Card, Glossary, Mention } from './model.ts'
 import { habits, spot } from './spot.ts'
 
@@ -27,13 +28,19 @@ export function annotate(blocks: readonly Block[], glossary: Glossary): Annotati
   return { ...mentionsOf(choices, glossary), definitions }
 }
 
+/** "Hebei province": the small word says which Hebei is meant, and is not part of the name. */
+function isPlainHead({ passage, from, to, kind }: Choice): boolean {
+  const last = passage.words[to - 1]
+  return kind === 'place' && to - from > 1 && last?.shape === 'lower' && PLACE_HEADS.has(last.key)
+}
+
 function mentionsOf(choices: readonly Choice[], glossary: Glossary): { mentions: Mention[]; cards: Card[] } {
   const cards: Card[] = []
   const numbers = new Map<string, number>()
   const mentions = choices.map((choice): Mention => {
     const { passage, from, to, kind, how, sure } = choice
     const start = passage.words[from]?.start ?? 0
-    const end = passage.words[to - 1]?.end ?? start
+    const end = passage.words[(isPlainHead(choice) ? to - 1 : to) - 1]?.end ?? start
     const text = passage.block.text.slice(start, end)
     const card = how === 'name' ? -1 : numberOf(choice, cards, numbers, glossary)
     return {

@@ -97,18 +97,20 @@ const DIRECTIONS = new Set(
 
 function insideName(form: Found, found: readonly Found[], names: readonly Name[], passage: Passage): boolean {
   const name = nameAt(names, form)
-  if (!name || (form.from <= name.from && form.to >= name.to)) return false
+  if (!name || form.from < name.from || form.to > name.to || (form.from === name.from && form.to === name.to))
+    return false
   if (form.senses.some(({ cased }) => cased === 'any')) return false
   // A longer name that other known forms, demonyms and directions fill up is no name of its own.
   return !filled(name.from, form.from, found, passage) || !filled(form.to, name.to, found, passage)
 }
 
-function filled(from: number, to: number, found: readonly Found[], { keys }: Passage): boolean {
+function filled(from: number, to: number, found: readonly Found[], { keys, words }: Passage): boolean {
   let at = from
   while (at < to) {
     const over = found.findLast((other) => other.from === at && other.to <= to)
     if (over) at = over.to
-    else if (DIRECTIONS.has(keys[at] ?? '') || keys[at] === 'the') at++
+    // "Western Afghanistan" opens a sentence; "North Dallas" inside one is a name of its own.
+    else if ((DIRECTIONS.has(keys[at] ?? '') && words[at]?.opens) || keys[at] === 'the') at++
     else return false
   }
   return true

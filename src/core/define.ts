@@ -33,7 +33,7 @@ function isShort(text: string): boolean {
   if (!SHORT.test(text) || NEVER.test(text)) return false
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0
   if (capitals >= 2) return true
-  return capitals === 1 && text.length <= 5 && !/^\p{Lu}\p{Ll}{3,}$/u.test(text) && !/ /.test(text)
+  return capitals === 1 && /^\p{Lu}\p{Ll}{1,2}$/u.test(text)
 }
 
 function shortInside(text: string, open: number, inside: string, block: number): Spelled | undefined {
@@ -50,14 +50,15 @@ function shortInside(text: string, open: number, inside: string, block: number):
     .split(/(?<=\s)/)
     .slice(-width)
     .join('')
-  const from = longStart(short, words)
-  if (from < 0) return undefined
+  const found = initials(short, words) ?? longStart(short, words)
+  if (found < 0) return undefined
+  const from = tokenStart(words, found)
   const end = Math.max(0, open - 160) + before.length
   const start = end - words.length + from
   const long = text.slice(start, end)
   if (!plausible(short, long)) return undefined
   const shortStart = text.indexOf(quoted, open)
-  return { short, long, block, start, end, shortStart, shortEnd: shortStart + short.length }
+  return { short: quoted, long, block, start, end, shortStart, shortEnd: shortStart + quoted.length }
 }
 
 function longInside(text: string, open: number, inside: string, block: number): Spelled | undefined {
@@ -69,6 +70,41 @@ function longInside(text: string, open: number, inside: string, block: number): 
   const start = text.indexOf(long, open)
   const shortStart = Math.max(0, open - 12) + (before?.index ?? 0)
   return { short, long, block, start, end: start + long.length, shortStart, shortEnd: shortStart + short.length }
+}
+
+/** Words that short forms skip. */
+const SKIPPED = new Set('of and the for in to a an on at by with de la du et y'.split(' '))
+
+/** Where the long form begins when every letter is a word's first: surer than letters anywhere (APHIS is not "and plant…"). */
+function initials(short: string, text: string): number | null {
+  const letters = [...short.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')]
+  const parts = [...text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({ word, index }))
+  let at = parts.length - 1
+  for (let i = letters.length - 1; i >= 0; i--, at--) {
+    while (
+      at >= 0 &&
+      SKIPPED.has(parts[at]!.word) &&
+      (!parts[at]!.word.startsWith(letters[i]!) || fits(parts, at - 1, letters[i]!))
+    )
+      at--
+    if (at < 0 || !parts[at]!.word.startsWith(letters[i]!)) return null
+    if (i === 0) return parts[at]!.index
+  }
+  return null
+}
+
+/** Does the next word to the left that is not skipped begin with the letter? */
+function fits(parts: readonly { word: string }[], from: number, letter: string): boolean {
+  let at = from
+  while (at >= 0 && SKIPPED.has(parts[at]!.word)) at--
+  return at >= 0 && parts[at]!.word.startsWith(letter)
+}
+
+/** A long form begins where its first word does: "alpha-1-antitrypsin", not "antitrypsin". */
+function tokenStart(text: string, at: number): number {
+  let start = at
+  while (start > 0 && /[-'’,\p{L}\p{N}]/u.test(text[start - 1] as string)) start--
+  return start < at && /[-'’]/.test(text.slice(start, at)) ? start : at
 }
 
 /** Where in `words` the long form of `short` begins, or -1: every letter from the right, the first at a word's start. */
@@ -93,7 +129,8 @@ function opensWord(text: string, at: number): boolean {
 
 function plausible(short: string, long: string): boolean {
   const words = long.split(/[\s-]+/)
-  if (long.length <= short.length) return false
+  if (long.length <= short.length || /[()[\]]/.test(long)) return false
+  if (/^\p{Lu}\p{Ll}+$/u.test(short) && !long.toLowerCase().startsWith(short.toLowerCase())) return false
   if (words.length < 2) return isClipped(short, long)
   // "Long forms" that are only a common word or two before a dateline; a real one has capitals or is not news-like at all.
   return !words.some((word) => word === short) && words.length <= short.length + 5

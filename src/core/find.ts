@@ -21,6 +21,8 @@ export type Found = { from: number; to: number; senses: Sense[] }
 
 /** Half of the longer words in capitals: sentence case never has that, title case always. */
 const FLAT_SHARE = 0.5
+/** Title case leaves short words small, and prepositions up to "through"; those are in COMMON. */
+const PLAIN_LENGTH = 5
 /** Datelines stand within the first words of a block: "KABUL, Afghanistan (AP) —". */
 const DATELINE_WORDS = 4
 
@@ -34,9 +36,14 @@ export function passage(block: Block, index: number): Passage {
     block,
     words: found,
     keys: found.map((word) => word.key),
-    flat: isFlat(long.length, capital, block.role === 'body'),
+    flat: !hasPlainWord(found) && isFlat(long.length, capital, block.role === 'body'),
     loud: letters.length > 2 && letters.every((word) => word.shape === 'caps' || word.end - word.start === 1),
   }
+}
+
+/** Title case writes every long word large: one small long word, and capitals mean names. */
+function hasPlainWord(found: readonly Word[]): boolean {
+  return found.some((word) => word.shape === 'lower' && word.end - word.start >= PLAIN_LENGTH && !COMMON.has(word.key))
 }
 
 /** A short sentence of the body may hold hardly anything but names; a headline of three words tells already. */

@@ -41,7 +41,9 @@ export function learn(passages: readonly Passage[], names: readonly Name[][]): L
   const byShort = new Map<string, Lesson>()
   for (const spelled of definitions) {
     const lesson = lessonOf(spelled, passages[spelled.block]?.block.text ?? '')
+    const single = spelled.short.replace(/(?<=\p{Lu})s$/u, '')
     if (!byShort.has(spelled.short)) byShort.set(spelled.short, lesson)
+    if (!byShort.has(single)) byShort.set(single, lesson)
     if (!byName.has(lesson.key)) byName.set(lesson.key, lesson)
   }
   passages.forEach((passage, i) => {

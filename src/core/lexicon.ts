@@ -51,7 +51,7 @@ declaration society hall library duke prince princess queen king statue tower lo
 conference confederation community cooperation campaign foundation fund agency authority administration directorate command corps
 force forces guard guards ministry secretariat group network coalition alliance consortium port isle siege fall massacre sultanate
 emirate emirates states state commonwealth partnership programme program convention charter high physicians doctors friends voice
-mission rights international national supreme democratic people's peoples peoples' city district province archbishop bishop daughters sons bank`)
+mission municipality journal court standards history rights international national supreme democratic people's peoples peoples' city district province archbishop bishop daughters sons bank`)
 
 /** Titles written before a name with a capital; not part of the name. Military ranks, offices, forms of address. */
 export const TITLES =
@@ -61,7 +61,7 @@ general gen colonel col major maj captain capt lieutenant lt sergeant sgt admira
 private officer inspector detective king queen prince princess emir sheikh sheik sultan pope cardinal archbishop bishop reverend rev
 father imam mullah maulvi mawlawi maulana ayatollah grand hojatoleslam rabbi brother sister speaker chairman chairwoman chairperson
 director deputy vice acting attorney commissioner councillor councilman councilwoman undersecretary spokesman spokeswoman
-spokesperson coach hon honourable honorable saint st first lady engineer haji hajji qari ustad crown former`)
+spokesperson coach hon honourable honorable saint st first lady engineer haji hajji qari ustad crown former emeritus`)
 
 /** The head words of a public role: an introduction with one of these becomes a card. */
 export const ROLES = set(`

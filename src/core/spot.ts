@@ -10,6 +10,7 @@ import {
   PARTICLES,
   PLACE_BEFORE,
   PLACE_HEADS,
+  ROLES,
   TITLES,
 } from './lexicon.ts'
 import type { Kind } from './model.ts'
@@ -92,6 +93,7 @@ export function spot(
       .map(({ from }) => from),
   )
   const starts = new Set(found.map(({ from }) => from))
+  const covered = new Set(found.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)))
   const { words } = passage
   for (let at = 0; at < words.length; at++) {
     if (!begins(words, at, habits, everyday)) continue
@@ -99,7 +101,7 @@ export function spot(
     // "Neighbouring Israel has": an everyday word that opens the sentence is not part of the known name after it.
     if ((words[at] as Word).opens && everyday((words[at] as Word).key) && starts.has(at + 1) && !starts.has(at))
       continue
-    const end = extend(words, at, passage.flat ? everyday : undefined)
+    const end = extend(words, at, everyday, passage.flat, covered)
     if (passage.flat && end - at < 2 && !habits.capital.has((words[at] as Word).key)) continue
     names.push(...cut(words, at, end, demonyms))
     at = end - 1
@@ -116,10 +118,24 @@ function begins(words: readonly Word[], at: number, { capital: seen, lower }: Ha
   if (!capital(word) || MONTHS_DAYS.has(word.key)) return false
   if (FAITHS.has(word.key) && !capital(words[at + 1])) return false
   if (word.key === 'i' || /^i[mdv]?e?l*$/.test(word.key)) return false
+  if (
+    word.shape === 'caps' &&
+    everyday(word.key) &&
+    word.end - word.start > 2 &&
+    !word.opens &&
+    words[at + 1]?.shape === 'lower'
+  )
+    return false
+  if (word.end - word.start === 1 && words[at + 1]?.gap !== '. ' && !capital(words[at + 1])) return false
   if (GENERIC.has(word.key) && word.shape !== 'title' && !capital(words[at + 1])) return false
+  if (word.gap === '-' && words[at - 1]?.shape === 'lower' && /^(?:pro|anti|non)$/.test(words[at - 1]?.key ?? ''))
+    return false
+  if (OF_HEADS.has(word.key) && /^(?:of|for)$/.test(words[at + 1]?.key ?? '') && capital(words[at + 2])) return true
   if (!word.opens) return !COMMON.has(word.key) || capital(words[at + 1]) || word.shape === 'caps'
   const next = words[at + 1]
-  const follows = capital(next) && !next?.opens && (next?.gap === ' ' || next?.gap === '-' || next?.gap === '. ')
+  if (everyday(word.key) && next?.gap === '-' && next.shape === 'lower') return false
+  const follows =
+    capital(next) && next?.key !== 'i' && !next?.opens && (next?.gap === ' ' || next?.gap === '-' || next?.gap === '. ')
   if (COMMON.has(word.key)) return follows && OPENERS.has(word.key)
   if (follows || word.shape !== 'title' || seen.has(word.key)) return true
   return !lower.has(word.key) && !everyday(word.key) && !/(ing|ly|ed)$/.test(word.key)
@@ -127,17 +143,40 @@ function begins(words: readonly Word[], at: number, { capital: seen, lower }: Ha
 
 const CLOSE = /^(?: |\u00a0|-|‑|–| & )$/
 
+/** Heads that a possessive before them belongs to: "Queen Anne's County", "Children's Hospital". */
+const POSSESSED = new Set(
+  'county hospital party university college republic court church island fund bank bay council'.split(' '),
+)
+
 /** Where the run of capitals ends; in title case an everyday word ends it too. */
-function extend(words: readonly Word[], at: number, ends: Everyday = () => false): number {
+function extend(
+  words: readonly Word[],
+  at: number,
+  everyday: Everyday,
+  flat: boolean,
+  covered: ReadonlySet<number>,
+): number {
   let end = at + 1
   while (end < words.length) {
     const before = words[end - 1] as Word
     const word = words[end] as Word
-    if (before.owns || word.opens) break
+    if (word.opens || isFragment(words, end)) break
+    if (before.owns) {
+      if (!POSSESSED.has(word.key) || !capital(word) || covered.has(end - 1)) break
+      end++
+      continue
+    }
     const close = CLOSE.test(word.gap) || (word.gap === '. ' && before.end - before.start <= 3)
     if (!close) break
-    if (capital(word) && !MONTHS_DAYS.has(word.key) && !ends(word.key)) end++
-    else if (word.shape === 'number' && word.gap === '-') end++
+    if (capital(word) && !MONTHS_DAYS.has(word.key) && !(flat && everyday(word.key) && !isHead(word.key))) end++
+    else if (word.shape === 'number' && (word.gap === '-' || (!covered.has(end - 1) && isNumbered(words, end)))) end++
+    else if (
+      word.shape === 'lower' &&
+      word.gap === '-' &&
+      before.shape === 'title' &&
+      isGiven(words, at, end, everyday)
+    )
+      end++
     else {
       const over = connector(words, at, end)
       if (!over) break
@@ -145,6 +184,30 @@ function extend(words: readonly Word[], at: number, ends: Everyday = () => false
     }
   }
   return end
+}
+
+/** A caption or a new sentence without its full stop: "the DAB In the west", "The Fawn Image: …". */
+function isFragment(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word
+  const after = words[at + 1]
+  if (word.key === 'i' && after?.shape === 'lower') return true
+  if (!COMMON.has(word.key) || !capital(word) || OPENERS.has(word.key)) return false
+  return !after || after.gap.startsWith(':') || (word.key.length <= 4 && after.shape === 'lower')
+}
+
+/** The small half of a given name: "Cheng Chung-tai", but not "London-based". */
+function isGiven(words: readonly Word[], at: number, end: number, everyday: Everyday): boolean {
+  const { key } = words[end] as Word
+  if (/(?:ed|ing|wide|style|like|born|led|old|long|run|held|era)$/.test(key)) return false
+  return !everyday(key) || (end - at >= 2 && key.length <= 5)
+}
+
+/** "Internet Explorer 6 is", "Wild 2": a small number that closes the name, not one that counts what follows. */
+function isNumbered(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word
+  const after = words[at + 1]
+  if (word.gap !== ' ' || word.end - word.start > 2) return false
+  return after?.gap !== ' ' || COMMON.has(after.key)
 }
 
 /** How many words a lower-case connector and the capital after it take up, or 0 when the name ends here. */
@@ -163,8 +226,18 @@ function connector(words: readonly Word[], at: number, end: number): number {
         head.some(({ key }) => AND_HEADS.has(key)) &&
         head.some(({ key }) => key === 'of' || key === 'for')
   if (!joins) return 0
+  if (key === 'and' && ownBody(words, end + 1)) return 0
   if (capital(words[end + 1]) && words[end + 1]?.gap === ' ') return 2
   return words[end + 1]?.key === 'the' && capital(words[end + 2]) ? 3 : 0
+}
+
+/** Does a body of its own follow, so that "and" parts two: "Institute of Technology and Colorado State University"? */
+function ownBody(words: readonly Word[], from: number): boolean {
+  for (let i = from; capital(words[i]) && !(words[i] as Word).opens; i++) {
+    const { key } = words[i] as Word
+    if (/^(?:university|institute|ministry|college|agency|foundation|bank|party|council)$/.test(key)) return true
+  }
+  return false
 }
 
 const isHead = (key: string) =>
@@ -179,6 +252,8 @@ function cut(words: readonly Word[], start: number, end: number, demonyms: Reado
     (words[from] as Word).opens &&
     !OPENERS.has(words[from]?.key ?? '')
   )
+    from++
+  while (from < end - 1 && (words[from]?.key === 'the' || (words[from]?.opens && ROLES.has(words[from]?.key ?? ''))))
     from++
   const last = words[end - 1]?.key ?? ''
   const names: Name[] = []
@@ -212,7 +287,7 @@ function lastTitle(words: readonly Word[], from: number, end: number): number {
 function plain(words: readonly Word[], start: number, end: number, demonyms: ReadonlySet<number>): Name[] {
   let from = start
   // "Afghan Zabihullah" is a person, "Afghan National Army" a body that keeps its demonym.
-  const bodily = isHead(words[end - 1]?.key ?? '')
+  const bodily = isHead(words[end - 1]?.key ?? '') || words.slice(from + 1, end).some(({ key }) => BODY_HEADS.has(key))
   while (from < end && demonyms.has(from) && !bodily) from++
   if (from >= end) return []
   const { kind, told } = guess(words, from, end)

@@ -63,6 +63,7 @@ function isPossessive(raw: string): boolean {
 
 function shapeOf(word: string): Shape {
   const first = word.charCodeAt(0)
+  if (/^[dl]['’]\p{Lu}/u.test(word)) return 'title'
   if (first >= 97 && first <= 122) return /\p{Lu}/u.test(word) && !/['’]/.test(word) ? 'mixed' : 'lower'
   if (first >= 48 && first <= 57) return 'number'
   let upper = 0

@@ -8,6 +8,7 @@ import { checkFile, checkTogether } from './check.ts'
 import { type Row, write } from './format.ts'
 import { cities } from './import/cities.ts'
 import { continentRows, countries } from './import/countries.ts'
+import { geography } from './import/geography.ts'
 import { provinces } from './import/provinces.ts'
 
 /** Weight of a written entry among meanings of one form, of 255: somebody thought that news means it. */
@@ -26,12 +27,11 @@ export type Compiled = {
 export async function compileGlossary(folder: string): Promise<Compiled> {
   const { entries: written, complaints } = await readWritten(folder)
   const everyday = everydayWords()
-  const rows = merged(written, [
-    ...countries(),
-    ...continentRows(),
-    ...provinces(everyday.isCommon),
-    ...cities(everyday.isCommon),
-  ])
+  const lands = [...countries(), ...continentRows(), ...provinces(everyday.isCommon), ...cities(everyday.isCommon)]
+  const taken = new Set(
+    [...lands.map(({ entry }) => entry), ...written].flatMap(({ name, aliases }) => [name, ...aliases].map(fold)),
+  )
+  const rows = merged(written, [...lands, ...geography(taken, everyday.isCommon)])
   const ids = new Set(rows.map(({ entry }) => entry.id))
   for (const { entry } of rows) {
     for (const id of entry.seeAlso) if (!ids.has(id)) complaints.push(`${entry.id}: seeAlso: there is no entry "${id}"`)

@@ -37,6 +37,12 @@ test('capitals, provinces and seats are known, by each spelling that news uses',
   for (const spelling of ['faizabad', 'fayzabad']) expect(first(spelling).country).toBe('AF')
 })
 
+test('seas, rivers and islands are known, and never instead of a country or a city', () => {
+  expect(first('black sea').gloss).toMatch(/sea between Europe and Asia/i)
+  expect(first('sumatra').kind).toBe('place')
+  expect(first('jersey').id).toBe('country-je')
+})
+
 test('names that mean two places keep both, the weightier first', () => {
   expect(ids('georgia')).toEqual(['country-ge', 'province-us-georgia'])
   expect(ids('hyderabad').length).toBe(2)

