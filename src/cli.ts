@@ -1,6 +1,6 @@
 /**
  * The same reading in a terminal, for glossary authors and tests.
- *   annotate FILE.html|FILE.txt [--json] [--density]
+ *   annotate FILE.html|FILE.txt [--json] [--density] [--why]
  *   annotate --jsonl            lines {"id","text"} in, lines {"id","mentions","definitions"} out
  */
 import { readFileSync } from 'node:fs'
@@ -32,6 +32,8 @@ function shown({ cards }: Annotation, mention: Mention, start: number) {
     marked: mention.marked,
     alternatives: card?.alternative ? [card.alternative.name] : [],
     card: card ? cardText(card) : '',
+    why: card?.why ?? null,
+    sure: Number(mention.sure.toFixed(2)),
   }
 }
 
@@ -89,11 +91,13 @@ async function jsonLines(glossary: Glossary, density: boolean): Promise<boolean>
   return good
 }
 
-function print({ mentions, definitions }: ReturnType<typeof read>): void {
-  for (const { text, kind, title, from, marked, card } of mentions) {
+function print({ mentions, definitions }: ReturnType<typeof read>, explain: boolean): void {
+  for (const { text, kind, title, from, marked, card, why, sure } of mentions) {
     if (from === 'name') continue
     console.log(`${marked ? '●' : '○'} ${text}${title === text ? '' : ` → ${title}`}  (${kind}, from the ${from})`)
     console.log(`    ${card}`)
+    if (explain && why)
+      console.log(`    why: ${why.rule}${why.words.length ? ` (${why.words.join(', ')})` : ''}, sure ${sure}`)
   }
   for (const { short, long } of definitions) console.log(`= ${short}: ${long}`)
 }
@@ -102,7 +106,7 @@ async function main(words: readonly string[]): Promise<number> {
   const [file] = words.filter((word) => !word.startsWith('--'))
   if (!file && !words.includes('--jsonl')) {
     console.error(
-      'Usage: npm run --silent annotate -- FILE.html|FILE.txt [--json] [--density], or --jsonl on standard input',
+      'Usage: npm run --silent annotate -- FILE.html|FILE.txt [--json] [--density] [--why], or --jsonl on standard input',
     )
     return 2
   }
@@ -114,7 +118,7 @@ async function main(words: readonly string[]): Promise<number> {
   const text = readFileSync(file, 'utf8')
   const found = read(/\.x?html?$/i.test(file) ? story(text) : paragraphs(text), glossary, density)
   if (words.includes('--json')) console.log(JSON.stringify(found, null, 2))
-  else print(found)
+  else print(found, words.includes('--why'))
   return 0
 }
 

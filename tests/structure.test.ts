@@ -67,7 +67,7 @@ test('every text a reader sees stands in _locales, and every key there is used',
   const known = Object.keys(JSON.parse(readFileSync(join(SRC, '_locales/en/messages.json'), 'utf8')))
   const manifest = readFileSync(join(SRC, '../manifest.json'), 'utf8')
   const all = files.map(text).join('\n') + manifest
-  const families = ['kind_', 'kinds_', 'marks_']
+  const families = ['kind_', 'kinds_', 'marks_', 'why_']
   for (const key of known) {
     const used =
       all.includes(`'${key}'`) ||

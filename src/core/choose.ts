@@ -101,13 +101,16 @@ function insideName(form: Found, found: readonly Found[], names: readonly Name[]
     return false
   if (form.senses.some(({ cased }) => cased === 'any')) return false
   // A longer name that other known forms, demonyms and directions fill up is no name of its own.
-  return !filled(name.from, form.from, found, passage) || !filled(form.to, name.to, found, passage)
+  const place = form.senses[0]?.kind === 'place'
+  return !filled(name.from, form.from, found, passage, place) || !filled(form.to, name.to, found, passage, place)
 }
 
-function filled(from: number, to: number, found: readonly Found[], { keys, words }: Passage): boolean {
+function filled(from: number, to: number, found: readonly Found[], { keys, words }: Passage, place: boolean): boolean {
   let at = from
   while (at < to) {
     const over = found.findLast((other) => other.from === at && other.to <= to)
+    // Two places side by side are a third one: "Danube Delta".
+    if (over && place && over.senses[0]?.kind === 'place' && !over.senses[0].demonym) return false
     if (over) at = over.to
     // "Western Afghanistan" opens a sentence; "North Dallas" inside one is a name of its own.
     else if ((DIRECTIONS.has(keys[at] ?? '') && words[at]?.opens) || keys[at] === 'the') at++

@@ -51,9 +51,23 @@ function isFlat(long: number, capital: number, body: boolean): boolean {
   return body ? long >= 6 && capital / long > FLAT_SHARE + 0.25 : long >= 3 && capital / long > FLAT_SHARE
 }
 
+/** Words from which a block is long enough to tell its language. */
+const ENOUGH_WORDS = 20
+/** English running text has a third and more of such words; other languages share a few by chance. */
+const ENGLISH_SHARE = 0.1
+
+/** False for a block of another language: its names are another pack's business. Short blocks are given the benefit. */
+export function isEnglish({ keys }: Passage): boolean {
+  if (keys.length < ENOUGH_WORDS) return true
+  let common = 0
+  for (const key of keys) if (COMMON.has(key)) common++
+  return common >= keys.length * ENGLISH_SHARE
+}
+
 /** All known stretches of a passage, by first word, longest last. */
 export function find(passage: Passage, glossary: Glossary): Found[] {
   const found: Found[] = []
+  if (!isEnglish(passage)) return found
   for (let at = 0; at < passage.words.length; at++) {
     for (const { length, senses } of glossary.formsAt(passage.keys, at)) {
       if (!joined(passage, at, at + length)) continue

@@ -1,5 +1,5 @@
 /** Name-shaped stretches, known or not, cut where a title, a demonym or a possessive parts them. */
-import type { Found, Passage } from './find.ts'
+import { type Found, isEnglish, type Passage } from './find.ts'
 import {
   BODY_HEADS,
   COMMON,
@@ -85,7 +85,7 @@ export function spot(
   habits: Habits,
   everyday: Everyday = () => false,
 ): Name[] {
-  if (passage.loud) return []
+  if (passage.loud || !isEnglish(passage)) return []
   const names: Name[] = []
   const demonyms = new Set(
     found
@@ -99,8 +99,7 @@ export function spot(
     if (!begins(words, at, habits, everyday)) continue
     if (passage.flat && everyday((words[at] as Word).key)) continue
     // "Neighbouring Israel has": an everyday word that opens the sentence is not part of the known name after it.
-    if ((words[at] as Word).opens && everyday((words[at] as Word).key) && starts.has(at + 1) && !starts.has(at))
-      continue
+    if (isOpener(words[at] as Word, everyday) && starts.has(at + 1) && !starts.has(at)) continue
     const end = extend(words, at, everyday, passage.flat, covered)
     if (passage.flat && end - at < 2 && !habits.capital.has((words[at] as Word).key)) continue
     names.push(...cut(words, at, end, demonyms))
@@ -147,6 +146,9 @@ const CLOSE = /^(?: |\u00a0|-|‑|–| & )$/
 const POSSESSED = new Set(
   'county hospital party university college republic court church island fund bank bay council'.split(' '),
 )
+
+/** A word that opens a sentence and is English, or is built like it: "Neighbouring", "Troubled", "Southern". */
+const isOpener = ({ opens, key }: Word, everyday: Everyday) => opens && (everyday(key) || /(?:ing|ed|ern)$/.test(key))
 
 /** Where the run of capitals ends; in title case an everyday word ends it too. */
 function extend(
@@ -318,6 +320,8 @@ function guess(words: readonly Word[], from: number, end: number): { kind: Kind;
     before.key !== 'between'
   )
     return { kind: 'place', told: single }
-  if (SPEAKS.has(after?.key ?? '') || SPEAKS.has(before?.key ?? '')) return { kind: 'person', told: true }
+  const spoken =
+    (after?.gap === ' ' && SPEAKS.has(after.key)) || (words[from]?.gap === ' ' && SPEAKS.has(before?.key ?? ''))
+  if (spoken) return { kind: 'person', told: true }
   return single ? { kind: 'organisation', told: false } : { kind: 'person', told: false }
 }

@@ -109,7 +109,7 @@ function read(root: Element, left: (element: Element) => boolean): PageBlock[] {
       const child = node as Element
       const name = child.nodeName.toUpperCase()
       if (name === 'BR') flow.push('break')
-      else if (left(child)) continue
+      else if (left(child) || isForeign(child)) continue
       else if (INLINE.has(name)) visit(child, role)
       else {
         close(role, element)
@@ -123,6 +123,12 @@ function read(root: Element, left: (element: Element) => boolean): PageBlock[] {
   visit(root, role)
   close(role, root)
   return blocks
+}
+
+/** A stretch that the page says is in another language. */
+function isForeign(element: Element): boolean {
+  const lang = element.getAttribute('lang')
+  return lang !== null && lang !== '' && !/^en\b/i.test(lang)
 }
 
 function roleOf(element: Element, outer: Role): Role {

@@ -63,8 +63,21 @@ export function Card({ card, say, today, acts }: CardProps) {
           <p class="context">{say('undecided')}</p>
         </section>
       )}
+      <Reason card={card} say={say} />
       <Origin entry={entry} today={today} say={say} />
     </article>
+  )
+}
+
+/** The words that decided, folded away: most readers never ask. */
+function Reason({ card: { why }, say }: Pick<CardProps, 'card' | 'say'>) {
+  return (
+    <details class="why">
+      <summary>{say('why')}</summary>
+      <p>
+        {say(`why_${why.rule.replace('-', '_')}`)} {why.words.length > 0 && <bdi>{why.words.join(', ')}</bdi>}
+      </p>
+    </details>
   )
 }
 

@@ -34,3 +34,10 @@ test('names need a capital somewhere, ideas need none', () => {
 test('a possessive inside a name belongs to the name', () => {
   expect(found('The People’s Republic of China said')).toContain('People’s Republic of China')
 })
+
+test('a block of another language is left alone', () => {
+  const french =
+    'Les ministres se sont réunis pendant deux jours à Herat et ont décidé que la route resterait ouverte tout hiver malgré la neige'
+  expect(found(french)).toEqual([])
+  expect(found('Herat, Herat')).toEqual(['Herat', 'Herat'])
+})
