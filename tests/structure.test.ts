@@ -22,6 +22,11 @@ const imports = (file: string) =>
 type Rule = { rooms: string[]; packages: RegExp; never: RegExp }
 const RULES: Record<string, Rule> = {
   core: { rooms: ['core'], packages: /^$/, never: /\b(?:document|window|browser|fetch)\b|Date\.now|Math\.random/ },
+  study: {
+    rooms: ['core'],
+    packages: /^(?:ts-fsrs|papaparse|valibot)$/,
+    never: /\b(?:document|window|browser|fetch)\b|Date\.now|Math\.random/,
+  },
   glossary: { rooms: ['core'], packages: /^(?:yaml|countries-list|node:.*)$/, never: /\b(?:document\.|browser)\b/ },
   page: { rooms: ['core'], packages: /^$/, never: /\bbrowser\b|\bpreact\b/ },
   ui: { rooms: ['core'], packages: /^(?:preact|@preact\/signals|dompurify)(?:\/.*)?$/, never: /\bbrowser\b/ },
@@ -109,7 +114,7 @@ test('every file of a room has a test of its name, or says which test shows it',
   for (const file of files.filter((one) => one.includes('/'))) {
     const own = `tests/${file.replace(/\.(tsx?)$/, '.test.$1')}`
     const shown = SHOWN_ELSEWHERE[file] ?? own
-    const isType = file === 'core/model.ts'
+    const isType = file === 'core/model.ts' || file === 'core/saved.ts'
     expect(isType || existsSync(join(root, shown)), `${file} has no test: write ${own}`).toBe(true)
   }
 })

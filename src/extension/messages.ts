@@ -1,6 +1,7 @@
 /** The whole conversation between the parts of the extension. `ask` and `answer` are generic over these types. */
 import browser from 'webextension-polyfill'
 import type { Annotation, Block, Entry, PageState, Term } from '../core/model.ts'
+import type { Keep, Kept } from '../core/saved.ts'
 
 /** What a page or the popup may ask the background. */
 export type ToBackground = {
@@ -12,6 +13,10 @@ export type ToBackground = {
   search(typed: string): Entry[]
   /** What the toolbar icon should say about the asking tab. */
   state(state: PageState): void
+  /** Keep this term in the notebook. Saving twice merges; in a private window nothing is kept unless `evenPrivate`. */
+  save(keep: Keep): Kept
+  /** Puts saved terms back to what they were before their last change: undoes a save, a deletion, an edit. */
+  undo(ids: string[]): void
 }
 
 /** What the popup or the background may ask a page. */
@@ -63,8 +68,8 @@ function opened(name: string, reply: Reply | undefined): unknown {
   return reply.answer
 }
 
-/** Who is asking: the tab, when the question comes from a page. */
-export type Asker = { tab: number | undefined; url: string | undefined }
+/** Who is asking: the tab, when the question comes from a page, and whether its window is private. */
+export type Asker = { tab: number | undefined; url: string | undefined; private: boolean }
 
 export type Answers<T extends Conversation> = {
   [K in keyof T]: (asker: Asker, ...asked: Asked<T, K>) => Answered<T, K> | Promise<Answered<T, K>>
@@ -84,7 +89,7 @@ export function answer<T extends Conversation>(answers: Answers<T>, signal?: Abo
     const given = Object.hasOwn(answers, name) ? answers[name] : undefined
     if (!given) return Promise.resolve({ error: `unknown question "${name}"` })
     if (JSON.stringify(asked).length > LARGEST) return Promise.resolve({ error: `question "${name}" is too long` })
-    const asker: Asker = { tab: sender.tab?.id, url: sender.url }
+    const asker: Asker = { tab: sender.tab?.id, url: sender.url, private: sender.tab?.incognito === true }
     return (async () => given(asker, ...(asked as Asked<T, string>)))().then(
       (answer) => ({ answer }),
       (error: unknown) => ({ error: error instanceof Error ? error.message : String(error) }),

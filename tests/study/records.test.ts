@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { idOf, save } from '../../src/study/records.ts'
+import { articleCard, entryCard, met, NOW } from './terms.ts'
+
+const LATER = '2026-11-03T08:00:00.000Z'
+const herat = { card: entryCard('herat'), met: met('They met in Herat.') }
+
+test('a first save keeps the card, the sentence and the page, due at once', () => {
+  const term = save(undefined, { ...herat, met: { ...herat.met, address: 'https://courier.example/border#top' } }, NOW)
+  expect(term).toMatchObject({ id: 'entry/herat', note: '', tags: [], saved: NOW, changed: NOW })
+  expect(term.met).toEqual([{ ...herat.met, read: NOW }])
+  expect(term.review).toMatchObject({ state: 'new', due: NOW, last: null })
+})
+
+test('the same save twice changes nothing, not even the date', () => {
+  const term = save(undefined, herat, NOW)
+  expect(save(term, herat, LATER)).toBe(term)
+})
+
+test('meeting it elsewhere adds the place and keeps note, tags and review', () => {
+  const term = { ...save(undefined, herat, NOW), note: 'mine', tags: ['exam'] }
+  const merged = save(term, { ...herat, met: met('Snow fell on Herat.', { address: 'https://other.example/' }) }, LATER)
+  expect(merged.met.map(({ sentence }) => sentence)).toEqual(['They met in Herat.', 'Snow fell on Herat.'])
+  expect(merged).toMatchObject({ note: 'mine', tags: ['exam'], saved: NOW, changed: LATER, review: term.review })
+})
+
+test('the newest card replaces the old one, without a second meeting', () => {
+  const term = save(undefined, herat, NOW)
+  const merged = save(term, { ...herat, card: entryCard('herat', { asOf: '2026-11' }) }, LATER)
+  expect(merged.card.entry?.asOf).toBe('2026-11')
+  expect(merged.met).toHaveLength(1)
+})
+
+test('a person whom only an article knows is never joined to a namesake on another page', () => {
+  const person = articleCard('Gran Hewad', 'person', 'the ministry’s spokesman')
+  expect(idOf(person, 'https://a.example/1')).not.toBe(idOf(person, 'https://a.example/2'))
+  const body = articleCard('Institute of Highland Studies', 'organisation', 'IHS', 'IHS')
+  expect(idOf(body, 'https://a.example/1')).toBe(idOf({ ...body, title: 'institute of  highland studies' }, 'b'))
+})
