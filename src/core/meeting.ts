@@ -1,4 +1,4 @@
-/** The sentence around a stretch of a block, for notebooks and quizzes. */
+/** Where the reader met a term: the sentence and the paragraph around a stretch of a block, for notebooks and quizzes. */
 import { words } from './words.ts'
 
 const ENDS = /[.!?…]["'”’)\]»]*\s|\n/
@@ -8,7 +8,7 @@ const LONGEST_SENTENCE = 600
 const LONGEST_PARAGRAPH = 2000
 
 /** The sentence that holds [start, end) of a text, and the paragraph around it, each cut to a bearable length around the stretch. */
-export function sentenceAt(text: string, start: number, end: number): { sentence: string; paragraph: string } {
+export function meetingAt(text: string, start: number, end: number): { sentence: string; paragraph: string } {
   let from = 0
   let to = text.length
   for (const word of words(text)) {

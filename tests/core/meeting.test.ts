@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { sentenceAt } from '../../src/core/sentence.ts'
+import { meetingAt } from '../../src/core/meeting.ts'
 
-const at = (text: string, word: string) => sentenceAt(text, text.indexOf(word), text.indexOf(word) + word.length)
+const at = (text: string, word: string) => meetingAt(text, text.indexOf(word), text.indexOf(word) + word.length)
 
 const TEXT =
   'Delegates met in Herat. “It is a road on paper,” said Mr. Rahmani, who has mapped the passes. The U.S. Army left! Who knows?'
@@ -17,7 +17,7 @@ test.each([
 
 test('a stretch that crosses a sentence end keeps both sentences', () => {
   const start = TEXT.indexOf('Herat')
-  expect(sentenceAt(TEXT, start, TEXT.indexOf('road')).sentence).toMatch(/^Delegates.*passes\.$/)
+  expect(meetingAt(TEXT, start, TEXT.indexOf('road')).sentence).toMatch(/^Delegates.*passes\.$/)
 })
 
 test('a page without full stops is cut around the term, and no letter is cut in two', () => {
@@ -33,5 +33,5 @@ test('a page without full stops is cut around the term, and no letter is cut in 
 })
 
 test('empty text gives empty sentences', () => {
-  expect(sentenceAt('', 0, 0)).toEqual({ sentence: '', paragraph: '' })
+  expect(meetingAt('', 0, 0)).toEqual({ sentence: '', paragraph: '' })
 })
