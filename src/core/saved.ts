@@ -3,6 +3,8 @@ import type { Card } from './model.ts'
 
 /** One place where the reader met a term. */
 export type Meeting = {
+  /** The page's own words for the term, as they stand in the sentence: "Rahmani". Empty when unknown. */
+  words: string
   /** The sentence it stood in, as the page showed it. Empty when it was saved from the glossary. */
   sentence: string
   /** The paragraph around the sentence. */

@@ -2,19 +2,19 @@
  * The reader's saved terms in IndexedDB. The background owns it; pages ask. Every change is one transaction that also keeps
  * what was there before, so a background stopped half-way leaves the old state or the new one, and every change can be undone.
  */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
 import type { SavedTerm } from '../core/saved.ts'
 
 /** What a term was before its last change; null when it was not there. */
 type Before = { id: string; term: SavedTerm | null; at: string }
 
 interface Schema extends DBSchema {
-  terms: { key: string; value: SavedTerm; indexes: { saved: string } }
+  terms: { key: string; value: SavedTerm; indexes: { saved: string; due: string } }
   before: { key: string; value: Before }
 }
 
 /** The form of the database. A new form gets a new number, a step in `upgrade` and a fixture in tests/extension/notebook/. */
-export const VERSION = 1
+export const VERSION = 2
 
 export type Notebook = {
   get(id: string): Promise<SavedTerm | undefined>
@@ -72,9 +72,25 @@ export async function openNotebook(name = 'notebook'): Promise<Notebook> {
   }
 }
 
-function upgrade(database: IDBPDatabase<Schema>, from: number): void {
+type Upgrading = IDBPTransaction<Schema, ('terms' | 'before')[], 'versionchange'>
+
+/** Brings a database of any earlier form to today's, inside the transaction that opens it: half an upgrade cannot stay. */
+async function upgrade(database: IDBPDatabase<Schema>, from: number, _to: number | null, work: Upgrading) {
   if (from < 1) {
     database.createObjectStore('terms', { keyPath: 'id' }).createIndex('saved', 'saved')
     database.createObjectStore('before', { keyPath: 'id' })
   }
+  if (from < 2) {
+    work.objectStore('terms').createIndex('due', 'review.due')
+    if (from > 0) await addWords(work)
+  }
+}
+
+/** Version 2 keeps the page's own words for a term. Earlier meetings never wrote them down. */
+async function addWords(work: Upgrading): Promise<void> {
+  const filled = <T extends SavedTerm>(term: T): T => ({ ...term, met: term.met.map((one) => ({ ...one, words: '' })) })
+  for (let at = await work.objectStore('terms').openCursor(); at; at = await at.continue())
+    await at.update(filled(at.value))
+  for (let at = await work.objectStore('before').openCursor(); at; at = await at.continue())
+    if (at.value.term) await at.update({ ...at.value, term: filled(at.value.term) })
 }

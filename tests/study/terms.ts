@@ -30,6 +30,7 @@ export function articleCard(title: string, kind: Kind, said: string, short?: str
 }
 
 export const met = (sentence: string, more: Partial<Keep['met']> = {}): Keep['met'] => ({
+  words: '',
   sentence,
   paragraph: sentence,
   title: 'Border talks open',
