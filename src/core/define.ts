@@ -1,142 +1,258 @@
 /**
- * Short forms that the article spells out: "Afghan National Army (ANA)", "ANA (Afghan National Army)".
+ * Short forms that the article spells out: "Afghan National Army (ANA)", "ANA (Afghan National Army)", "the Kurdistan
+ * Workers' Party, or PKK,", "the PKK, as the Kurdistan Workers' Party is known", "OPEC, short for …".
  *
- * The letters are matched from the right as in Schwartz & Hearst 2003, with their known errors on news closed: a
- * possessive before the bracket, datelines and party tags in brackets, long forms that begin with "the" or "and".
+ * This file knows where writers put the two forms; `align.ts` knows whether one can stand for the other. The ideas are those
+ * of Schwartz & Hearst 2003 (brackets, letters from the right) and Ab3P 2008 (several ways in order of how often they are
+ * right); the code and the costs are our own. The bar for the last, loosest ways is higher: see `irregular`.
  */
+import { align, permuted } from './align.ts'
 import type { Passage } from './find.ts'
+import { BODY_HEADS, COMMON } from './lexicon.ts'
 import type { Definition } from './model.ts'
 
-/** Where the two forms stand, and which of them stands in the brackets. */
+/** Where the two forms stand. `start` and `end` are the long form's. */
 export type Spelled = Definition & { shortStart: number; shortEnd: number }
 
-const BRACKETS = /[([]([^()[\]]{2,120})[)\]]/g
-const SHORT = /^(?=.{2,12}$)[\p{L}\p{N}][\p{L}\p{N}&./+-]*(?: [\p{L}\p{N}/+-]{1,5})?$/u
-/** In brackets, but never the short form of what stands before: news credits, party-state tags, figures, marks. */
-const NEVER = /^(?:AP|AFP|UPI|ANI|PTI|TM|R|D|C|[RDI]-\p{Lu}.*|\d[\d.,/-]*|[A-Z]{1,2}\d+|[IVX]+|pictured|left|right)$/u
+type Span = { start: number; end: number }
 
-/** All definitions of a passage, in order. `start` and `end` are the long form's offsets. */
+/** How far back a long form may begin, in UTF-16 units. */
+const REACH = 200
+
+const SHORT =
+  /^(?=.{2,13}$)[\p{L}\p{N}][\p{L}\p{N}&./,+'’-]*(?:\([\p{L}\p{N}]{1,2}\)[\p{L}\p{N}]*)*(?: [\p{L}\p{N}/+-]{1,9})*$/u
+/** In brackets, but never the short form of what stands before: party-state tags, figures, marks, places in a picture. */
+const NEVER =
+  /^(?:TM|R|D|C|[RDI]-(?:\p{Lu}{2}|\p{Lu}\p{Ll}{1,4}\.|\p{Lu}\p{Ll}{4,}.*)|\d[\d.,/-]*|[A-Z]{1,2}\d{3,}|[IVX]+|pictured|left|right)$/u
+/** Credits of agencies. They are short forms only where their own names stand before them. */
+const CREDITS = /^(?:AP|AFP|UPI|ANI|PTI|EFE|DPA|APA|KCNA|IRNA|TASS|ANSA)$/
+/** What may stand between the bracket and the short form. */
+const LEAD = /^(?:(?:or|hereafter|hereinafter|abbreviated(?: as| to)?|also|known|called|as|i\.e\.,?|in short|the)\s+)+/i
+
+/** All definitions of a passage, in order of where the short form stands. Linear in the length of the text. */
 export function define({ block: { text }, index }: Passage): Spelled[] {
-  const found: Spelled[] = []
-  for (const match of text.matchAll(BRACKETS)) {
-    const inside = (match[1] as string).trim()
-    const open = match.index
-    const first = inside.split(/[,;]| or /)[0]?.trim() ?? ''
-    const spelled = shortInside(text, open, first, index) ?? longInside(text, open, inside, index)
-    if (spelled) found.push(spelled)
+  const spans = [...inBrackets(text), ...inWords(text)]
+  const found = spans.map(({ long, short }) => ({
+    short: text.slice(short.start, short.end),
+    long: text.slice(long.start, long.end),
+    block: index,
+    ...long,
+    shortStart: short.start,
+    shortEnd: short.end,
+  }))
+  return found.sort((a, b) => a.shortStart - b.shortStart)
+}
+
+type Pair = { long: Span; short: Span }
+
+function inBrackets(text: string): Pair[] {
+  const pairs: Pair[] = []
+  for (const { open, close } of brackets(text)) {
+    const pair = shortInside(text, open, close) ?? longInside(text, open, close)
+    if (pair) pairs.push(pair)
+  }
+  return pairs
+}
+
+/** Outermost brackets that hold 2 to 120 units, with what stands inside; one opened within a word ("V(T)") opens none. */
+function brackets(text: string): { open: number; close: number }[] {
+  const found: { open: number; close: number }[] = []
+  let open = -1
+  let depth = 0
+  for (let i = text.search(/[([]/); i >= 0 && i < text.length; i++) {
+    const c = text[i] as string
+    if (c === '(' || c === '[') {
+      // A bracket after a space begins anew, whatever was left open before.
+      if (open < 0 || /\s/.test(text[i - 1] ?? ' ')) {
+        open = i
+        depth = 1
+      } else depth++
+    } else if ((c === ')' || c === ']') && open >= 0 && --depth === 0) {
+      if (i - open > 2 && i - open < 122) found.push({ open, close: i })
+      open = -1
+    } else if (open < 0) {
+      const next = text.slice(i, i + 400).search(/[([]/)
+      i = next < 0 ? i + 399 : i + next - 1
+    }
   }
   return found
 }
 
-/** Two capitals are a short form; one may be (Ad, sGC, hAR), unless it only begins a word as any noun in brackets does. */
+/** "Afghan National Army (ANA)", "(ANA; in Dari …)", "(“ANA”)". */
+function shortInside(text: string, open: number, close: number): Pair | undefined {
+  const inside = text.slice(open + 1, close)
+  for (const first of new Set([inside, inside.split(/[,;:]| or | and | – | — /)[0] as string])) {
+    const bare = unquoted(first.trim().replace(LEAD, ''))
+    if (!isShort(bare)) continue
+    const start = text.indexOf(bare, open + 1)
+    const long = longBefore(text, open, bare)
+    if (long) return { long, short: { start, end: start + bare.length } }
+  }
+  return undefined
+}
+
+const unquoted = (text: string) => text.trim().replace(/^["'“‘]+|["'”’,]+$/g, '')
+
+/** Two capitals are a short form; so is one before or after a few small letters or figures (Ad, sGC, 3D), and letters of small words (bpm). */
 function isShort(text: string): boolean {
   if (!SHORT.test(text) || NEVER.test(text)) return false
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0
   if (capitals >= 2) return true
-  return capitals === 1 && /^\p{Lu}\p{Ll}{1,2}$/u.test(text)
+  if (capitals === 1) return ONE_CAPITAL.test(text)
+  return /^\p{Ll}{2,5}\d{0,2}$/u.test(text) && !COMMON.has(text)
 }
 
-function shortInside(text: string, open: number, inside: string, block: number): Spelled | undefined {
-  const quoted = inside.replace(/^["'“‘]|["'”’]$/g, '')
-  if (!isShort(quoted)) return undefined
-  const short = /[a-z]/.test(quoted) ? quoted.replace(/(?<=\p{Lu})s$/u, '') : quoted
-  const before = text
-    .slice(Math.max(0, open - 160), open)
-    .trimEnd()
-    .replace(/['’]s?$/, '')
-  const sentence = before.split(/(?<=[\p{Ll})]{2}[.!?])\s+|\n|[;:]\s/u).at(-1) ?? ''
-  const width = Math.min(short.length + 5, short.length * 2 + 1)
-  const words = sentence
-    .split(/(?<=\s)/)
-    .slice(-width)
-    .join('')
-  const found = initials(short, words) ?? longStart(short, words)
-  if (found < 0) return undefined
-  const from = tokenStart(words, found)
-  const end = Math.max(0, open - 160) + before.length
-  const start = end - words.length + from
+/** Ad, Isc, E2, IL-1, vitD, 2D, E-test, H. pylori, V(T): not a plain word with a capital. */
+const ONE_CAPITAL =
+  /^(?:\p{Lu}\p{Ll}{1,2}|\p{Lu}[\p{Ll}-]{0,3}\d{1,2}|\p{Lu}-\p{Ll}{1,5}|[\p{Ll}\d-]{1,4}\p{Lu}\p{Ll}{0,2}\d?|\p{Lu}\.? \p{Ll}+|\p{Ll}+ \p{Lu}|\p{L}\(\p{L}\))$/u
+
+/** The long form that ends where the bracket opens, or just before a possessive there. */
+function longBefore(text: string, open: number, short: string): Span | undefined {
+  const { from, words } = sentenceBefore(text, open)
+  const found = align(short, words) ?? permuted(short, words) ?? irregular(short, words)
+  if (!found) return undefined
+  const end = from + words.length
+  const start = from + found.start
   const long = text.slice(start, end)
-  if (!plausible(short, long)) return undefined
-  const shortStart = text.indexOf(quoted, open)
-  return { short: quoted, long, block, start, end, shortStart, shortEnd: shortStart + quoted.length }
+  return plausible(short, long) && !isTicker(short, long, text) ? { start, end } : undefined
 }
 
-function longInside(text: string, open: number, inside: string, block: number): Spelled | undefined {
-  const before = /([\p{Lu}\p{N}][\p{L}\p{N}&./-]{1,9})\s*$/u.exec(text.slice(Math.max(0, open - 12), open))
+/** The part of the sentence before a place, at most `REACH` long: not beyond a stop, a semicolon or an earlier bracket. */
+function sentenceBefore(text: string, at: number): { from: number; words: string } {
+  const first = Math.max(0, at - REACH)
+  let piece = text.slice(first, at)
+  piece = piece.slice(0, piece.search(/[\s"”’'“,]*$/)).replace(/['’]s?$/, '')
+  const stops = /[\p{Ll}\p{N})"”]{2}[.!?]["”’]?\s+|\n|[;:]\s|(?<=\s)[([][^()[\]]*[)\]]/gu
+  let from = 0
+  for (const stop of piece.matchAll(stops)) from = stop.index + stop[0].length
+  return { from: first + from, words: piece.slice(from) }
+}
+
+/** "ANA (Afghan National Army)". */
+function longInside(text: string, open: number, close: number): Pair | undefined {
+  const before = /(?:^|[\s"“(])([\p{L}\p{N}][\p{L}\p{N}&./+-]{1,9})["”]?\s*$/u.exec(
+    text.slice(Math.max(0, open - 14), open),
+  )
   const short = before?.[1]
-  if (!short || !isShort(short) || !/\s|-/.test(inside)) return undefined
-  const long = inside.replace(/^(?:the|or|formerly|known as)\s+/i, '')
-  if (longStart(short, long) !== 0 || !plausible(short, long)) return undefined
-  const start = text.indexOf(long, open)
-  const shortStart = Math.max(0, open - 12) + (before?.index ?? 0)
-  return { short, long, block, start, end: start + long.length, shortStart, shortEnd: shortStart + short.length }
+  if (!short || !isShort(short) || CREDITS.test(short)) return undefined
+  const inside = text.slice(open + 1, close).replace(/^(?:the|or|formerly|known as|short for|in full)\s+/i, '')
+  const shortStart = text.lastIndexOf(short, open)
+  for (const long of new Set([inside, inside.split(/;|, (?=\p{Ll})/u)[0] as string])) {
+    const whole = align(short, long)
+    const found =
+      whole?.start === 0 && whole.cost <= 1.5 ? whole : /^\p{Lu}/u.test(long) ? permuted(short, long) : undefined
+    if (found?.start !== 0 || !plausible(short, long)) continue
+    const start = text.indexOf(long, open)
+    return { long: { start, end: start + long.length }, short: { start: shortStart, end: shortStart + short.length } }
+  }
+  return undefined
 }
 
-/** Words that short forms skip. */
-const SKIPPED = new Set('of and the for in to a an on at by with de la du et y'.split(' '))
+/** Long forms written out in running text, after and before their short form. */
+function inWords(text: string): Pair[] {
+  return [...shortAfter(text), ...longAfter(text)]
+}
 
-/** Where the long form begins when every letter is a word's first: surer than letters anywhere (APHIS is not "and plant…"). */
-function initials(short: string, text: string): number | null {
-  const letters = [...short.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')]
-  const parts = [...text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({ word, index }))
-  let at = parts.length - 1
-  for (let i = letters.length - 1; i >= 0; i--, at--) {
-    while (
-      at >= 0 &&
-      SKIPPED.has(parts[at]!.word) &&
-      (!parts[at]!.word.startsWith(letters[i]!) || fits(parts, at - 1, letters[i]!))
+const CALLED =
+  /(?:[,—–-]\s*(?:or|abbreviated(?: as| to| to the)?|shortened to)|(?:[,—–-]\s*)?\b(?:(?:also|better|widely|commonly|otherwise|usually|popularly) )?(?:known|abbreviated|referred to)(?: simply| commonly| widely)? (?:as|by (?:its|their|the) (?:[\p{L}-]+ ){0,3}?(?:acronym|initials|abbreviation|letters)(?: of)?))\s+(?:the\s+)?["“'‘]?([\p{Lu}\p{N}][\p{L}\p{N}&./+-]{1,9})["”'’]?(?=\s*[,.;:)—–]|\s|$)/gu
+
+/** "the Kurdistan Workers' Party, or PKK," and "Doctors Without Borders, known by its French initials MSF". */
+function shortAfter(text: string): Pair[] {
+  const pairs: Pair[] = []
+  if (!/\bor\b|known|abbreviat|referred|shortened/.test(text)) return pairs
+  for (const match of text.matchAll(CALLED)) {
+    const short = match[1] as string
+    if (!isShort(short) || !/\p{Lu}.*\p{Lu}|\p{Lu}\d/u.test(short)) continue
+    const { from, words } = sentenceBefore(text, match.index)
+    const initialled = /acronym|initials|abbreviat/.test(match[0])
+    const near = align(short, words)
+    const found =
+      near && near.cost <= 1 ? near : (permuted(short, words) ?? (initialled ? irregular(short, words) : undefined))
+    if (!found) continue
+    const long = { start: from + found.start, end: from + words.length }
+    if (!plausible(short, text.slice(long.start, long.end))) continue
+    const start = match.index + match[0].lastIndexOf(short)
+    pairs.push({ long, short: { start, end: start + short.length } })
+  }
+  return pairs
+}
+
+const STANDS =
+  /(?<![\p{L}\p{N}])([\p{Lu}][\p{L}\p{N}&./+-]{1,9})["”'’]?(?:,? (?:which )?(?:stands|stood|standing|short|an? (?:acronym|abbreviation)) for |, (?:or|in full|an? (?:acronym|abbreviation) of) |, as |, | [—–-] )(?:the )?(?=["“]?\p{Lu}|\p{Ll}+ \p{Lu})/gu
+
+/** "the PKK, as the Kurdistan Workers' Party is known", "OPEC, short for …", "ECOWAS, the Economic Community of …,". */
+function longAfter(text: string): Pair[] {
+  const pairs: Pair[] = []
+  if (!/\p{Lu}{2}/u.test(text)) return pairs
+  for (const match of text.matchAll(STANDS)) {
+    const short = match[1] as string
+    if (!isShort(short) || CREDITS.test(short)) continue
+    const start = match.index + match[0].length
+    const rest = text.slice(start, start + REACH)
+    const long = (
+      /, as (?:the )?$/.test(match[0])
+        ? /^(.+?)(?= (?:is|are|was|were) (?:[\p{L}-]+ )?(?:known|called|abbreviated))/u
+        : /^[^,.;:()—–\n]+/u
+    ).exec(rest)?.[0]
+    if (!long || long.length > 120) continue
+    const known = match[0].includes(', as ') && isBody(long) ? long : undefined
+    const whole = upTo(short, long.trimEnd()) ?? known
+    if (!whole || !plausible(short, whole)) continue
+    pairs.push({
+      long: { start, end: start + whole.length },
+      short: { start: match.index, end: match.index + short.length },
+    })
+  }
+  return pairs
+}
+
+/** The beginning of a clause that the short form stands for, letter by letter; the clause may run on. */
+function upTo(short: string, clause: string): string | undefined {
+  const ends = [...clause.matchAll(/[\p{L}\p{N}](?=\s|$)/gu)].map(({ index }) => index + 1)
+  for (const end of ends.slice(0, short.length * 2 + 2)) {
+    const part = clause.slice(0, end)
+    const found = align(short, part)
+    if (found?.start === 0 && found.cost <= (short.length > 4 ? 0.5 : 0)) return part
+  }
+  return undefined
+}
+
+/** Corporate endings: what stands in brackets after them is a ticker. */
+const TICKED =
+  /\b(?:Inc|Corp|Corporation|Co|Company|Companies|plc|PLC|Ltd|Limited|Holdings|Group|Stores|Motors|Airlines|Technologies|AG|SA|NV|SE)\.?$/
+
+/** "Lowe's Companies (LOW)", and on a page of the market "Bank of America (BAC)": a share's name, not the company's initials. */
+function isTicker(short: string, long: string, text: string): boolean {
+  if (!/^\p{Lu}{1,5}$/u.test(short) || !/\p{Lu}/u.test(long) || align(short, long)?.cost === 0) return false
+  return TICKED.test(long) || /\b(?:shares|stocks?|NYSE|Nasdaq)\b/i.test(text)
+}
+
+/**
+ * The last way, for letters of another language: MSF, OIE, BMBF. The long form is then the whole run of capitals before the
+ * bracket, and it must be built as the name of a body.
+ */
+function irregular(short: string, words: string): { start: number } | undefined {
+  if (!/^\p{Lu}{3,6}$/u.test(short) || CREDITS.test(short)) return undefined
+  const run =
+    /(?:(?<=^|[\s"“])\p{Lu}[\p{L}'’-]*(?: (?:of|for|and|the|on|against|in|without|de) (?:the )?(?=\p{Lu}))?\s?){2,}$/u.exec(
+      words,
     )
-      at--
-    if (at < 0 || !parts[at]!.word.startsWith(letters[i]!)) return null
-    if (i === 0) return parts[at]!.index
-  }
-  return null
+  if (!run) return undefined
+  const bare = run[0]
+    .replace(/^(?:The|A|An|In|On|At|But|And|For|From|With|By|As)\s+/, '')
+    .replace(/^\p{Lu}\p{L}+['’]s\s+/u, '')
+  return isBody(bare) ? { start: words.length - bare.length } : undefined
 }
 
-/** Does the next word to the left that is not skipped begin with the letter? */
-function fits(parts: readonly { word: string }[], from: number, letter: string): boolean {
-  let at = from
-  while (at >= 0 && SKIPPED.has(parts[at]!.word)) at--
-  return at >= 0 && parts[at]!.word.startsWith(letter)
-}
-
-/** A long form begins where its first word does: "alpha-1-antitrypsin", not "antitrypsin". */
-function tokenStart(text: string, at: number): number {
-  let start = at
-  while (start > 0 && /[-'’,\p{L}\p{N}]/u.test(text[start - 1] as string)) start--
-  return start < at && /[-'’]/.test(text.slice(start, at)) ? start : at
-}
-
-/** Where in `words` the long form of `short` begins, or -1: every letter from the right, the first at a word's start. */
-function longStart(short: string, words: string): number {
-  const letters = short.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-  const text = words.toLowerCase()
-  let at = text.length - 1
-  for (let i = letters.length - 1; i >= 0; i--) {
-    const letter = letters[i]
-    while (at >= 0 && (text[at] !== letter || (i === 0 && !opensWord(text, at)))) at--
-    if (at < 0) return -1
-    at--
-  }
-  return at + 1 > 0 && letters[0] === 'x' && text[at] === 'e' ? at : at + 1
-}
-
-/** At a word's start; the x of XDR also inside "extremely". */
-function opensWord(text: string, at: number): boolean {
-  if (at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1] as string)) return true
-  return text[at] === 'x' && text[at - 1] === 'e' && (at === 1 || !/[\p{L}\p{N}]/u.test(text[at - 2] as string))
+function isBody(long: string): boolean {
+  if (TICKED.test(long) || !/\s/.test(long.trim())) return false
+  const keys = long.toLowerCase().split(/[^\p{L}]+/u)
+  return keys.some((key) => BODY_HEADS.has(key)) || / (?:of|for|without|against) /i.test(long)
 }
 
 function plausible(short: string, long: string): boolean {
   const words = long.split(/[\s-]+/)
-  if (long.length <= short.length || /[()[\]]/.test(long)) return false
-  if (/^\p{Lu}\p{Ll}+$/u.test(short) && !long.toLowerCase().startsWith(short.toLowerCase())) return false
-  if (words.length < 2) return isClipped(short, long)
-  // "Long forms" that are only a common word or two before a dateline; a real one has capitals or is not news-like at all.
-  return !words.some((word) => word === short) && words.length <= short.length + 5
-}
-
-/** One long word cut short: "interferon (IFN)", "angiotensin (Ang)". The brackets of a plain noun hold no such thing. */
-function isClipped(short: string, long: string): boolean {
-  return long.length >= short.length + 4 && /^\p{Ll}/u.test(long) && long[0] === short[0]?.toLowerCase()
+  const letters = short.replace(/[^\p{L}\p{N}]/gu, '')
+  if (long.length <= letters.length + 1 || /^[^\p{L}\p{N}("[]|\p{Ll}{2}[.!?]\s/u.test(long)) return false
+  return !words.includes(short) && words.length <= letters.length * 2 + 4
 }
