@@ -1,290 +1,268 @@
 /**
- * The byte layout of the glossary file, written and read here and nowhere else. Little-endian, sections aligned to 64
- * bytes, read as typed-array views over one buffer: opening it parses nothing and decodes no text.
+ * The glossary file: a header and sections, little-endian, each aligned to 64 bytes, read as typed-array views over one
+ * buffer. Opening it parses nothing and decodes no text. What stands inside the sections is said by the files that write
+ * and read them: forms.ts (the index), record.ts (the entries), names.ts (searching).
  *
- *   header   64 words: magic, version, bytes, checksum, rules, forms, entries, buckets, prefix bits, then a table of
- *            (offset, bytes) for the sections in the order of SECTIONS
- *   buckets  u32 per bucket + 1: where its keys begin
- *   prints   u32 per key: second hash of the phrase, so that two phrases are mixed up once in 2^32 per probe
- *   values   u32 per key: where its senses begin
- *   senses   u32 each: entry 20 bits, cased 2, demonym 1, shy 1, last-of-run 1
- *   prefixes bits: which phrases can be continued
- *   columns  u32 per entry: kind, prominence, country
- *   textAt   u32 per entry + 1;  text: UTF-8 JSON of each entry
- *   nameAt   u32 per searchable name + 1;  names: folded UTF-8, sorted;  nameOf: u32 entry and rank
- *   everyday bits: words of everyday English, two bits each; about one strange word in fifty is taken for one
+ *   header   64 words: magic, version, bytes, checksum, rules, forms, entries, shared texts, names, seed, newest month,
+ *            three table sizes, everyday words; from word TABLE on (offset, bytes) of each section in the order of SECTIONS
+ *   columns  u32 per entry: kind 8 bits, prominence 8, country 16
+ *   recordAt, sharedAt   offsets: u32 per 16 pieces, then u16 per piece
+ *   everyday bits: words of everyday English, two bits each; about one strange word in a hundred is taken for one
  */
-import { fold } from '../core/fold.ts'
-import { type Entry, KINDS, type Sense } from '../core/model.ts'
-import { words } from '../core/words.ts'
+import { columnOf, type FormSections, type FormSizes, type Row, SameHash, writeForms } from './forms.ts'
+import { hashes, type Size, spread } from './hash.ts'
+import { writeNames } from './names.ts'
+import { type Offsets, type RecordViews, writeRecords } from './record.ts'
 
-export const MAGIC = 0x314c474e // "NGL1"
-export const VERSION = 1
+export type { Row } from './forms.ts'
+
+const MAGIC = 0x324c474e // "NGL2"
+const VERSION = 2
 /** Changes when folding or word rules change: an index made with other rules would silently miss. */
-export const RULES = 1
-export const HEADER_WORDS = 64
-export const SECTIONS = [
-  'buckets',
-  'prints',
-  'values',
-  'senses',
-  'prefixes',
-  'columns',
-  'textAt',
-  'text',
-  'nameAt',
-  'names',
-  'nameOf',
-  'everyday',
-] as const
-export type Section = (typeof SECTIONS)[number]
+const RULES = 1
+const HEADER_WORDS = 64
 /** Where the section table begins in the header, in words. */
-export const TABLE = 16
-/** The longest form, in words. */
-export const LONGEST = 8
-
-const CASED = ['any', 'name', 'exact'] as const
-
-/** An entry to be written, with how its forms may be read. */
-export type Row = { entry: Entry; prominence: number; demonyms: string[]; shy: boolean }
-
-/** A form to be written: its folded words and one meaning. */
-type Keyed = { key: string; sense: number }
-
-/** Two running hashes of a phrase; `step` adds one code unit, `finish` spreads the bits. */
-export const SEED_A = 0x811c9dc5 | 0
-export const SEED_B = 0x9747b28c | 0
-export const stepA = (a: number, code: number) => Math.imul(a ^ code, 0x01000193)
-export const stepB = (b: number, code: number) => Math.imul((b ^ code) + ((b << 7) | (b >>> 25)), 0x5bd1e995)
-export const finish = (hash: number) => {
-  let h = hash ^ (hash >>> 16)
-  h = Math.imul(h, 0x85ebca6b)
-  h ^= h >>> 13
-  h = Math.imul(h, 0xc2b2ae35)
-  return (h ^ (h >>> 16)) >>> 0
-}
-
-function hashes(phrase: string): [number, number] {
-  let a = SEED_A
-  let b = SEED_B
-  for (let i = 0; i < phrase.length; i++) {
-    const code = phrase.charCodeAt(i)
-    a = stepA(a, code)
-    b = stepB(b, code)
-  }
-  return [finish(a), finish(b)]
-}
-
-/** The folded words of a form, as they are looked up: "the Taliban's" keys as "taliban". */
-export function keyOf(form: string): string {
-  const keys = words(form).map(({ key }) => key)
-  return (keys.length > 1 && keys[0] === 'the' ? keys.slice(1) : keys).join(' ')
-}
-
+const TABLE = 20
 /** The word of the header that holds the sum; left out of it. */
 const SUM_AT = 3
+const SECTIONS = [
+  'first',
+  'openers',
+  'prefixes',
+  'buckets',
+  'bucketOffsets',
+  'prints16',
+  'prints8',
+  'values16',
+  'values8',
+  'senses',
+  'columns',
+  'everyday',
+  'records',
+  'recordAt',
+  'shared',
+  'sharedAt',
+  'names',
+] as const
+type Section = (typeof SECTIONS)[number]
+/** How many seeds are tried until no two phrases share bucket and fingerprint; one in forty fails at 200,000 forms. */
+const SEEDS = 20
+
+/** The glossary file cannot be used. The message says what is wrong with it. */
+export class DamagedGlossary extends Error {
+  override name = 'DamagedGlossary'
+}
+
+/** The whole file. The same rows give the same bytes. `everyday` are folded words. */
+export function write(rows: readonly Row[], everyday: Iterable<string> = []): Uint8Array {
+  const { sections: forms, sizes } = indexOf(rows)
+  const entries = rows.map(({ entry }) => entry)
+  const { records, shared } = writeRecords(entries)
+  const names = writeNames(entries, records)
+  const sections: Record<Section, ArrayBufferView> = {
+    ...forms,
+    columns: Uint32Array.from(rows, columnOf),
+    everyday: everydayBits(everyday),
+    records: joined(records),
+    recordAt: offsetBytes(records),
+    shared: joined(shared),
+    sharedAt: offsetBytes(shared),
+    names,
+  }
+  const sizeWord = ({ m, k }: Size) => m | (k << 8)
+  return assemble(sections, [
+    sizes.forms,
+    rows.length,
+    shared.length,
+    names.length,
+    sizes.seed,
+    newestMonth(entries.map(({ asOf }) => asOf)),
+    sizeWord(sizes.first),
+    sizeWord(sizes.prefixes),
+    sizeWord(sizes.buckets),
+  ])
+}
+
+function indexOf(rows: readonly Row[]): ReturnType<typeof writeForms> {
+  for (let seed = 0; ; seed++) {
+    try {
+      return writeForms(rows, seed)
+    } catch (error) {
+      if (!(error instanceof SameHash) || seed === SEEDS) throw error
+    }
+  }
+}
+
+/** Months since year 0 of the newest "2026-02" among the given; 0 when there is none. */
+function newestMonth(months: readonly string[]): number {
+  return months.reduce((newest, month) => {
+    const [, year, number] = /^(\d{4})-(\d\d)$/.exec(month) ?? []
+    return Math.max(newest, year && number ? Number(year) * 12 + Number(number) - 1 : 0)
+  }, 0)
+}
+
+function monthText(months: number): string {
+  return months ? `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}` : ''
+}
+
+function assemble(sections: Record<Section, ArrayBufferView>, facts: number[]): Uint8Array {
+  const aligned = (n: number) => (n + 63) & ~63
+  let end = HEADER_WORDS * 4
+  const places = SECTIONS.map((name) => {
+    const offset = end
+    end = aligned(end + sections[name].byteLength)
+    return { view: sections[name], offset }
+  })
+  const bytes = new Uint8Array(end)
+  const header = new Uint32Array(bytes.buffer, 0, HEADER_WORDS)
+  places.forEach(({ view, offset }, i) => {
+    bytes.set(new Uint8Array(view.buffer, view.byteOffset, view.byteLength), offset)
+    header[TABLE + 2 * i] = offset
+    header[TABLE + 2 * i + 1] = view.byteLength
+  })
+  header.set([MAGIC, VERSION, end, 0, RULES, ...facts])
+  header[SUM_AT] = checksum(bytes)
+  return bytes
+}
 
 /** The sum of the whole file but the word that holds it. */
-export function checksum(bytes: Uint8Array): number {
+function checksum(bytes: Uint8Array): number {
   const data = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 2)
   let sum = 0x9e3779b9
   for (let i = 0; i < data.length; i++) if (i !== SUM_AT) sum = Math.imul(sum ^ data[i]!, 0x01000193) + (sum >>> 15)
   return sum >>> 0
 }
 
-/** Packs a sense into one word. */
-function packed(entry: number, cased: Sense['cased'], demonym: boolean, shy: boolean): number {
-  return entry | (CASED.indexOf(cased) << 20) | (demonym ? 1 << 22 : 0) | (shy ? 1 << 23 : 0)
+/** Everything a file holds, as views. */
+export type Views = {
+  entries: number
+  /** The newest month that any entry was looked up in, "2026-02", or ''. */
+  newest: string
+  forms: FormSections
+  sizes: FormSizes
+  columns: Uint32Array
+  everyday: Uint32Array
+  text: RecordViews
+  names: Uint32Array
 }
 
-/** A sense from its word and its entry's column. */
-export function unpacked(sense: number, columns: Uint32Array): Sense {
-  const entry = sense & 0xfffff
-  const column = columns[entry] ?? 0
-  const [first, second] = [(column >>> 16) & 0xff, column >>> 24]
-  return {
-    entry,
-    kind: KINDS[column & 0xff] ?? 'concept',
-    country: first ? String.fromCharCode(first, second) : '',
-    prominence: (column >>> 8) & 0xff,
-    cased: CASED[(sense >>> 20) & 3] ?? 'name',
-    demonym: (sense & (1 << 22)) !== 0,
-    shy: (sense & (1 << 23)) !== 0,
+/** A file's views. Throws `DamagedGlossary` when it is cut, changed, or made by another version. */
+export function views(buffer: ArrayBuffer): Views {
+  const header = checkedHeader(buffer)
+  const section = (name: Section): [ArrayBuffer, number, number] => {
+    const i = TABLE + 2 * SECTIONS.indexOf(name)
+    const [offset = 0, length = 0] = [header[i], header[i + 1]]
+    if (offset % 64 !== 0 || offset + length > buffer.byteLength) throw damaged('its parts do not fit')
+    return [buffer, offset, length]
   }
-}
-
-export const LAST = 0x80000000
-
-/** The whole file. The same rows give the same bytes. Throws when two phrases cannot be told apart. */
-export function write(rows: readonly Row[], everyday: Iterable<string> = []): Uint8Array {
-  const forms = formsOf(rows)
-  const names = namesOf(rows)
-  const encoder = new TextEncoder()
-  const texts = rows.map(({ entry }) => encoder.encode(JSON.stringify(entry)))
-  const count = forms.size
-  const buckets = power(Math.ceil(count / 4))
-  const keyed = [...forms].map(([key, senses]) => {
-    const [a, b] = hashes(key)
-    return { key, bucket: a & (buckets - 1), print: b, senses }
-  })
-  keyed.sort((x, y) => x.bucket - y.bucket || x.print - y.print || (x.key < y.key ? -1 : 1))
-  const starts = new Uint32Array(buckets + 1)
-  const prints = new Uint32Array(count)
-  const values = new Uint32Array(count)
-  const senses: number[] = []
-  keyed.forEach(({ bucket, print, key, senses: own }, i) => {
-    const before = keyed[i - 1]
-    if (before && before.bucket === bucket && before.print === print)
-      throw new Error(`"${before.key}" and "${key}" have one hash; change SEED_B`)
-    starts[bucket + 1] = i + 1
-    prints[i] = print
-    values[i] = senses.length
-    for (const [n, sense] of own.entries()) senses.push((sense | (n === own.length - 1 ? LAST : 0)) >>> 0)
-  })
-  for (let i = 1; i <= buckets; i++) starts[i] = Math.max(starts[i]!, starts[i - 1]!)
-  const { bits, size } = prefixesOf(forms.keys())
-  const columns = Uint32Array.from(rows, ({ entry, prominence }) => {
-    const country = entry.country ?? ''
-    const letters = country ? (country.charCodeAt(0) << 16) | (country.charCodeAt(1) << 24) : 0
-    return (KINDS.indexOf(entry.kind) | (prominence << 8) | letters) >>> 0
-  })
-  const encoded = names.map(({ name }) => encoder.encode(name))
-  const sections: Record<Section, Uint8Array> = {
-    buckets: bytesOf(starts),
-    prints: bytesOf(prints),
-    values: bytesOf(values),
-    senses: bytesOf(Uint32Array.from(senses)),
-    prefixes: bytesOf(bits),
-    columns: bytesOf(columns),
-    textAt: bytesOf(offsets(texts)),
-    text: joined(texts),
-    nameAt: bytesOf(offsets(encoded)),
-    names: joined(encoded),
-    nameOf: bytesOf(Uint32Array.from(names, ({ entry, rank }) => (entry | (rank << 24)) >>> 0)),
-    everyday: bytesOf(everydayBits(everyday)),
+  const u8 = (name: Section) => new Uint8Array(...section(name))
+  const u16 = (name: Section) => {
+    const [, offset, length] = section(name)
+    return new Uint16Array(buffer, offset, length >> 1)
   }
-  return assemble(sections, [count, rows.length, buckets, size])
+  const u32 = (name: Section) => {
+    const [, offset, length] = section(name)
+    return new Uint32Array(buffer, offset, length >> 2)
+  }
+  const offsets = (name: Section, count: number): Offsets => {
+    const [, offset] = section(name)
+    const groups = (count + 16) >> 4
+    return {
+      every16th: new Uint32Array(buffer, offset, groups),
+      small: new Uint16Array(buffer, offset + 4 * groups, count + 1),
+    }
+  }
+  const [, , , , , forms = 0, entries = 0, shared = 0, , seed = 0, newest = 0, first = 0, prefixes = 0, buckets = 0] =
+    header
+  const size = (word: number): Size => ({ m: word & 0xff, k: word >>> 8 })
+  const found: Views = {
+    entries,
+    newest: monthText(newest),
+    forms: {
+      first: u8('first'),
+      openers: u32('openers'),
+      prefixes: u32('prefixes'),
+      buckets: u32('buckets'),
+      bucketOffsets: u8('bucketOffsets'),
+      prints16: u16('prints16'),
+      prints8: u8('prints8'),
+      values16: u16('values16'),
+      values8: u8('values8'),
+      senses: u32('senses'),
+    },
+    sizes: { forms, seed, first: size(first), prefixes: size(prefixes), buckets: size(buckets) },
+    columns: u32('columns'),
+    everyday: u32('everyday'),
+    text: {
+      records: u8('records'),
+      recordAt: offsets('recordAt', entries),
+      shared: u8('shared'),
+      sharedAt: offsets('sharedAt', shared),
+    },
+    names: u32('names'),
+  }
+  if (found.forms.values8.length !== forms || found.columns.length !== entries) throw damaged('its parts do not fit')
+  return found
 }
 
-function assemble(sections: Record<Section, Uint8Array>, counts: number[]): Uint8Array {
-  const aligned = (n: number) => (n + 63) & ~63
-  let end = HEADER_WORDS * 4
-  const places = SECTIONS.map((name) => {
-    const offset = end
-    end = aligned(end + sections[name].byteLength)
-    return { name, offset }
-  })
-  const bytes = new Uint8Array(end)
-  const header = new Uint32Array(bytes.buffer, 0, HEADER_WORDS)
-  places.forEach(({ name, offset }, i) => {
-    bytes.set(sections[name], offset)
-    header[TABLE + 2 * i] = offset
-    header[TABLE + 2 * i + 1] = sections[name].byteLength
-  })
-  header.set([MAGIC, VERSION, end, 0, RULES, ...counts])
-  header[SUM_AT] = checksum(bytes)
-  return bytes
-}
+const damaged = (reason: string) =>
+  new DamagedGlossary(`The glossary could not be opened (${reason}). Please install Newsgloss again.`)
 
-/** Every surface form with its meanings, the weightiest meaning first. */
-function formsOf(rows: readonly Row[]): Map<string, number[]> {
-  const all: Keyed[] = []
-  rows.forEach(({ entry, demonyms, shy }, number) => {
-    const own = new Map<string, number>()
-    const add = (form: string, cased: Sense['cased'], demonym = false) => {
-      const key = keyOf(form)
-      const hesitant = shy && !key.includes(' ')
-      if (key && key.split(' ').length <= LONGEST && !own.has(key))
-        own.set(key, packed(number, cased, demonym, hesitant))
-    }
-    for (const form of entry.short) add(form, 'exact')
-    for (const form of [entry.name, ...entry.aliases]) add(form, form === form.toLowerCase() ? 'any' : 'name')
-    for (const form of demonyms) add(form, 'name', true)
-    for (const [key, sense] of own) all.push({ key, sense })
-  })
-  const forms = new Map<string, number[]>()
-  for (const { key, sense } of all) forms.set(key, [...(forms.get(key) ?? []), sense])
-  const weight = (sense: number) => rows[sense & 0xfffff]!.prominence
-  for (const senses of forms.values()) senses.sort((x, y) => weight(y) - weight(x) || x - y)
-  return forms
-}
-
-/** Ranks of a searchable name: a short form, a whole name or alias, or a name from its second word on. */
-export const SHORT = 0
-export const WHOLE = 1
-export const INSIDE = 2
-
-function namesOf(rows: readonly Row[]): { name: string; entry: number; rank: number }[] {
-  const names: { name: string; entry: number; rank: number }[] = []
-  rows.forEach(({ entry }, number) => {
-    const seen = new Set<string>()
-    const add = (name: string, rank: number) => {
-      if (!name || seen.has(name)) return
-      seen.add(name)
-      names.push({ name, entry: number, rank })
-    }
-    for (const short of entry.short) add(keyOf(short), SHORT)
-    for (const form of [entry.name, ...entry.aliases]) {
-      const keys = keyOf(form).split(' ')
-      keys.forEach((key, i) => {
-        if (i === 0 || key.length > 2) add(keys.slice(i).join(' '), i === 0 ? WHOLE : INSIDE)
-      })
-    }
-  })
-  return names.sort((x, y) => (x.name < y.name ? -1 : x.name > y.name ? 1 : x.entry - y.entry || x.rank - y.rank))
+function checkedHeader(buffer: ArrayBuffer): Uint32Array {
+  if (buffer.byteLength < HEADER_WORDS * 4 || buffer.byteLength % 64 !== 0) throw damaged('it is cut off')
+  const header = new Uint32Array(buffer, 0, HEADER_WORDS)
+  if ((header[0]! & 0xffffff) !== (MAGIC & 0xffffff)) throw damaged('it is not a glossary')
+  if (header[0] !== MAGIC || header[1] !== VERSION || header[4] !== RULES)
+    throw damaged('it belongs to another version')
+  if (header[2] !== buffer.byteLength) throw damaged('it is cut off')
+  if (header[SUM_AT] !== checksum(new Uint8Array(buffer))) throw damaged('it has been changed')
+  return header
 }
 
 /** Bits of the everyday words: 2^19, of which thirty thousand words set about a tenth. */
-export const EVERYDAY_BITS = 1 << 19
-
-/** The two bits of a word. */
-export function everydayPlaces(word: string): [number, number] {
-  const [a, b] = hashes(word)
-  return [a & (EVERYDAY_BITS - 1), b & (EVERYDAY_BITS - 1)]
-}
+const EVERYDAY_BITS = 1 << 19
 
 function everydayBits(words: Iterable<string>): Uint32Array {
   const bits = new Uint32Array(EVERYDAY_BITS >>> 5)
   for (const word of words)
-    for (const bit of everydayPlaces(word)) bits[bit >>> 5] = bits[bit >>> 5]! | (1 << (bit & 31))
+    for (const hash of hashes(word, 0)) {
+      const bit = spread(hash) & (EVERYDAY_BITS - 1)
+      bits[bit >>> 5] = bits[bit >>> 5]! | (1 << (bit & 31))
+    }
   return bits
 }
 
-/** One bit for every phrase that some longer form begins with, sixteen bits of room for each. */
-function prefixesOf(keys: Iterable<string>): { bits: Uint32Array; size: number } {
-  const prefixes = new Set<string>()
-  for (const key of keys) {
-    for (let at = key.indexOf(' '); at > 0; at = key.indexOf(' ', at + 1)) prefixes.add(key.slice(0, at))
-  }
-  const size = power(Math.max(32, prefixes.size * 16))
-  const bits = new Uint32Array(size >>> 5)
-  for (const prefix of prefixes) {
-    const bit = hashes(prefix)[0] & (size - 1)
-    bits[bit >>> 5] = bits[bit >>> 5]! | (1 << (bit & 31))
-  }
-  return { bits, size }
-}
-
-const power = (least: number) => 2 ** Math.ceil(Math.log2(Math.max(2, least)))
-const bytesOf = (view: Uint32Array) => new Uint8Array(view.buffer, view.byteOffset, view.byteLength)
-
-function offsets(pieces: readonly Uint8Array[]): Uint32Array {
-  const at = new Uint32Array(pieces.length + 1)
-  pieces.forEach((piece, i) => {
-    at[i + 1] = at[i]! + piece.byteLength
-  })
-  return at
+/** Whether a folded word is among the everyday words. */
+export function isEveryday(bits: Uint32Array, key: string): boolean {
+  const [a, b] = hashes(key, 0)
+  const one = spread(a) & (EVERYDAY_BITS - 1)
+  const other = spread(b) & (EVERYDAY_BITS - 1)
+  return ((bits[one >>> 5]! >>> (one & 31)) & (bits[other >>> 5]! >>> (other & 31)) & 1) === 1
 }
 
 function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const at = offsets(pieces)
-  const bytes = new Uint8Array(at[pieces.length]!)
-  for (const [i, piece] of pieces.entries()) bytes.set(piece, at[i]!)
+  const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0))
+  let at = 0
+  for (const piece of pieces) {
+    bytes.set(piece, at)
+    at += piece.length
+  }
   return bytes
 }
 
-/** What a reader typed, folded as names are. */
-export const typedKey = (typed: string): string =>
-  words(typed)
-    .map(({ key }) => key)
-    .join(' ') || fold(typed.trim())
+/** Where each piece begins, and where the last one ends. */
+function offsetBytes(pieces: readonly Uint8Array[]): Uint8Array {
+  const groups = (pieces.length + 16) >> 4
+  const bytes = new Uint8Array(4 * groups + 2 * (pieces.length + 1))
+  const every16th = new Uint32Array(bytes.buffer, 0, groups)
+  const small = new Uint16Array(bytes.buffer, 4 * groups, pieces.length + 1)
+  let at = 0
+  for (let i = 0; i <= pieces.length; i++) {
+    if ((i & 15) === 0) every16th[i >> 4] = at
+    const offset = at - every16th[i >> 4]!
+    if (offset > 0xffff) throw new Error('sixteen neighbouring entries hold more than 64 kB of text')
+    small[i] = offset
+    at += pieces[i]?.length ?? 0
+  }
+  return bytes
+}

@@ -2,9 +2,11 @@
  * What the reader may mean by what they typed. Works on the sorted names inside the glossary file, so a background that
  * has just woken answers at once: nothing is built, and only the entries shown are decoded.
  */
+import { fold } from '../core/fold.ts'
 import type { Entry } from '../core/model.ts'
-import { SHORT, typedKey, WHOLE } from './format.ts'
+import { words } from '../core/words.ts'
 import type { OpenGlossary } from './lookup.ts'
+import { SHORT, WHOLE } from './names.ts'
 
 /** More than this nobody reads; the reader types another letter. */
 const SHOWN = 20
@@ -31,36 +33,31 @@ export function search(glossary: OpenGlossary, typed: string, limit = SHOWN): En
     .map(([entry]) => glossary.entry(entry))
 }
 
+/** What a reader typed, folded as names are. */
+const typedKey = (typed: string): string =>
+  words(typed)
+    .map(({ key }) => key)
+    .join(' ') || fold(typed.trim())
+
 /** Adds every entry with a name that begins with `key`; a lower score is better. */
 function gather({ names, prominence }: OpenGlossary, key: string, penalty: number, best: Map<number, number>): void {
-  const wanted = new TextEncoder().encode(key)
   let low = 0
-  let high = names.of.length
+  let high = names.count
   while (low < high) {
     const middle = (low + high) >> 1
-    if (compare(names, middle, wanted) < 0) low = middle + 1
+    if (names.compare(middle, key) < 0) low = middle + 1
     else high = middle
   }
-  for (let i = low; i < Math.min(names.of.length, low + SEEN) && compare(names, i, wanted) === 0; i++) {
-    const entry = names.of[i]! & 0xffffff
-    const rank = names.of[i]! >>> 24
-    const whole = names.at[i + 1]! - names.at[i]! === wanted.length
+  let whole = true
+  for (let i = low; i < Math.min(names.count, low + SEEN) && names.compare(i, key) === 0; i++) {
+    // In sorted order a name that is nothing but the key comes before those that go on.
+    whole &&= names.key(i) === key
+    const entry = names.entry(i)
+    const rank = names.rank(i)
     const place = whole && rank === SHORT ? 0 : whole && rank === WHOLE ? 1 : rank <= WHOLE ? 2 : 3
     const score = penalty + place * 256 + 255 - prominence(entry)
     if (score < (best.get(entry) ?? Number.POSITIVE_INFINITY)) best.set(entry, score)
   }
-}
-
-/** Where name `i` stands to what is wanted: 0 when it begins with it. */
-function compare({ at, bytes }: OpenGlossary['names'], i: number, wanted: Uint8Array): number {
-  const start = at[i]!
-  const length = at[i + 1]! - start
-  for (let n = 0; n < wanted.length; n++) {
-    if (n >= length) return -1
-    const difference = bytes[start + n]! - wanted[n]!
-    if (difference !== 0) return difference
-  }
-  return 0
 }
 
 /** Every spelling one slip away: a letter too many, missing, wrong, or two swapped. The first letter is trusted. */

@@ -73,6 +73,40 @@ test('a sense keeps its kind, country, case rule and hesitation', () => {
   expect(glossary.entry(1).name).toBe('Herat')
 })
 
+test('the newest month is known without reading an entry', () => {
+  const rows = ['2019-11', '2026-02', '2025-12', ''].map((asOf, i) =>
+    row(entry(`e${i}`, 'place', `Place ${i}`, { asOf })),
+  )
+  expect(openGlossary(write(rows).buffer as ArrayBuffer).newest).toBe('2026-02')
+  expect(openGlossary(write([]).buffer as ArrayBuffer)).toMatchObject({ newest: '', entries: 0 })
+  expect(() => openGlossary(write([]).buffer as ArrayBuffer).entry(0)).toThrow(RangeError)
+})
+
+test('names stand in the order of their keys, and each begins with itself', () => {
+  const odd = [
+    "Sana'a",
+    'the Bahamas',
+    'Côte d’Ivoire',
+    'U.S. Army',
+    'Laghmān',
+    'G20 Summit',
+    '7UP4 Games',
+    'St. Gallen',
+    'A/B Test',
+    'Al  Ain',
+  ]
+  const { names } = openGlossary(
+    write(odd.map((name, i) => row(entry(`e${i}`, 'concept', name)))).buffer as ArrayBuffer,
+  )
+  const keys = Array.from({ length: names.count }, (_, i) => names.key(i))
+  expect(keys).toEqual(keys.toSorted())
+  expect(keys).toContain('bahamas')
+  for (const wanted of [...keys, 'sa', 'g2', '7up', 'zz', 'a b']) {
+    const found = keys.map((_, i) => Math.sign(names.compare(i, wanted)))
+    expect(found, wanted).toEqual(keys.map((key) => (key.startsWith(wanted) ? 0 : key < wanted ? -1 : 1)))
+  }
+})
+
 test('the same entries give the same bytes', () => {
   expect(write(small)).toEqual(write(small))
 })

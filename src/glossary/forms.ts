@@ -1,0 +1,322 @@
+/**
+ * The index of surface forms: a static table of whole phrases. Not a tree: a phrase is hashed word by word, a small filter
+ * says whether any form begins with a word, another whether any form goes on, and a bucket of about four fingerprints
+ * confirms. About eight bytes a form, the values included.
+ *
+ *   first        4 bits per place, 3.6 places per first word: SINGLE, LONGER, SMALL
+ *   openers      1 bit per beginning (three letters) of the words that may begin a form in small letters
+ *   prefixes     1 bit per place, 7 places per beginning of two words and more (whole forms included)
+ *   buckets      u32 per 16 buckets, then u8 per bucket: where its keys begin
+ *   prints16/8   24 bits of the second hash per key. Two phrases of one bucket are mixed up once in 16 million
+ *   values16/8   24 bits per key: a sense, or where its senses begin (CASED_SEVERAL)
+ *   senses       u32 each: a sense, LAST on the last of a run
+ *
+ *   a sense      entry 20 bits, cased 2, demonym 1, shy 1
+ */
+import { PARTICLES } from '../core/lexicon.ts'
+import { type Entry, type Form, KINDS, type Sense } from '../core/model.ts'
+import { words } from '../core/words.ts'
+import {
+  hashes,
+  joinA,
+  joinB,
+  placeOf,
+  placesIn,
+  type Size,
+  START_A,
+  START_B,
+  sizeFor,
+  spread,
+  stepA,
+  stepB,
+} from './hash.ts'
+
+/** The longest form, in words. */
+export const LONGEST = 8
+/** Entries that a sense can number. A larger glossary needs a wider value, and another VERSION. */
+export const MOST_ENTRIES = 1 << 20
+
+/** A word is a whole form. */
+export const SINGLE = 1
+/** A word begins a longer form. */
+export const LONGER = 2
+/** A form may begin with this word in small letters. */
+export const SMALL = 8
+
+const CASED = ['any', 'name', 'exact'] as const
+const CASED_SEVERAL = 3
+const LAST = 0x80000000
+const OPENER_BITS = 1 << 15
+
+/** An entry to be written, with how its forms may be read. */
+export type Row = { entry: Entry; prominence: number; demonyms: string[]; shy: boolean }
+
+export type FormSections = {
+  first: Uint8Array
+  openers: Uint32Array
+  prefixes: Uint32Array
+  buckets: Uint32Array
+  bucketOffsets: Uint8Array
+  prints16: Uint16Array
+  prints8: Uint8Array
+  values16: Uint16Array
+  values8: Uint8Array
+  senses: Uint32Array
+}
+
+export type FormSizes = { forms: number; seed: number; first: Size; prefixes: Size; buckets: Size }
+
+/** The folded words of a form, as they are looked up: "the Taliban's" keys as "taliban". */
+export function keyOf(form: string): string {
+  const keys = words(form).map(({ key }) => key)
+  return (keys.length > 1 && keys[0] === 'the' ? keys.slice(1) : keys).join(' ')
+}
+
+/** The place of a word's beginning among the openers. Letters of any case; a word of two letters ends in 0. */
+export const openerOf = (first: number, second: number, third: number): number =>
+  ((first & 31) << 10) | ((second & 31) << 5) | (third & 31)
+
+const packed = (entry: number, cased: Sense['cased'], demonym: boolean, shy: boolean): number =>
+  entry | (CASED.indexOf(cased) << 20) | (demonym ? 1 << 22 : 0) | (shy ? 1 << 23 : 0)
+
+type Keyed = { key: string; senses: number[]; small: boolean }
+
+/** The index of all forms of all rows. Throws when it cannot be made; another `seed` may then serve. */
+export function writeForms(rows: readonly Row[], seed: number): { sections: FormSections; sizes: FormSizes } {
+  if (rows.length > MOST_ENTRIES) throw new Error(`${rows.length} entries are more than ${MOST_ENTRIES}`)
+  const forms = formsOf(rows)
+  const buckets = sizeFor(Math.max(8, forms.length / 4))
+  const count = placesIn(buckets)
+  const keyed = forms.map((form) => {
+    const [a, b] = hashes(form.key, seed)
+    return { ...form, bucket: placeOf(spread(a), buckets), print: spread(b) >>> 8 }
+  })
+  keyed.sort((x, y) => x.bucket - y.bucket || x.print - y.print || (x.key < y.key ? -1 : 1))
+  const prints16 = new Uint16Array(forms.length)
+  const prints8 = new Uint8Array(forms.length)
+  const values16 = new Uint16Array(forms.length)
+  const values8 = new Uint8Array(forms.length)
+  const starts = new Uint32Array(count + 1)
+  const senses: number[] = []
+  keyed.forEach(({ bucket, print, key, senses: own }, i) => {
+    const before = keyed[i - 1]
+    if (before?.bucket === bucket && before.print === print) throw new SameHash(before.key, key)
+    starts[bucket + 1] = i + 1
+    prints16[i] = print & 0xffff
+    prints8[i] = print >>> 16
+    const [only = 0] = own
+    const value = own.length === 1 ? only : several(senses.length)
+    values16[i] = value & 0xffff
+    values8[i] = value >>> 16
+    if (own.length > 1) senses.push(...own.slice(0, -1), (own.at(-1)! | LAST) >>> 0)
+  })
+  for (let i = 1; i <= count; i++) starts[i] = Math.max(starts[i]!, starts[i - 1]!)
+  const { first, size: firstSize } = firstWords(forms, seed)
+  const { prefixes, size: prefixSize } = prefixBits(forms, seed)
+  return {
+    sections: {
+      first,
+      openers: openerBits(forms),
+      prefixes,
+      ...grouped(starts),
+      prints16,
+      prints8,
+      values16,
+      values8,
+      senses: Uint32Array.from(senses),
+    },
+    sizes: { forms: forms.length, seed, first: firstSize, prefixes: prefixSize, buckets },
+  }
+}
+
+/** Two phrases cannot be told apart with this seed. */
+export class SameHash extends Error {
+  constructor(one: string, other: string) {
+    super(`"${one}" and "${other}" have one hash`)
+  }
+}
+
+const several = (at: number): number => (at & 0xfffff) | (CASED_SEVERAL << 20) | ((at >>> 20) << 22)
+
+/** Where each bucket begins, as a full number for every sixteenth and a byte for each. */
+function grouped(starts: Uint32Array): { buckets: Uint32Array; bucketOffsets: Uint8Array } {
+  const buckets = new Uint32Array((starts.length + 15) >> 4)
+  const bucketOffsets = Uint8Array.from(starts, (start, i) => {
+    if ((i & 15) === 0) buckets[i >> 4] = start
+    const offset = start - buckets[i >> 4]!
+    if (offset > 255) throw new SameHash('sixteen buckets', 'more than 255 phrases')
+    return offset
+  })
+  return { buckets, bucketOffsets }
+}
+
+/** Every surface form with its meanings, the weightiest meaning first. */
+function formsOf(rows: readonly Row[]): Keyed[] {
+  const forms = new Map<string, Keyed>()
+  rows.forEach(({ entry, demonyms, shy }, number) => {
+    const own = new Set<string>()
+    const add = (form: string, cased: Sense['cased'], demonym = false) => {
+      const key = keyOf(form)
+      if (!key || own.has(key) || key.split(' ').length > LONGEST) return
+      own.add(key)
+      const known = forms.get(key) ?? { key, senses: [], small: false }
+      known.senses.push(packed(number, cased, demonym, shy && !key.includes(' ')))
+      known.small ||= isSmall(form, key, cased)
+      forms.set(key, known)
+    }
+    for (const form of entry.short) add(form, 'exact')
+    for (const form of [entry.name, ...entry.aliases]) add(form, form === form.toLowerCase() ? 'any' : 'name')
+    for (const form of demonyms) add(form, 'name', true)
+  })
+  const weight = (sense: number) => rows[sense & 0xfffff]!.prominence
+  for (const { senses } of forms.values()) senses.sort((x, y) => weight(y) - weight(x) || x - y)
+  return [...forms.values()]
+}
+
+/** Whether text may write the form's first word small: ideas, "al Qaeda", "eBay". Everything else begins with a capital. */
+function isSmall(form: string, key: string, cased: Sense['cased']): boolean {
+  const [first = '', second] = key.split(' ')
+  const written = words(form).find((word) => word.key === first)
+  return (
+    cased === 'any' || (second !== undefined && PARTICLES.has(first)) || /^[a-z]/.test(form.slice(written?.start ?? 0))
+  )
+}
+
+function firstWords(forms: readonly Keyed[], seed: number): { first: Uint8Array; size: Size } {
+  const flags = new Map<string, number>()
+  for (const { key, small } of forms) {
+    const end = key.indexOf(' ')
+    const word = end < 0 ? key : key.slice(0, end)
+    flags.set(word, (flags.get(word) ?? 0) | (end < 0 ? SINGLE : LONGER) | (small ? SMALL : 0))
+  }
+  const size = sizeFor(Math.max(8, flags.size * 3.6))
+  const first = new Uint8Array((placesIn(size) + 1) >> 1)
+  for (const [word, flag] of flags) {
+    const place = placeOf(spread(hashes(word, seed)[0]), size)
+    first[place >> 1] = first[place >> 1]! | (flag << ((place & 1) << 2))
+  }
+  return { first, size }
+}
+
+function openerBits(forms: readonly Keyed[]): Uint32Array {
+  const bits = new Uint32Array(OPENER_BITS >>> 5)
+  for (const { key, small } of forms) {
+    if (!small) continue
+    const letters = key.split(' ')[0]!
+    const unit = (i: number) => (i < letters.length ? letters.charCodeAt(i) : 0)
+    const place = openerOf(unit(0), unit(1), unit(2))
+    bits[place >>> 5] = bits[place >>> 5]! | (1 << (place & 31))
+  }
+  return bits
+}
+
+function prefixBits(forms: readonly Keyed[], seed: number): { prefixes: Uint32Array; size: Size } {
+  const all = new Set<string>()
+  for (const { key } of forms) {
+    const first = key.indexOf(' ')
+    if (first < 0) continue
+    for (let at = key.indexOf(' ', first + 1); at > 0; at = key.indexOf(' ', at + 1)) all.add(key.slice(0, at))
+    all.add(key)
+  }
+  const size = sizeFor(Math.max(32, all.size * 7))
+  const prefixes = new Uint32Array((placesIn(size) + 31) >>> 5)
+  for (const prefix of all) {
+    const place = placeOf(spread(hashes(prefix, seed)[0]), size)
+    prefixes[place >>> 5] = prefixes[place >>> 5]! | (1 << (place & 31))
+  }
+  return { prefixes, size }
+}
+
+/** What stands beside each entry for choosing: kind, prominence, country, in one word. */
+export function columnOf({ entry, prominence }: Row): number {
+  const { country = '', kind, id } = entry
+  if (country && !/^[A-Z]{2}$/.test(country)) throw new Error(`${id}: "${country}" is no country code of two letters`)
+  const letters = country ? (country.charCodeAt(0) << 16) | (country.charCodeAt(1) << 24) : 0
+  return (KINDS.indexOf(kind) | (prominence << 8) | letters) >>> 0
+}
+
+export const kindIn = (column: number) => KINDS[column & 0xff] ?? 'concept'
+export const prominenceIn = (column: number) => (column >>> 8) & 0xff
+export const countryIn = (column: number) =>
+  column >>> 16 ? String.fromCharCode((column >>> 16) & 0xff, column >>> 24) : ''
+
+/** Looks phrases up. `columns` are the entries'. */
+export function formReader(sections: FormSections, sizes: FormSizes, columns: Uint32Array) {
+  const { first, prefixes, buckets, bucketOffsets, prints16, prints8, values16, values8, senses } = sections
+  const startA = START_A ^ sizes.seed
+  const startB = START_B ^ sizes.seed
+
+  /** Which key a phrase is, or -1. Takes hashes that are not spread yet. */
+  function find(spreadA: number, b: number): number {
+    const bucket = placeOf(spreadA, sizes.buckets)
+    const print = spread(b) >>> 8
+    const low = print & 0xffff
+    const high = print >>> 16
+    const end = buckets[(bucket + 1) >> 4]! + bucketOffsets[bucket + 1]!
+    for (let i = buckets[bucket >> 4]! + bucketOffsets[bucket]!; i < end; i++)
+      if (prints16[i] === low && prints8[i] === high) return i
+    return -1
+  }
+
+  function sense(word: number): Sense {
+    const entry = word & 0xfffff
+    const column = columns[entry] ?? 0
+    return {
+      entry,
+      kind: kindIn(column),
+      country: countryIn(column),
+      prominence: prominenceIn(column),
+      cased: CASED[(word >>> 20) & 3] ?? 'name',
+      demonym: (word & (1 << 22)) !== 0,
+      shy: (word & (1 << 23)) !== 0,
+    }
+  }
+
+  function sensesOf(key: number): Sense[] {
+    const value = values16[key]! | (values8[key]! << 16)
+    if (((value >>> 20) & 3) !== CASED_SEVERAL) return [sense(value)]
+    const found: Sense[] = []
+    for (let at = (value & 0xfffff) | ((value >>> 22) << 20); at < senses.length; at++) {
+      found.push(sense(senses[at]!))
+      if (senses[at]! & LAST) break
+    }
+    return found
+  }
+
+  /** Every known form that starts at word `at` of `keys`, shortest first. */
+  function formsAt(keys: readonly string[], at: number): Form[] {
+    const found: Form[] = []
+    let phraseA = 0
+    let phraseB = 0
+    for (let length = 1; length <= LONGEST && at + length <= keys.length; length++) {
+      const key = keys[at + length - 1]!
+      let a = startA
+      let b = startB
+      for (let i = 0; i < key.length; i++) {
+        const unit = key.charCodeAt(i)
+        a = stepA(a, unit)
+        b = stepB(b, unit)
+      }
+      phraseA = length === 1 ? a : joinA(phraseA, a)
+      phraseB = length === 1 ? b : joinB(phraseB, b)
+      const spreadA = spread(phraseA)
+      let isForm = true
+      let goesOn = true
+      if (length === 1) {
+        const place = placeOf(spreadA, sizes.first)
+        const flags = first[place >> 1]! >>> ((place & 1) << 2)
+        isForm = (flags & SINGLE) !== 0
+        goesOn = (flags & LONGER) !== 0
+      } else {
+        const place = placeOf(spreadA, sizes.prefixes)
+        if (!(prefixes[place >>> 5]! & (1 << (place & 31)))) break
+      }
+      const known = isForm ? find(spreadA, phraseB) : -1
+      if (known >= 0) found.push({ length, senses: sensesOf(known) })
+      if (!goesOn) break
+    }
+    return found
+  }
+
+  return { formsAt }
+}

@@ -1,0 +1,117 @@
+/**
+ * The names that searching goes through: every short form, name and alias, and each again from its later words on. Not one
+ * letter is stored twice: a name is a pointer into the entry's record, and the pointers stand in the order of what they
+ * point at. One pointer: entry 20 bits, rank 2, byte inside the record 10.
+ */
+import type { Entry } from '../core/model.ts'
+import { words } from '../core/words.ts'
+import { type Offsets, offsetAt } from './record.ts'
+
+/** Ranks of a searchable name: a short form, a whole name or alias, or a name from a later word on. */
+export const SHORT = 0
+export const WHOLE = 1
+export const INSIDE = 2
+
+const FARTHEST = 1023
+
+/** Pointers to the names of all entries, sorted by what they point at. */
+export function writeNames(entries: readonly Entry[], records: readonly Uint8Array[]): Uint32Array {
+  const all = entries.flatMap((entry, number) => {
+    const record = records[number]!
+    const seen = new Set<string>()
+    const found: { key: string; pointer: number }[] = []
+    const forms = [entry.name, ...entry.short, ...entry.aliases]
+    const byRank = [...entry.short.map((_, i) => i + 1), 0, ...entry.aliases.map((_, i) => i + 1 + entry.short.length)]
+    const starts = startsOf(record, forms.length)
+    for (const n of byRank) {
+      const isShort = n > 0 && n <= entry.short.length
+      const own = words(forms[n]!)
+      const from = own.length > 1 && own[0]!.key === 'the' ? 1 : 0
+      for (let i = from; i < own.length; i++) {
+        if (i > from && (isShort || own[i]!.key.length < 3)) continue
+        const key = own
+          .slice(i)
+          .map((word) => word.key)
+          .join(' ')
+        const offset = starts[n]! + new TextEncoder().encode(forms[n]!.slice(0, own[i]!.start)).length
+        if (!key || seen.has(key) || offset > FARTHEST) continue
+        seen.add(key)
+        const rank = isShort ? SHORT : i === from ? WHOLE : INSIDE
+        found.push({ key, pointer: (number | (rank << 20) | (offset << 22)) >>> 0 })
+      }
+    }
+    return found
+  })
+  all.sort((x, y) => (x.key < y.key ? -1 : x.key > y.key ? 1 : x.pointer - y.pointer))
+  return Uint32Array.from(all, ({ pointer }) => pointer)
+}
+
+/** Where each name of a record begins: after the two counts, then after each zero byte. */
+function startsOf(record: Uint8Array, count: number): number[] {
+  let at = 0
+  for (let numbers = 0; numbers < 2; at++) if (record[at]! < 128) numbers++
+  const starts = [at]
+  while (starts.length < count) starts.push(record.indexOf(0, starts.at(-1)) + 1)
+  return starts
+}
+
+/** The sorted names of an open glossary. */
+export type Names = {
+  count: number
+  entry(i: number): number
+  rank(i: number): number
+  /** Where name `i` stands to a folded text: 0 when it begins with it. */
+  compare(i: number, wanted: string): number
+  /** The folded name, decoded. */
+  key(i: number): string
+}
+
+/** Folded names kept at hand: as many as a search with a typo looks at. */
+const KEPT = 8192
+
+/** Names read through their pointers. Plain ones are compared byte by byte, without being decoded. */
+export function nameReader(pointers: Uint32Array, records: Uint8Array, recordAt: Offsets): Names {
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+  const keys = new Map<number, string>()
+  const startOf = (i: number) => offsetAt(recordAt, pointers[i]! & 0xfffff) + (pointers[i]! >>> 22)
+
+  function key(i: number): string {
+    const known = keys.get(i)
+    if (known !== undefined) return known
+    const start = startOf(i)
+    const name = decoder.decode(records.subarray(start, records.indexOf(0, start)))
+    const folded = words(name)
+      .map((word) => word.key)
+      .join(' ')
+    if (keys.size >= KEPT) keys.clear()
+    keys.set(i, folded)
+    return folded
+  }
+
+  function compare(i: number, wanted: string): number {
+    const start = startOf(i)
+    for (let n = 0; n < wanted.length; n++) {
+      const byte = records[start + n]!
+      if (byte === 0) return -1
+      const unit = byte >= 65 && byte <= 90 ? byte + 32 : byte
+      const plain = (unit >= 97 && unit <= 122) || (unit === 32 && records[start + n + 1]! > 32)
+      if (!plain) return compareText(key(i), wanted)
+      const difference = unit - wanted.charCodeAt(n)
+      if (difference !== 0) return difference
+    }
+    return 0
+  }
+
+  return {
+    count: pointers.length,
+    entry: (i) => pointers[i]! & 0xfffff,
+    rank: (i) => (pointers[i]! >>> 20) & 3,
+    compare,
+    key,
+  }
+}
+
+function compareText(name: string, wanted: string): number {
+  if (name.startsWith(wanted)) return 0
+  return name < wanted ? -1 : 1
+}
