@@ -4,16 +4,49 @@
  *   node build.mjs --dev                 readable code, and http://localhost among the sites
  *   node build.mjs --host https://x.example   that site too (what `npm start -- URL` uses)
  */
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join, relative, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
+import { zipSync } from 'fflate'
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url))
 const BROWSERS = ['chrome', 'firefox']
 const DOORS = ['background.ts', 'gate.ts', 'content.tsx', 'popup.tsx', 'options.tsx']
 /** Doors that run inside pages: no polyfill there, both browsers have their own promise-based `browser`. */
 const IN_PAGES = new Set(['gate.ts', 'content.tsx'])
+
+/** What each part may weigh, in bytes: as it lies in the package, gzipped, and the whole package zipped. Nothing heavier ships. */
+export const BUDGETS = {
+  'gate.js': { gz: 4_000 },
+  'content.js': { gz: 40_000 },
+  'glossary.bin': { raw: 2_500_000, gz: 1_500_000 },
+  'maps.bin': { gz: 500_000 },
+  package: { zip: 3_000_000 },
+}
+
+/** Complaints about the parts of a package (path → bytes) that weigh more than they may. */
+export function tooHeavy(files) {
+  const measured = Object.entries(BUDGETS).flatMap(([name, budget]) => {
+    const bytes = name === 'package' ? null : files[name]
+    if (bytes === undefined) return []
+    const weigh = { raw: () => bytes.length, gz: () => gzipSync(bytes).length, zip: () => zipSync(files).length }
+    return Object.entries(budget).map(([how, most]) => ({ name, how, most, weighs: weigh[how]() }))
+  })
+  return measured
+    .filter(({ most, weighs }) => weighs > most)
+    .map(({ name, how, most, weighs }) => `${name} weighs ${weighs} bytes (${how}), at most ${most}`)
+}
+
+/** Path → bytes of everything in a folder. */
+async function filesIn(folder) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  return Object.fromEntries(
+    await Promise.all(paths.map(async (path) => [relative(folder, path), new Uint8Array(await readFile(path))])),
+  )
+}
 
 /** The match patterns of the plain list of sites: one host a line, # begins a comment. https only. */
 export function sitesIn(text) {
@@ -100,6 +133,8 @@ export async function buildAll({ dev = false, hosts = [] } = {}) {
     for (const page of ['popup.html', 'options.html']) await cp(join(ROOT, 'src', page), join(folder, page))
     for (const sheet of ['tokens.css', 'card.css', 'pages.css'])
       await cp(join(ROOT, 'src/ui', sheet), join(folder, sheet))
+    const heavy = dev ? [] : tooHeavy(await filesIn(folder))
+    if (heavy.length > 0) throw new Error(`The package for ${browser} is too heavy:\n${heavy.join('\n')}`)
   }
 }
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { manifestFor, sitesIn } from '../build.mjs'
+import { BUDGETS, manifestFor, sitesIn, tooHeavy } from '../build.mjs'
 
 const source = JSON.parse(readFileSync('manifest.json', 'utf8'))
 const sites: string[] = sitesIn(readFileSync('src/news-sites.txt', 'utf8'))
@@ -45,4 +45,17 @@ test('every icon exists', () => {
 
 test('at most four keys are suggested, which is all a browser takes', () => {
   expect(Object.keys(source.commands).length).toBeLessThanOrEqual(4)
+})
+
+test('a part that outgrows its budget stops the build, and says by how much', () => {
+  let state = 1
+  const noise = (bytes: number) =>
+    Uint8Array.from({ length: bytes }, () => {
+      state = (state * 48271) % 0x7fffffff
+      return state >> 8
+    })
+  expect(tooHeavy({ 'gate.js': noise(3900), 'content.js': new Uint8Array(1e6) })).toEqual([])
+  expect(tooHeavy({ 'gate.js': noise(4100) }).join()).toMatch(/gate\.js weighs 4\d\d\d bytes \(gz\), at most 4000/)
+  expect(tooHeavy({ 'glossary.bin': new Uint8Array(BUDGETS['glossary.bin'].raw + 1) }).join()).toMatch(/\(raw\)/)
+  expect(tooHeavy({ 'picture.png': noise(3_100_000) }).join()).toMatch(/package weighs/)
 })
