@@ -154,6 +154,8 @@ export type Glossary = {
   formsAt(keys: readonly string[], at: number): Form[]
   /** True for a word of everyday English, which a capital at the start of a sentence does not make a name. May rarely be wrong. */
   everyday?(key: string): boolean
+  /** True for a first name: "hamid", "angela". A sign of a person, no more: Paris and Chelsea are first names too. May rarely be wrong. */
+  given?(key: string): boolean
   /** The whole entry. Decoding one is cheap, decoding all is not. */
   entry(number: number): Entry
 }

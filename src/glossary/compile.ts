@@ -9,6 +9,7 @@ import { type Row, write } from './format.ts'
 import { cities } from './import/cities.ts'
 import { continentRows, countries } from './import/countries.ts'
 import { geography } from './import/geography.ts'
+import { givenNames } from './import/given-names.ts'
 import { provinces } from './import/provinces.ts'
 
 /** Weight of a written entry among meanings of one form, of 255: somebody thought that news means it. */
@@ -36,7 +37,8 @@ export async function compileGlossary(folder: string): Promise<Compiled> {
   for (const { entry } of rows) {
     for (const id of entry.seeAlso) if (!ids.has(id)) complaints.push(`${entry.id}: seeAlso: there is no entry "${id}"`)
   }
-  return { bytes: write(rows, everyday.spoken), complaints, counts: { written: written.length, entries: rows.length } }
+  const bytes = write(rows, everyday.spoken, givenNames())
+  return { bytes, complaints, counts: { written: written.length, entries: rows.length } }
 }
 
 async function readWritten(folder: string): Promise<{ entries: Entry[]; complaints: string[] }> {

@@ -8,6 +8,7 @@
  *   columns  u32 per entry: kind 8 bits, prominence 8, country 16
  *   recordAt, sharedAt   offsets: u32 per 16 pieces, then u16 per piece
  *   everyday bits: words of everyday English, two bits each; about one strange word in a hundred is taken for one
+ *   given    bits: first names, two bits each
  */
 import { columnOf, type FormSections, type FormSizes, type Row, SameHash, writeForms } from './forms.ts'
 import { hashes, type Size, spread } from './hash.ts'
@@ -17,7 +18,7 @@ import { type Offsets, type RecordViews, writeRecords } from './record.ts'
 export type { Row } from './forms.ts'
 
 const MAGIC = 0x324c474e // "NGL2"
-const VERSION = 2
+const VERSION = 3
 /** Changes when folding or word rules change: an index made with other rules would silently miss. */
 const RULES = 1
 const HEADER_WORDS = 64
@@ -38,6 +39,7 @@ const SECTIONS = [
   'senses',
   'columns',
   'everyday',
+  'given',
   'records',
   'recordAt',
   'shared',
@@ -53,8 +55,12 @@ export class DamagedGlossary extends Error {
   override name = 'DamagedGlossary'
 }
 
-/** The whole file. The same rows give the same bytes. `everyday` are folded words. */
-export function write(rows: readonly Row[], everyday: Iterable<string> = []): Uint8Array {
+/** The whole file. The same rows give the same bytes. `everyday` and `given` (first names) are folded words. */
+export function write(
+  rows: readonly Row[],
+  everyday: Iterable<string> = [],
+  given: Iterable<string> = [],
+): Uint8Array {
   const { sections: forms, sizes } = indexOf(rows)
   const entries = rows.map(({ entry }) => entry)
   const { records, shared } = writeRecords(entries)
@@ -62,7 +68,8 @@ export function write(rows: readonly Row[], everyday: Iterable<string> = []): Ui
   const sections: Record<Section, ArrayBufferView> = {
     ...forms,
     columns: Uint32Array.from(rows, columnOf),
-    everyday: everydayBits(everyday),
+    everyday: wordBits(everyday),
+    given: wordBits(given),
     records: joined(records),
     recordAt: offsetBytes(records),
     shared: joined(shared),
@@ -142,6 +149,7 @@ export type Views = {
   sizes: FormSizes
   columns: Uint32Array
   everyday: Uint32Array
+  given: Uint32Array
   text: RecordViews
   names: Uint32Array
 }
@@ -193,6 +201,7 @@ export function views(buffer: ArrayBuffer): Views {
     sizes: { forms, seed, first: size(first), prefixes: size(prefixes), buckets: size(buckets) },
     columns: u32('columns'),
     everyday: u32('everyday'),
+    given: u32('given'),
     text: {
       records: u8('records'),
       recordAt: offsets('recordAt', entries),
@@ -219,24 +228,24 @@ function checkedHeader(buffer: ArrayBuffer): Uint32Array {
   return header
 }
 
-/** Bits of the everyday words: 2^19, of which thirty thousand words set about a tenth. */
-const EVERYDAY_BITS = 1 << 19
+/** Bits of a set of words: 2^19, of which thirty thousand everyday words set about a tenth, ten thousand first names a thirtieth. */
+const WORD_BITS = 1 << 19
 
-function everydayBits(words: Iterable<string>): Uint32Array {
-  const bits = new Uint32Array(EVERYDAY_BITS >>> 5)
+function wordBits(words: Iterable<string>): Uint32Array {
+  const bits = new Uint32Array(WORD_BITS >>> 5)
   for (const word of words)
     for (const hash of hashes(word, 0)) {
-      const bit = spread(hash) & (EVERYDAY_BITS - 1)
+      const bit = spread(hash) & (WORD_BITS - 1)
       bits[bit >>> 5] = bits[bit >>> 5]! | (1 << (bit & 31))
     }
   return bits
 }
 
-/** Whether a folded word is among the everyday words. */
-export function isEveryday(bits: Uint32Array, key: string): boolean {
+/** Whether a folded word is in a set of words. May rarely say so of a strange one. */
+export function hasWord(bits: Uint32Array, key: string): boolean {
   const [a, b] = hashes(key, 0)
-  const one = spread(a) & (EVERYDAY_BITS - 1)
-  const other = spread(b) & (EVERYDAY_BITS - 1)
+  const one = spread(a) & (WORD_BITS - 1)
+  const other = spread(b) & (WORD_BITS - 1)
   return ((bits[one >>> 5]! >>> (one & 31)) & (bits[other >>> 5]! >>> (other & 31)) & 1) === 1
 }
 

@@ -1,6 +1,6 @@
 /** The glossary file at work: finds forms and decodes the entries asked for. Keeps nothing but views and the last few entries. */
 import type { Entry, Glossary } from '../core/model.ts'
-import { isEveryday, views } from './format.ts'
+import { hasWord, views } from './format.ts'
 import { countryIn, formReader, kindIn, prominenceIn } from './forms.ts'
 import { type Names, nameReader } from './names.ts'
 import { recordReader } from './record.ts'
@@ -22,7 +22,7 @@ const KEPT = 256
 
 /** Opens a glossary file. Throws `DamagedGlossary` when it is cut, changed, or made by another version. */
 export function openGlossary(buffer: ArrayBuffer): OpenGlossary {
-  const { entries, newest, forms, sizes, columns, everyday, text, names } = views(buffer)
+  const { entries, newest, forms, sizes, columns, everyday, given, text, names } = views(buffer)
   const { formsAt } = formReader(forms, sizes, columns)
   const decode = recordReader(text)
   const kept = new Map<number, Entry>()
@@ -33,7 +33,8 @@ export function openGlossary(buffer: ArrayBuffer): OpenGlossary {
     names: nameReader(names, text.records, text.recordAt),
     prominence: (entry) => prominenceIn(columns[entry] ?? 0),
     formsAt,
-    everyday: (key) => isEveryday(everyday, key),
+    everyday: (key) => hasWord(everyday, key),
+    given: (key) => hasWord(given, key),
     entry(number) {
       const known = kept.get(number)
       if (known) return known

@@ -107,6 +107,12 @@ test('names stand in the order of their keys, and each begins with itself', () =
   }
 })
 
+test('everyday words and first names travel as bits', () => {
+  const glossary = openGlossary(write(small, ['water'], ['hamid', 'angela']).buffer as ArrayBuffer)
+  expect(['water', 'hamid'].map((key) => glossary.everyday?.(key))).toEqual([true, false])
+  expect(['hamid', 'angela', 'water'].map((key) => glossary.given?.(key))).toEqual([true, true, false])
+})
+
 test('the same entries give the same bytes', () => {
   expect(write(small)).toEqual(write(small))
 })
