@@ -56,11 +56,7 @@ export class DamagedGlossary extends Error {
 }
 
 /** The whole file. The same rows give the same bytes. `everyday` and `given` (first names) are folded words. */
-export function write(
-  rows: readonly Row[],
-  everyday: Iterable<string> = [],
-  given: Iterable<string> = [],
-): Uint8Array {
+export function write(rows: readonly Row[], everyday: Iterable<string> = [], given: Iterable<string> = []): Uint8Array {
   const { sections: forms, sizes } = indexOf(rows)
   const entries = rows.map(({ entry }) => entry)
   const { records, shared } = writeRecords(entries)
