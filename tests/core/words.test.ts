@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { words } from '../../src/core/words.ts'
+import { plainWords } from '../plain/words.ts'
 
 const seen = (text: string) => words(text).map(({ start, end }) => text.slice(start, end))
 const opening = (text: string) =>
@@ -61,4 +63,89 @@ test('no string makes it throw, and offsets never split a surrogate pair', () =>
       ).toBe(true)
     }
   }
+})
+
+test('any text reads as the plain version reads it', () => {
+  const pieces = [
+    ...[
+      'a',
+      'S',
+      's',
+      'B.',
+      'U.S.',
+      'Iran',
+      'NATO',
+      'McCain',
+      'don',
+      'd',
+      "d'",
+      'Mr',
+      'St',
+      '1',
+      '20',
+      '1.5',
+      '1,000',
+      'G20',
+      '7UP4',
+    ],
+    ...[
+      "'",
+      '’',
+      '‘',
+      'ʼ',
+      '`',
+      '´',
+      '′',
+      '.',
+      ',',
+      ':',
+      ';',
+      '?',
+      '!',
+      '…',
+      '-',
+      '–',
+      '—',
+      '/',
+      '&',
+      '(',
+      ')',
+      '"',
+      '“',
+      '”',
+      '«',
+    ],
+    ...[' ', ' ', ' ', '  ', '\n', '\t', '\u00a0', '\u2009', '\u00ad', '\u200b', '\u200d', '\u2060', '\ufeff', '\0'],
+    ...[
+      'é',
+      'É',
+      'ß',
+      'İ',
+      'Ł',
+      'e\u0301',
+      '\u0301',
+      'ª',
+      'º',
+      '²',
+      'Ⅳ',
+      '٣',
+      '中',
+      '文',
+      'م',
+      '😀',
+      '\ud83d',
+      '\ude00',
+      '𝒜',
+      '𞤀',
+      'ⁱ',
+      '⁰',
+    ],
+  ]
+  const text = fc.array(fc.constantFrom(...pieces), { maxLength: 30 }).map((chosen) => chosen.join(''))
+  fc.assert(
+    fc.property(fc.oneof(text, fc.string({ unit: 'binary' })), (made) => {
+      expect(words(made)).toEqual(plainWords(made))
+    }),
+    { numRuns: 1500 },
+  )
 })
