@@ -1,5 +1,5 @@
 /** What a reader's notebook keeps. Plain values only, so that a saved term travels in a message and in a file. Times are ISO 8601 in UTC. */
-import type { Card } from './model.ts'
+import type { Card, Kind } from './model.ts'
 
 /** One place where the reader met a term. */
 export type Meeting = {
@@ -72,3 +72,71 @@ export type Keep = {
  * 'private': nothing was kept, ask the reader. 'full': the device has no room. 'broken': the notebook could not be opened.
  */
 export type Kept = { is: 'saved' | 'merged' | 'already'; id: string } | { is: 'private' | 'full' | 'broken' }
+
+/** A saved term as lists need it: small enough that ten thousand travel at once. */
+export type SavedRow = {
+  id: string
+  kind: Kind
+  title: string
+  short: string
+  gloss: string
+  country: string
+  note: string
+  tags: string[]
+  /** The newest meeting's sentence. */
+  sentence: string
+  /** Every page it was met on, oldest first. */
+  pages: { title: string; publisher: string; address: string; read: string }[]
+  saved: string
+  due: string
+  standing: Standing
+}
+
+/** 'new': never asked. 'learning': asked, not yet sure. 'known': recalled often enough that it holds for three weeks. */
+export const STANDINGS = ['new', 'learning', 'known'] as const
+export type Standing = (typeof STANDINGS)[number]
+
+/** How well an answer was known. */
+export type Grade = 'again' | 'hard' | 'good'
+
+/**
+ * One question of a quiz. 'recognise': a term, and its meaning among up to four. 'spelled': a short form, and its long form
+ * among up to four. 'recall': a sentence with the term blanked; `parts` are the stretches between the blanks.
+ */
+export type Question =
+  | { is: 'recognise' | 'spelled'; id: string; asked: string; choices: string[]; right: number }
+  | { is: 'recall'; id: string; parts: string[]; answer: string; accepted: string[]; hint: string }
+
+/** The notebook in numbers. */
+export type Figures = {
+  met: number
+  standing: Record<Standing, number>
+  due: number
+  kinds: { kind: Kind; met: number; known: number }[]
+  /** Weeks by their Monday, oldest first, without gaps; the last is the week of today. */
+  weeks: { monday: string; met: number }[]
+}
+
+/** What a file would bring. Nothing is written until the reader says so. */
+export type Preview = {
+  form: 'json' | 'csv' | 'anki'
+  terms: SavedTerm[]
+  /** Rows that cannot be read, counted from 1 as a spreadsheet or list would, and why: a key of `_locales` and its words. */
+  errors: { row: number; why: string; about: string }[]
+}
+
+/** A study sheet: articles in the order they were read, each with its terms and one citation. */
+export type Sheet = {
+  articles: { title: string; publisher: string; address: string; read: string; terms: SheetTerm[] }[]
+  terms: number
+}
+export type SheetTerm = {
+  id: string
+  kind: Kind
+  title: string
+  short: string
+  meaning: string
+  context: string
+  sentences: string[]
+  note: string
+}
