@@ -68,14 +68,26 @@ export function isEnglish({ keys }: Passage): boolean {
 export function find(passage: Passage, glossary: Glossary): Found[] {
   const found: Found[] = []
   if (!isEnglish(passage)) return found
-  for (let at = 0; at < passage.words.length; at++) {
-    for (const { length, senses } of glossary.formsAt(passage.keys, at)) {
-      if (!joined(passage, at, at + length)) continue
-      const fitting = senses.filter((sense) => written(passage, at, at + length, sense, glossary))
-      if (fitting.length) found.push({ from: at, to: at + length, senses: fitting })
-    }
+  for (const { from, to, senses } of candidates(passage, glossary)) {
+    if (!joined(passage, from, to)) continue
+    const fitting = senses.filter((sense) => written(passage, from, to, sense, glossary))
+    if (fitting.length) found.push({ from, to, senses: fitting })
   }
   return found
+}
+
+/** Every form the glossary has for these words, however they are written. A glossary of bytes answers for the whole text at once. */
+function candidates({ block, words, keys }: Passage, glossary: Glossary): Found[] {
+  if (!glossary.formsIn) {
+    return words.flatMap((_, from) =>
+      glossary.formsAt(keys, from).map(({ length, senses }) => ({ from, to: from + length, senses })),
+    )
+  }
+  let from = 0
+  return glossary.formsIn(block.text).map(({ start, length, senses }) => {
+    while ((words[from] as Word).start < start) from++
+    return { from, to: from + length, senses }
+  })
 }
 
 /** Nothing but spaces, hyphens and the like inside a form, and no sentence end: "…left Iran. Iraq's war" is not the Iran–Iraq war. */
@@ -98,7 +110,7 @@ function written(passage: Passage, from: number, to: number, sense: Sense, gloss
   if (sense.cased === 'any') return true
   const first = passage.words[from] as Word
   if (sense.cased === 'exact') return !passage.loud && spelledExactly(passage, from, to, sense, glossary)
-  if (passage.loud) return true
+  if (passage.loud) return first.shape !== 'lower'
   const single = to - from === 1
   if (first.shape === 'lower') return !single && PARTICLES.has(first.key) && restHasCapital(passage, from, to)
   if (single && first.shape === 'caps') return from < DATELINE_WORDS && first.key.length > 3

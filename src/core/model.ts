@@ -148,10 +148,18 @@ export type Sense = {
 /** A stretch of words that the glossary knows: `length` words from the asked position. */
 export type Form = { length: number; senses: Sense[] }
 
+/** A form in running text: `start` is the offset of its first word. */
+export type Placed = Form & { start: number }
+
 /** What core asks of a glossary. `glossary/lookup.ts` answers it from bytes; tests answer it from twelve entries. */
 export type Glossary = {
   /** Every known form that starts at word `at` of `keys`, shortest first. `keys` are folded words. */
   formsAt(keys: readonly string[], at: number): Form[]
+  /**
+   * The quick way: every known form of a text in order of where it starts, shorter ones first; the same as asking for each
+   * word, without forms that need a capital and have none, and without those whose words stand far apart.
+   */
+  formsIn?(text: string): Placed[]
   /** True for a word of everyday English, which a capital at the start of a sentence does not make a name. May rarely be wrong. */
   everyday?(key: string): boolean
   /** True for a first name: "hamid", "angela". A sign of a person, no more: Paris and Chelsea are first names too. May rarely be wrong. */

@@ -45,12 +45,12 @@ const ABBREVIATIONS = new Set(
 )
 
 /** What a code unit is to a word. */
-const PARTS = 0
-const UPPER = 1
-const LOWER = 2
-const DIGIT = 4
+export const PARTS = 0
+export const UPPER = 1
+export const LOWER = 2
+export const DIGIT = 4
 /** Letters, marks and signs that only the regular expression knows. */
-const OTHER = 8
+export const OTHER = 8
 
 const LATIN = Uint8Array.from({ length: 256 }, (_, unit) => {
   const letter = String.fromCharCode(unit)
@@ -61,14 +61,15 @@ const LATIN = Uint8Array.from({ length: 256 }, (_, unit) => {
 })
 
 /** The class of the unit at a place; the end of the text parts words. Beyond Latin-1 only dashes, quotes and spaces are known. */
-function classAt(text: string, at: number): number {
+export function classAt(text: string, at: number): number {
   const unit = text.charCodeAt(at)
   if (unit < 256) return LATIN[unit] as number
   if (unit >= 0x2000 && unit < 0x2070 && !(unit >= 0x200b && unit <= 0x200d)) return PARTS
   return at < text.length ? OTHER : PARTS
 }
 
-const isApostrophe = (unit: number) =>
+/** Apostrophes as fold drops them. */
+export const isApostrophe = (unit: number): boolean =>
   unit === 0x27 || unit === 0x2019 || (unit > 0x27 && APOSTROPHE.has(String.fromCharCode(unit)))
 
 /** The words of one block, in order. Never throws; offsets never split a surrogate pair. */
@@ -95,13 +96,15 @@ export function words(text: string): Word[] {
     }
     const owns = (first & (UPPER | LOWER)) !== 0 && ownsAt(text, end)
     if (first === OTHER || end < 0 || !(owns || endsAt(text, at, end))) {
-      const word = anyWord(text, at, last, before)
+      const word = wordAt(text, at)
       if (word) {
-        found.push(word)
-        before = word
-        last = word.end
-        at = word.end + (word.owns ? 2 : 0)
-      } else at += isPair(text, at) ? 2 : 1
+        const { end, key, owns } = word
+        const gap = text.slice(last, at)
+        before = { start: at, end, key, shape: shapeOf(text.slice(at, end)), opens: opensHere(before, gap), gap, owns }
+        found.push(before)
+        last = end
+        at = owns ? end + 2 : end
+      } else at += pairAt(text, at) ? 2 : 1
       continue
     }
     const written = text.slice(at, end)
@@ -125,7 +128,7 @@ function shapeFrom(first: number, uppers: number, lowers: number): Shape {
 }
 
 /** Where figures that begin here end ("1.5", "1,000", "20th"), or -1 when the regular expression must say. */
-function figureEnd(text: string, at: number): number {
+export function figureEnd(text: string, at: number): number {
   let end = at + 1
   for (;;) {
     while (classAt(text, end) === DIGIT) end++
@@ -141,7 +144,7 @@ function figureEnd(text: string, at: number): number {
 }
 
 /** Whether a possessive stands here and closes the word: "Iran's", not "Iran'sx" or "Sana'a". */
-function ownsAt(text: string, at: number): boolean {
+export function ownsAt(text: string, at: number): boolean {
   return (
     isApostrophe(text.charCodeAt(at)) &&
     (text.charCodeAt(at + 1) | 32) === 0x73 &&
@@ -151,7 +154,7 @@ function ownsAt(text: string, at: number): boolean {
 }
 
 /** Whether a word of ASCII letters certainly ends here. False sends it to the regular expression. */
-function endsAt(text: string, start: number, end: number): boolean {
+export function endsAt(text: string, start: number, end: number): boolean {
   const unit = text.charCodeAt(end)
   if (unit === 0x20) return true
   if (unit === 0x2e && end - start === 1) {
@@ -162,28 +165,17 @@ function endsAt(text: string, start: number, end: number): boolean {
   return !isApostrophe(unit) || classAt(text, end + 1) === PARTS
 }
 
-const isPair = (text: string, at: number) => {
-  const code = text.codePointAt(at)
-  return code !== undefined && code > 0xffff
-}
+/** Whether two units at a place are one character. */
+export const pairAt = (text: string, at: number): boolean => (text.codePointAt(at) ?? 0) > 0xffff
 
 /** The word that begins exactly here, by the regular expression. */
-function anyWord(text: string, at: number, last: number, before: Word | undefined): Word | undefined {
+export function wordAt(text: string, at: number): Pick<Word, 'end' | 'key' | 'owns'> | undefined {
   WORD.lastIndex = at
   const raw = WORD.exec(text)?.[0]
   if (raw === undefined) return undefined
   const owns = isPossessive(raw)
   const written = owns ? raw.slice(0, -2) : raw
-  const gap = text.slice(last, at)
-  return {
-    start: at,
-    end: at + written.length,
-    key: fold(written),
-    shape: shapeOf(written),
-    opens: opensHere(before, gap),
-    gap,
-    owns,
-  }
+  return { end: at + written.length, key: fold(written), owns }
 }
 
 function isPossessive(raw: string): boolean {

@@ -247,7 +247,7 @@ export const prominenceIn = (column: number) => (column >>> 8) & 0xff
 export const countryIn = (column: number) =>
   column >>> 16 ? String.fromCharCode((column >>> 16) & 0xff, column >>> 24) : ''
 
-/** Looks phrases up. `columns` are the entries'. */
+/** Looks phrases up, given as keys; `sensesOf` takes the number of a key, as the matcher finds it. `columns` are the entries'. */
 export function formReader(sections: FormSections, sizes: FormSizes, columns: Uint32Array) {
   const { first, prefixes, buckets, bucketOffsets, prints16, prints8, values16, values8, senses } = sections
   const startA = START_A ^ sizes.seed
@@ -279,6 +279,7 @@ export function formReader(sections: FormSections, sizes: FormSizes, columns: Ui
     }
   }
 
+  /** The meanings of a key, the weightiest first. */
   function sensesOf(key: number): Sense[] {
     const value = values16[key]! | (values8[key]! << 16)
     if (((value >>> 20) & 3) !== CASED_SEVERAL) return [sense(value)]
@@ -325,5 +326,5 @@ export function formReader(sections: FormSections, sizes: FormSizes, columns: Ui
     return found
   }
 
-  return { formsAt }
+  return { formsAt, sensesOf }
 }

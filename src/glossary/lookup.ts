@@ -1,7 +1,8 @@
 /** The glossary file at work: finds forms and decodes the entries asked for. Keeps nothing but views and the last few entries. */
-import type { Entry, Glossary } from '../core/model.ts'
+import type { Entry, Glossary, Placed } from '../core/model.ts'
 import { hasWord, views } from './format.ts'
 import { countryIn, formReader, kindIn, prominenceIn } from './forms.ts'
+import { matcher, STRIDE } from './match.ts'
 import { type Names, nameReader } from './names.ts'
 import { recordReader } from './record.ts'
 
@@ -23,7 +24,8 @@ const KEPT = 256
 /** Opens a glossary file. Throws `DamagedGlossary` when it is cut, changed, or made by another version. */
 export function openGlossary(buffer: ArrayBuffer): OpenGlossary {
   const { entries, newest, forms, sizes, columns, everyday, given, text, names } = views(buffer)
-  const { formsAt } = formReader(forms, sizes, columns)
+  const { formsAt, sensesOf } = formReader(forms, sizes, columns)
+  const scan = matcher(forms, sizes)
   const decode = recordReader(text)
   const kept = new Map<number, Entry>()
   return {
@@ -33,6 +35,13 @@ export function openGlossary(buffer: ArrayBuffer): OpenGlossary {
     names: nameReader(names, text.records, text.recordAt),
     prominence: (entry) => prominenceIn(columns[entry] ?? 0),
     formsAt,
+    formsIn(text) {
+      const hits = scan(text)
+      const found: Placed[] = []
+      for (let i = 0; i < hits.length; i += STRIDE)
+        found.push({ start: hits[i]!, length: hits[i + 1]!, senses: sensesOf(hits[i + 2]!) })
+      return found
+    },
     everyday: (key) => hasWord(everyday, key),
     given: (key) => hasWord(given, key),
     entry(number) {

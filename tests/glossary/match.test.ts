@@ -1,0 +1,127 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { find, passage } from '../../src/core/find.ts'
+import type { Entry } from '../../src/core/model.ts'
+import { write } from '../../src/glossary/format.ts'
+import { openGlossary } from '../../src/glossary/lookup.ts'
+import { plainMatches } from '../plain/matches.ts'
+
+const FORMS =
+  "Iran|U.S.|U.S. Army|Ana|Sana'a|O'Hanlon|Côte d'Ivoire|d'Ivoire|al Qaeda|eBay|track 1.5|no-confidence vote|coup d'état|G20|20th Century|7UP|A|B C|B C D E F G H I|İzmir|Łódź|中 文|St. Gallen|Iran's Guard|e|don|t|Qala-e-Naw|Qala"
+const entries = FORMS.split('|').map(
+  (name, i): Entry => ({
+    id: `e${i}`,
+    kind: 'place',
+    name,
+    short: name.length === 2 ? [name] : [],
+    aliases: [],
+    gloss: '',
+    facts: [],
+    seeAlso: [],
+    clues: [],
+    sources: [],
+    asOf: '',
+  }),
+)
+const rows = entries.map((entry) => ({ entry, prominence: 9, demonyms: [], shy: false }))
+const glossary = openGlossary(write(rows).buffer as ArrayBuffer)
+const { formsIn: _, ...slow } = glossary
+
+const pieces = [
+  ...FORMS.split('|'),
+  ...[
+    'iran',
+    'IRAN',
+    'u.s',
+    'US.',
+    'us',
+    "sana'a",
+    'SANA’A',
+    'o’hanlon',
+    "D'Ivoire",
+    "Iran's",
+    'Iran’s',
+    "Iran's'",
+    'e.g.',
+    'i.e',
+  ],
+  ...[
+    'b',
+    'c',
+    'C',
+    'D',
+    'E',
+    'the',
+    'a',
+    'x'.repeat(40),
+    'vote',
+    'confidence',
+    'track',
+    '1.5',
+    '1.5.',
+    '20th',
+    'Century',
+    's',
+    'S',
+  ],
+  ...[
+    "'",
+    '’',
+    'ʼ',
+    '`',
+    '.',
+    ',',
+    '-',
+    '–',
+    '/',
+    ' & ',
+    '(',
+    '"',
+    '“',
+    ';',
+    '…',
+    '\n',
+    '\u00a0',
+    '\u3000',
+    '\u00ad',
+    '\u200b',
+    '\ufeff',
+  ],
+  ...['é', 'état', 'É', 'e\u0301', '\u0301', '²', '٣', '中', '文', '😀', '\ud83d', '\ude00'],
+  ...[' ', ' ', ' ', ' ', ' ', ' ', '  ', '   ', '    '],
+]
+const text = fc.array(fc.constantFrom(...pieces), { maxLength: 24 }).map((chosen) => chosen.join(''))
+const any = fc.oneof(text, fc.string({ unit: 'binary' }))
+
+test('any text has the matches that the plain version finds', () => {
+  fc.assert(
+    fc.property(any, (made) => {
+      const { sure, all } = plainMatches(made, glossary)
+      const quick = glossary.formsIn!(made)
+      expect(quick).toEqual(expect.arrayContaining(sure))
+      expect(all).toEqual(expect.arrayContaining(quick))
+      expect(quick.map(({ start }) => start)).toEqual(quick.map(({ start }) => start).toSorted((a, b) => a - b))
+    }),
+    { numRuns: 1500 },
+  )
+})
+
+test('reading finds the same by either way', () => {
+  fc.assert(
+    fc.property(any, (made) => {
+      const block = passage({ text: made, role: 'body' }, 0)
+      expect(find(block, glossary)).toEqual(find(block, slow))
+    }),
+    { numRuns: 1500 },
+  )
+})
+
+test.each([
+  ['Iran’s Guard met the U.S. Army.', ['Iran', "Iran's Guard", 'U.S.', 'U.S. Army']],
+  ['iran and us and ana', []],
+  ['A no-confidence vote, an al-Qaeda cell', ['A', 'no-confidence vote', 'al Qaeda']],
+  ['SANA’A; d’Ivoire; eBay', ["Sana'a", "d'Ivoire", 'eBay']],
+])('%s', (made, names) => {
+  const found = glossary.formsIn!(made).map(({ senses }) => glossary.entry(senses[0]!.entry).name)
+  expect(found).toEqual(names)
+})
