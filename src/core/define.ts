@@ -159,7 +159,7 @@ const CALLED =
 /** "the Kurdistan Workers' Party, or PKK," and "Doctors Without Borders, known by its French initials MSF". */
 function shortAfter(text: string): Pair[] {
   const pairs: Pair[] = []
-  if (!/\bor\b|known|abbreviat|referred|shortened/.test(text)) return pairs
+  if (!/[,—–-] ?or |known (?:as|by|simply)|abbreviated|referred|shortened/.test(text)) return pairs
   for (const match of text.matchAll(CALLED)) {
     const short = match[1] as string
     if (!isShort(short) || !/\p{Lu}.*\p{Lu}|\p{Lu}\d/u.test(short)) continue
@@ -177,33 +177,40 @@ function shortAfter(text: string): Pair[] {
   return pairs
 }
 
+/** Where a short form may end that something said of it follows. Cheap: it runs over the whole text. */
+const SAID_OF = /[A-Z\d]["”’']?(?:,| [—–-]| (?:which|stands|stood|short|an?) )/g
 const STANDS =
-  /(?<![\p{L}\p{N}])([\p{Lu}][\p{L}\p{N}&./+-]{1,9})["”'’]?(?:,? (?:which )?(?:stands|stood|standing|short|an? (?:acronym|abbreviation)) for |, (?:or|in full|an? (?:acronym|abbreviation) of) |, as |, | [—–-] )(?:the )?(?=["“]?\p{Lu}|\p{Ll}+ \p{Lu})/gu
+  /(\p{Lu}[\p{L}\p{N}&./+-]{1,9})["”’']?(?:,? (?:which )?(?:stands|stood|standing|short|an? (?:acronym|abbreviation)) for |, (?:or|in full|an? (?:acronym|abbreviation) of) |, as |, | [—–-] )(?:the )?(?=["“]?\p{Lu}|\p{Ll}+ \p{Lu})/uy
 
 /** "the PKK, as the Kurdistan Workers' Party is known", "OPEC, short for …", "ECOWAS, the Economic Community of …,". */
 function longAfter(text: string): Pair[] {
   const pairs: Pair[] = []
-  if (!/\p{Lu}{2}/u.test(text)) return pairs
-  for (const match of text.matchAll(STANDS)) {
+  for (const { index } of text.matchAll(SAID_OF)) {
+    const at = text.slice(Math.max(0, index - 10), index + 1).search(/[\p{L}\p{N}&./+-]+$/u)
+    STANDS.lastIndex = Math.max(0, index - 10) + at
+    const match = STANDS.exec(text)
+    if (!match) continue
     const short = match[1] as string
     if (!isShort(short) || CREDITS.test(short)) continue
     const start = match.index + match[0].length
-    const rest = text.slice(start, start + REACH)
-    const long = (
-      /, as (?:the )?$/.test(match[0])
-        ? /^(.+?)(?= (?:is|are|was|were) (?:[\p{L}-]+ )?(?:known|called|abbreviated))/u
-        : /^[^,.;:()—–\n]+/u
-    ).exec(rest)?.[0]
-    if (!long || long.length > 120) continue
-    const known = match[0].includes(', as ') && isBody(long) ? long : undefined
-    const whole = upTo(short, long.trimEnd()) ?? known
-    if (!whole || !plausible(short, whole)) continue
+    const long = longFrom(short, match[0], text.slice(start, start + REACH))
+    if (!long || !plausible(short, long)) continue
     pairs.push({
-      long: { start, end: start + whole.length },
+      long: { start, end: start + long.length },
       short: { start: match.index, end: match.index + short.length },
     })
   }
   return pairs
+}
+
+const KNOWN_AS = /^(.+?)(?= (?:is|are|was|were) (?:[\p{L}-]+ )?(?:known|called|abbreviated))/u
+
+/** The long form that a text begins with, after "SF, the" or "SF, as the". */
+function longFrom(short: string, link: string, rest: string): string | undefined {
+  const isKnown = /, as (?:the )?$/.test(link)
+  const clause = (isKnown ? KNOWN_AS : /^[^,.;:()—–\n]+/u).exec(rest)?.[0]?.trimEnd()
+  if (!clause || clause.length > 120) return undefined
+  return upTo(short, clause) ?? (isKnown && isBody(clause) ? clause : undefined)
 }
 
 /** The beginning of a clause that the short form stands for, letter by letter; the clause may run on. */
