@@ -88,6 +88,9 @@ export type Why = {
   words: string[]
 }
 
+/** A stretch of words: words `from` up to, not including, `to`. */
+export type Stretch = { from: number; to: number }
+
 /** What a stretch of the page is. Headline and standfirst are read for learning, never marked. */
 export type Role = 'headline' | 'standfirst' | 'body' | 'caption'
 

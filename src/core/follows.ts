@@ -1,0 +1,256 @@
+/**
+ * What is said of somebody right after the name: "Javad Zarif, Iran's foreign minister,", "Jane Doe (the chairwoman)",
+ * "Jane Doe, who heads the agency,", "Jane Doe is a professor at Kabul University", "Jane Doe of the Brookings Institution".
+ */
+import type { Passage } from './find.ts'
+import { BODY_HEADS, MONTHS_DAYS } from './lexicon.ts'
+import type { Stretch } from './model.ts'
+import { isBodyRole, isCalling, isRole } from './roles.ts'
+import type { Name } from './spot.ts'
+import type { Word } from './words.ts'
+
+/** Longest clause that is quoted, in words: longer ones run into the rest of the sentence. */
+const LONGEST = 20
+/** Within this many words an apposition says what its person is. */
+const REACH = 9
+
+/** The words after the name that introduce it, or undefined when what follows is something else. */
+export function follows(passage: Passage, name: Name): Stretch | undefined {
+  const { words } = passage
+  const next = words[name.to]
+  if (!next || next.opens) return undefined
+  const { gap, key } = next
+  if (/^ ?,\s$|^\s[—–-]\s$/.test(gap))
+    return key === 'who' || key === 'which' ? relative(words, name) : apposition(words, name)
+  if (/^ [([]$/.test(gap)) return bracketed(words, name)
+  if (gap !== ' ') return undefined
+  if (key === 'is' || key === 'was') return copula(words, name)
+  return name.kind === 'person' && AT.has(key) ? ofBody(words, name) : undefined
+}
+
+const DETERMINERS = new Set('a an the his her their its our one another'.split(' '))
+const AT = new Set('of from at with'.split(' '))
+/** Words with which a sentence goes on after a name and a comma, instead of saying who it is. */
+const GOES_ON = new Set(
+  'and or but nor yet so in on at as with for to by after before while when where said told says who whom whose which both he she they it we i you this that these those there then however meanwhile also not because if although though since until despite during according speaking writing citing adding noting was is were are had has have will would could may might among including like such even just only now later once'.split(
+    ' ',
+  ),
+)
+/** What "a …" after a name and a comma may be instead of a person: a time, an amount, what happened. */
+const HAPPENED = new Set(
+  'lot few bit little couple number year month week day decade century moment time move decision step development result blow victory defeat first second third majority minority'.split(
+    ' ',
+  ),
+)
+
+/** ", Iran's foreign minister,": begins like a description, and says a role within reach. */
+function apposition(words: readonly Word[], name: Name): Stretch | undefined {
+  const from = name.to
+  const first = words[from] as Word
+  if (AT.has(first.key) && name.kind === 'person') {
+    const body = ofBody(words, name)
+    return body && closes(words, body.to) ? body : undefined
+  }
+  if (GOES_ON.has(first.key)) return undefined
+  const end = clauseEnd(words, from)
+  if (name.kind !== 'person') return bodyApposition(words, from, end)
+  const head = headAt(words, from, end)
+  if (head < 0) return undefined
+  return trimmed(words, from, end, head)
+}
+
+/** A body is described in small words: "an industry body", "Kabul's oldest research group", not "US National Science Foundation". */
+function bodyApposition(words: readonly Word[], from: number, end: number): Stretch | undefined {
+  const first = words[from] as Word
+  if (!DETERMINERS.has(first.key) && !ownsSoon(words, from)) return undefined
+  for (let i = from; i < Math.min(end, from + REACH); i++) {
+    const { key, shape } = words[i] as Word
+    if (isBodyRole(key) && shape === 'lower' && !(words[i + 1]?.gap === '-')) return trimmed(words, from, end, i)
+    if (STOPS.has(key)) return undefined
+  }
+  return undefined
+}
+
+const STOPS = new Set('who which that said told says is was were are has had have will would and or'.split(' '))
+
+const ownsSoon = (words: readonly Word[], from: number) => words.slice(from, from + 4).some(({ owns }) => owns)
+
+/** The word that says what the person is, or -1. A list of names is no description, nor is a role that belongs to the next name. */
+function headAt(words: readonly Word[], from: number, end: number): number {
+  const first = words[from] as Word
+  const described =
+    DETERMINERS.has(first.key) || first.shape === 'lower' || first.shape === 'number' || ownsSoon(words, from)
+  let noun = -1
+  for (let i = from; i < Math.min(end, from + REACH); i++) {
+    const { key, shape } = words[i] as Word
+    if (key === 'of' || key === 'at' || key === 'for' || key === 'in' || key === 'from' || key === 'with') {
+      noun = noun < 0 ? i - 1 : noun
+      continue
+    }
+    if (STOPS.has(key)) {
+      if (key !== 'and' && key !== 'or') break
+      if (!described) return -1
+      continue
+    }
+    if (noun >= 0 && !isRole(key)) continue
+    if (isRole(key) || (shape === 'lower' && isCalling(key) && i > from)) {
+      const isLast = !isRole(words[i + 1]?.key ?? '') || words[i + 1]?.gap !== ' '
+      if (isLast) return isNextName(words, i, end, described) ? -1 : i
+    }
+  }
+  return first.key === 'a' || first.key === 'an' ? plainHead(words, from, end) : -1
+}
+
+/** "…, Defence Minister Ali Khan": the role is the next name's. */
+function isNextName(words: readonly Word[], head: number, end: number, described: boolean): boolean {
+  const a = words[head + 1]
+  const b = words[head + 2]
+  if (!a || head + 1 >= end || a.gap !== ' ' || a.shape === 'lower' || a.shape === 'number') return false
+  return (
+    !described ||
+    (words[head]?.shape !== 'lower' && b?.shape === 'title') ||
+    (b !== undefined && b.gap === ' ' && b.shape === 'title')
+  )
+}
+
+/** "a second-year art major", "a Harvard graduate": a noun phrase of a few words that ends with the clause. */
+function plainHead(words: readonly Word[], from: number, end: number): number {
+  const last = end - 1
+  if (end - from < 2 || end - from > 12 || !closes(words, end)) return -1
+  const noun = words.slice(from + 1, end).findIndex(({ key }) => HAPPENED.has(key))
+  const verb = words
+    .slice(from + 1, end)
+    .some(
+      ({ key, shape }) =>
+        shape === 'lower' && /^(?:is|was|were|are|has|had|have|will|would|said|says|told|which)$/.test(key),
+    )
+  return noun === 0 || noun === 1 || verb ? -1 : last
+}
+
+/** Is there a comma, a dash or an end before word `at`? */
+const closes = (words: readonly Word[], at: number) => at >= words.length || /[,.;:!?)—–]/.test((words[at] as Word).gap)
+
+const RELATIVE = new Set(
+  'heads leads led headed chairs chaired runs ran serves served directs directed commands commanded oversees oversaw founded became teaches taught studies studied represents represented manages managed coaches coached owns owned edits edited writes wrote covers covered coordinates plays played won co-founded works worked governs governed rules ruled specialises specializes directed invented discovered created'.split(
+    ' ',
+  ),
+)
+
+/** ", who heads the agency,", ", who was foreign minister until 2021,": the verb says what somebody does. */
+function relative(words: readonly Word[], name: Name): Stretch | undefined {
+  const from = name.to
+  const verb = words[from + 1]?.key ?? ''
+  const end = clauseEnd(words, from, from + 3)
+  const isBeing = /^(?:is|was|has|had|became)$/.test(verb)
+  if (!isBeing && !RELATIVE.has(verb)) return undefined
+  if (
+    isBeing &&
+    !words.slice(from + 2, Math.min(end, from + 2 + REACH)).some(({ key }) => isRole(key) || RELATIVE.has(key))
+  )
+    return undefined
+  return end - from < 3 ? undefined : trimmed(words, from, end, from + 1)
+}
+
+/** " is a professor at Kabul University": with an article, and a role. */
+function copula(words: readonly Word[], name: Name): Stretch | undefined {
+  const from = name.to
+  if (!/^(?:the|a|an|one)$/.test(words[from + 1]?.key ?? '')) return undefined
+  const end = clauseEnd(words, from + 1)
+  const is = name.kind === 'person' ? isRole : isBodyRole
+  for (let i = from + 2; i < Math.min(end, from + REACH); i++) {
+    const { key } = words[i] as Word
+    if (is(key)) return trimmed(words, from, end, i)
+    if (STOPS.has(key) || AT.has(key) || key === 'for' || key === 'in' || key === 'to') return undefined
+  }
+  return undefined
+}
+
+/** " (the chairwoman)". */
+function bracketed(words: readonly Word[], name: Name): Stretch | undefined {
+  if (name.kind !== 'person') return undefined
+  const from = name.to
+  let end = from + 1
+  while (end < words.length && !/[)\]]/.test((words[end] as Word).gap) && end - from < LONGEST) end++
+  const first = words[from] as Word
+  if (
+    GOES_ON.has(first.key) ||
+    (first.shape !== 'lower' && !words.slice(from, end).some(({ shape }) => shape === 'lower'))
+  )
+    return undefined
+  return headAt(words, from, end) < 0 ? undefined : { from, to: end }
+}
+
+/** " of the Brookings Institution": capitals that name a body. "Duke of York" and "Jane Doe of Leeds" name none. */
+function ofBody(words: readonly Word[], name: Name): Stretch | undefined {
+  const from = name.to
+  let at = from + 1
+  if (words[at]?.key === 'the') at++
+  const first = at
+  let isBody = false
+  for (; at < words.length; at++) {
+    const { gap, shape, key, opens } = words[at] as Word
+    if (opens || (at > first && !/^(?: |-| & |['’]s? )$/.test(gap))) break
+    const small =
+      /^(?:of|for|and|the|on|in|de)$/.test(key) && words[at + 1]?.shape !== 'lower' && words[at + 1]?.gap === ' '
+    if (shape === 'lower' && !small) break
+    if (shape !== 'lower' && (BODY_HEADS.has(key) || (shape === 'caps' && key.length > 2))) isBody = true
+  }
+  return isBody && at > first ? { from, to: at } : undefined
+}
+
+/** Where the clause ends: the next comma, dash, bracket, verb of saying or sentence end; a comma only from word `open` on. */
+function clauseEnd(words: readonly Word[], from: number, open = from + 1): number {
+  for (let i = from + 1; i < words.length && i - from <= LONGEST + 10; i++) {
+    const { gap, opens, key, shape } = words[i] as Word
+    if (opens || /[.;:!?)(\]["“”]|\s[—–-]\s|\n/.test(gap.replace(/^\. (?=$)/, isShortened(words[i - 1]) ? '' : '. ')))
+      return i
+    if (/^\s?(?:['’]s)?,/.test(gap) && i >= open && !runsOn(words, i)) return i
+    if (shape === 'lower' && /^(?:said|says|told|tells|tweeted|wrote|added|insisted|warned)$/.test(key)) return i
+  }
+  return Math.min(words.length, from + LONGEST + 10)
+}
+
+const isShortened = (word: Word | undefined) =>
+  word !== undefined && word.end - word.start <= 3 && word.shape !== 'lower'
+
+/** "Ministry of Trade, Industry and Energy": a comma inside a name. */
+function runsOn(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1] as Word
+  if (before.shape === 'lower' || words[at]?.shape === 'lower') return false
+  for (let i = at + 1; i < Math.min(words.length, at + 4); i++) {
+    const { key, gap, shape } = words[i] as Word
+    if (key === 'and')
+      return (
+        words[i + 1]?.shape === 'title' &&
+        OF.test(
+          words
+            .slice(Math.max(0, at - 4), at)
+            .map(({ key }) => key)
+            .join(' '),
+        )
+      )
+    if (shape === 'lower' || (gap !== ' ' && gap !== ', ')) return false
+  }
+  return false
+}
+const OF = /\b(?:of|for|on)\b/
+
+/** The clause without a date at its end, and cut before a "that", "when" or "and" when it is long. */
+function trimmed(words: readonly Word[], from: number, end: number, head: number): Stretch | undefined {
+  let to = end
+  if (to - from > LONGEST) {
+    to = from + LONGEST
+    while (
+      to > head + 1 &&
+      !/^(?:who|that|which|when|where|while|after|before|and|but|as|because)$/.test(words[to]?.key ?? '')
+    )
+      to--
+    if (to <= head + 1) return undefined
+  }
+  while (
+    to > head + 1 &&
+    (MONTHS_DAYS.has(words[to - 1]?.key ?? '') || /^(?:on|the|and|of|at|in|a)$/.test(words[to - 1]?.key ?? ''))
+  )
+    to--
+  return { from, to }
+}

@@ -1,0 +1,168 @@
+/**
+ * What is said of somebody right before the name: "former president Hamid Karzai", "White House correspondent Patsy
+ * Widakuswara", "a meteorologist named Edward Lorenz", "The leader of Ennahda, Rachid Ghannouchi,".
+ */
+import type { Passage } from './find.ts'
+import { EVERYDAY, MONTHS_DAYS, PRIVATE, TITLES } from './lexicon.ts'
+import type { Stretch } from './model.ts'
+import { isCalling, isCallings, isRole } from './roles.ts'
+import type { Name } from './spot.ts'
+import type { Word } from './words.ts'
+
+/** How far left a role phrase may reach: "White House national security correspondent Jane Doe". */
+const REACH = 9
+/** How many unknown small words may stand between the role and the beginning of its phrase: "disco club owner". */
+const UNKNOWN = 3
+
+/** The words before the name that introduce it, or undefined. */
+export function precedes(passage: Passage, name: Name): Stretch | undefined {
+  const { words } = passage
+  const first = words[name.from]
+  if (name.kind !== 'person' || name.from === 0 || !first || first.opens) return undefined
+  if (/^ ?, $/.test(first.gap)) return withComma(words, name)
+  if (first.gap === ' ' && (words[name.from - 1] as Word).key === 'named') return called(words, name)
+  return right(words, name)
+}
+
+const ARTICLES = /^(?:the|a|an|as|and|by|to|of|with|is|was|said|told|his|her|their|its|our)$/
+/** Titles that by themselves say too little to be quoted. */
+const BARE = new Set(
+  'lieutenant lt sergeant sgt father officer sir dame lord lady private brother sister st saint corporal detective haji hajji qari ustad mullah maulvi mawlawi maulana imam miss mr mrs ms mx dr hon madam grand first chief prime former acting deputy vice member head'.split(
+    ' ',
+  ),
+)
+
+/** "former president Hamid Karzai". */
+function right(words: readonly Word[], name: Name): Stretch | undefined {
+  const last = name.from - 1
+  const head = words[last] as Word
+  const gap = words[name.from]?.gap ?? ''
+  const abbreviated = gap === '. ' && head.end - head.start <= 4 && TITLES.has(head.key)
+  if (head.owns || !(gap === ' ' || abbreviated) || /^(?:mr|mrs|ms|mx|miss|dr|named)$/.test(head.key)) return undefined
+  const small = head.shape === 'lower'
+  const isHead = small ? isCalling(head.key) || isCallings(head.key) : isRole(head.key)
+  if (!isHead && !PRIVATE.has(head.key) && !EVERYDAY.has(head.key)) return undefined
+  const from = start(words, last)
+  if (from === last && BARE.has(head.key)) return undefined
+  return { from, to: name.from }
+}
+
+/** Where the phrase begins whose last word is at `last`. */
+function start(words: readonly Word[], last: number): number {
+  let from = last
+  while (from > 0 && last - from < REACH && reaches(words, from)) from--
+  from = overUnknown(words, from, last)
+  while (from > 0 && (words[from] as Word).gap === '-') from--
+  while (from < last && ARTICLES.test(words[from]?.key ?? '')) from++
+  return from
+}
+
+/** May the word left of `from` belong to the role phrase? Adjectives, names, possessors do; verbs and stops do not. */
+function reaches(words: readonly Word[], from: number): boolean {
+  const word = words[from] as Word
+  const left = words[from - 1] as Word
+  if (word.opens) return false
+  const gap = left.owns ? word.gap.slice(2) : word.gap
+  if (gap === '-') return true
+  if (gap === '. ') return left.shape !== 'lower' && left.end - left.start <= 4 && !/^(?:mr|mrs|ms|dr)$/.test(left.key)
+  if (gap !== ' ' && gap !== ' & ') return false
+  if (left.key === 'and')
+    return isRole(words[from - 2]?.key ?? '') && !words[from - 2]?.owns && isRole(words[from]?.key ?? '')
+  if (left.shape !== 'lower')
+    return (
+      !MONTHS_DAYS.has(left.key) &&
+      !/^(?:in|on|at|but|and|the|a|an|as|when|while|after|before|according|for|from|by|with|mr|mrs|ms|dr|if|since|because|although|then|later)$/.test(
+        left.key,
+      )
+    )
+  return (
+    MODIFIERS.has(left.key) ||
+    left.owns ||
+    isRole(left.key) ||
+    /(?:[^n]ian|ean|[^s]ese|[^n]ish|based|born|backed|year|old|wide|[^t]al|ic|ive|ary|ous|less|ful)$/.test(left.key)
+  )
+}
+
+const MODIFIERS = new Set(
+  'former ex then longtime long-time senior junior top chief deputy vice acting interim current new veteran prominent foreign defence defense interior finance prime health education energy justice oil trade security policy intelligence army navy air force military police party opposition government state presidential parliamentary press media affairs national human rights think tank research group team club election campaign climate energy economic world global late exiled ousted elected outgoing incoming retired cabinet department ministry agency council peace special envoy nuclear lead leading founding managing executive associate assistant american african european asian british french spanish famous noted renowned respected award winning bestselling best-selling young fellow district city county town community company firm bank university school college hospital tech technology science art arts music film movie book football soccer basketball baseball hockey cricket rugby tennis golf star all-star'.split(
+    ' ',
+  ),
+)
+/** What ends a phrase on its left without being part of it. */
+const STARTS =
+  /^(?:the|a|an|his|her|their|its|our|my|this|that|by|of|with|from|for|to|as|and|or|but|including|like|between|against|about|than|when|while|where|because|both|former)$/
+
+/** Goes left over a few unknown nouns when a determiner, a preposition or a stop shows that the phrase begins there. */
+function overUnknown(words: readonly Word[], from: number, last: number): number {
+  for (let at = from; at >= Math.max(0, from - UNKNOWN) && last - at < REACH; at--) {
+    const word = words[at] as Word
+    const left = words[at - 1]
+    if (at === 0 || word.opens || !left || STARTS.test(left.key) || !/^(?: |-)$/.test(left.owns ? '!' : word.gap))
+      return at
+    if (left.shape !== 'lower' || isVerb(left.key)) return from
+  }
+  return from
+}
+
+const isVerb = (key: string) => /(?:ed|ing|ly|[^s]s)$/.test(key) || VERBS.has(key)
+const VERBS = new Set(
+  'said told is was were are be been has had have will would can could may might must met saw beat won lost left took gave made put let got went came ran sent hit led held kept felt found knew became began chose drew drove fell flew forgot grew heard hid paid read rose sang sat sold spoke spent stood swore taught thought threw wore wrote not also who which that then there here so only just even still now never in on at into over under after before during since until out up down off'.split(
+    ' ',
+  ),
+)
+
+/** "a meteorologist named Edward Lorenz". */
+function called(words: readonly Word[], name: Name): Stretch | undefined {
+  const last = name.from - 2
+  const head = words[last]
+  if (!head || !(isCalling(head.key) || PRIVATE.has(head.key)) || words[name.from - 1]?.gap !== ' ') return undefined
+  return { from: start(words, last), to: name.from }
+}
+
+/** "The leader of Ennahda, Rachid Ghannouchi, …": the role phrase fills the clause before the comma, and the name ends with one. */
+function withComma(words: readonly Word[], name: Name): Stretch | undefined {
+  const after = words[name.to]
+  if (after && !/^ ?[,.;:!?)—–]/.test(after.gap) && !/^(?:said|says|told)$/.test(after.key)) return undefined
+  const last = name.from - 1
+  if ((words[last] as Word).owns) return undefined
+  let begin = last
+  while (begin > 0 && last - begin < 14 && within(words, begin)) begin--
+  for (let head = begin; head <= last; head++) {
+    const { key, owns } = words[head] as Word
+    if (owns || !(isRole(key) || key === 'spokesman')) continue
+    const next = words[head + 1]
+    if (
+      head < last &&
+      !(
+        next &&
+        next.gap === ' ' &&
+        /^(?:of|for|at|in|from|to|on|with|general|minister|officer|executive)$/.test(next.key)
+      )
+    )
+      continue
+    const from = phraseStart(words, head, begin)
+    return from < 0 ? undefined : { from, to: name.from }
+  }
+  return undefined
+}
+
+/** Does the clause go on to the left of word `at`? */
+function within(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word
+  const left = words[at - 1] as Word
+  if (word.opens) return false
+  const gap = left.owns ? word.gap.slice(2) : word.gap
+  return gap === ' ' || gap === '-' || (gap === '. ' && left.end - left.start <= 4)
+}
+
+/** A phrase that stands before a comma needs its article, possessor or the beginning of the sentence: else it ends another thought. */
+function phraseStart(words: readonly Word[], head: number, begin: number): number {
+  let from = head
+  while (from > begin && reaches(words, from)) from--
+  const left = words[from - 1]
+  const owned = words.slice(from, head).some(({ owns }) => owns)
+  if (from === begin && (words[from] as Word).opens) return from
+  if (owned) return from
+  if (left && /^(?:the|a|an|his|her|their|its|our)$/.test(left.key)) return from
+  return -1
+}
