@@ -14,7 +14,7 @@ export function annotate(blocks: readonly Block[], glossary: Glossary): Annotati
   const manner = habits(article)
   const everyday = glossary.everyday?.bind(glossary)
   const names = article.map((block, i) => spot(block, found[i] ?? [], manner, everyday))
-  const lessons = learn(article, names)
+  const lessons = learn(article, names, glossary.given?.bind(glossary))
   const keys = new Set(article.flatMap((block) => block.keys))
   const page = { keys, countries: countriesOf(found), places: placesOf(found), lessons, glossary }
   const choices = article.flatMap((block, i) => choose(block, names[i] ?? [], found[i] ?? [], page))

@@ -15,18 +15,49 @@ const LONGEST = 20
 const REACH = 9
 
 /** The words after the name that introduce it, or undefined when what follows is something else. */
-export function follows(passage: Passage, name: Name): Stretch | undefined {
+export function follows(passage: Passage, name: Name, given: (key: string) => boolean): Followed | undefined {
   const { words } = passage
   const next = words[name.to]
-  if (!next || next.opens) return undefined
-  const { gap, key } = next
-  if (/^ ?,\s$|^\s[—–-]\s$/.test(gap))
-    return key === 'who' || key === 'which' ? relative(words, name) : apposition(words, name)
-  if (/^ [([]$/.test(gap)) return bracketed(words, name)
-  if (gap !== ' ') return undefined
-  if (key === 'is' || key === 'was') return copula(words, name)
-  return name.kind === 'person' && AT.has(key) ? ofBody(words, name) : undefined
+  if (!next || (next.opens && !BRACKET.test(next.gap))) return undefined
+  const sure = name.told || given(words[name.from]?.key ?? '')
+  const asPerson = (): Followed | undefined => tagged(ofPerson(words, name, sure), 'person')
+  const asThing = (): Followed | undefined => tagged(ofThing(words, name), 'organisation')
+  if (name.kind !== 'person') return asThing()
+  // A guess may be wrong: "Amnesty International, a London-based rights group".
+  return sure ? asPerson() : (asThing() ?? asPerson())
 }
+
+const tagged = (span: Stretch | undefined, kind: Followed['kind']) => span && { ...span, kind }
+
+/** A stretch of words, and the kind of thing that it describes. */
+export type Followed = Stretch & { kind: 'person' | 'organisation' }
+
+const BRACKET = /^ [([]$/
+const COMMA = /^ ?,\s$|^\s[—–-]\s$/
+
+function ofPerson(words: readonly Word[], name: Name, sure: boolean): Stretch | undefined {
+  const { gap, key } = words[name.to] as Word
+  if (COMMA.test(gap)) {
+    if (key === 'who') return relative(words, name)
+    // "Lena Orth, 34, a spokeswoman": the age belongs to what is said.
+    if (/^\d{1,3}$/.test(key) && COMMA.test(words[name.to + 1]?.gap ?? ''))
+      return apposition(words, { ...name, to: name.to + 1 })
+    return AT.has(key) ? (sure ? closed(words, ofBody(words, name)) : undefined) : apposition(words, name)
+  }
+  if (BRACKET.test(gap)) return bracketed(words, name)
+  if (gap !== ' ') return undefined
+  if (key === 'is' || key === 'was') return copula(words, name, isRole)
+  return sure && AT.has(key) ? ofBody(words, name) : undefined
+}
+
+function ofThing(words: readonly Word[], name: Name): Stretch | undefined {
+  const { gap, key } = words[name.to] as Word
+  if (COMMA.test(gap)) return key === 'which' ? whichClause(words, name) : bodyApposition(words, name.to)
+  return gap === ' ' && (key === 'is' || key === 'was') ? copula(words, name, isBodyRole) : undefined
+}
+
+const closed = (words: readonly Word[], span: Stretch | undefined) =>
+  span && closes(words, span.to) ? span : undefined
 
 const DETERMINERS = new Set('a an the his her their its our one another'.split(' '))
 const AT = new Set('of from at with'.split(' '))
@@ -38,7 +69,7 @@ const GOES_ON = new Set(
 )
 /** What "a …" after a name and a comma may be instead of a person: a time, an amount, what happened. */
 const HAPPENED = new Set(
-  'lot few bit little couple number year month week day decade century moment time move decision step development result blow victory defeat first second third majority minority'.split(
+  'lot few bit little couple number year month week day decade century moment time move decision step development result blow victory defeat majority minority'.split(
     ' ',
   ),
 )
@@ -47,29 +78,35 @@ const HAPPENED = new Set(
 function apposition(words: readonly Word[], name: Name): Stretch | undefined {
   const from = name.to
   const first = words[from] as Word
-  if (AT.has(first.key) && name.kind === 'person') {
-    const body = ofBody(words, name)
-    return body && closes(words, body.to) ? body : undefined
-  }
   if (GOES_ON.has(first.key)) return undefined
+  if (first.shape === 'lower' && /ing$/.test(first.key) && !isRole(words[from + 1]?.key ?? '')) return undefined
   const end = clauseEnd(words, from)
-  if (name.kind !== 'person') return bodyApposition(words, from, end)
   const head = headAt(words, from, end)
   if (head < 0) return undefined
   return trimmed(words, from, end, head)
 }
 
 /** A body is described in small words: "an industry body", "Kabul's oldest research group", not "US National Science Foundation". */
-function bodyApposition(words: readonly Word[], from: number, end: number): Stretch | undefined {
+function bodyApposition(words: readonly Word[], from: number): Stretch | undefined {
   const first = words[from] as Word
+  const end = clauseEnd(words, from)
   if (!DETERMINERS.has(first.key) && !ownsSoon(words, from)) return undefined
   for (let i = from; i < Math.min(end, from + REACH); i++) {
-    const { key, shape } = words[i] as Word
-    if (isBodyRole(key) && shape === 'lower' && !(words[i + 1]?.gap === '-')) return trimmed(words, from, end, i)
+    const { key, shape, owns } = words[i] as Word
+    if (isBodyRole(key) && shape === 'lower' && !owns && isHead(words, i, end)) return trimmed(words, from, end, i)
     if (STOPS.has(key)) return undefined
   }
   return undefined
 }
+
+/** Does the noun phrase end with word `at`: nothing after it, or a preposition, a relative, a participle? */
+function isHead(words: readonly Word[], at: number, end: number): boolean {
+  const next = words[at + 1]
+  if (!next || at + 1 >= end) return true
+  return next.gap === ' ' && (HANGS_ON.test(next.key) || (next.shape === 'lower' && /(?:ed|ing)$/.test(next.key)))
+}
+
+const HANGS_ON = /^(?:of|for|in|at|from|with|to|on|that|which|who|whose|where|led|run|known|made|backed|close|and|or)$/
 
 const STOPS = new Set('who which that said told says is was were are has had have will would and or'.split(' '))
 
@@ -93,12 +130,35 @@ function headAt(words: readonly Word[], from: number, end: number): number {
       continue
     }
     if (noun >= 0 && !isRole(key)) continue
+    if (shape === 'lower' && AMBIGUOUS.has(key) && !isHead(words, i, end)) continue
     if (isRole(key) || (shape === 'lower' && isCalling(key) && i > from)) {
-      const isLast = !isRole(words[i + 1]?.key ?? '') || words[i + 1]?.gap !== ' '
-      if (isLast) return isNextName(words, i, end, described) ? -1 : i
+      const head = lastOfTitle(words, i, end)
+      return isNextName(words, head, end, described) ? -1 : head
     }
   }
   return first.key === 'a' || first.key === 'an' ? plainHead(words, from, end) : -1
+}
+
+/** Roles that are adjectives before another noun: "a major blow". */
+const AMBIGUOUS = new Set(
+  'major general private fellow model prime rival veteran conservative democrat republican star chair'.split(' '),
+)
+
+/** "Chief Medical Officer", "vice president": the last role of a run. */
+function lastOfTitle(words: readonly Word[], head: number, end: number): number {
+  let last = head
+  const { shape } = words[head] as Word
+  for (let i = head + 1; i < end; i++) {
+    const word = words[i] as Word
+    if (
+      (word.gap !== ' ' && word.gap !== '-') ||
+      (word.shape !== shape && !isRole(word.key)) ||
+      (shape === 'lower' && !isRole(word.key))
+    )
+      break
+    if (isRole(word.key)) last = i
+  }
+  return last
 }
 
 /** "…, Defence Minister Ali Khan": the role is the next name's. */
@@ -151,12 +211,26 @@ function relative(words: readonly Word[], name: Name): Stretch | undefined {
   return end - from < 3 ? undefined : trimmed(words, from, end, from + 1)
 }
 
+/** ", which is Kabul's oldest research group,", ", which runs the port,". */
+function whichClause(words: readonly Word[], name: Name): Stretch | undefined {
+  const from = name.to
+  const verb = words[from + 1]?.key ?? ''
+  const end = clauseEnd(words, from, from + 3)
+  if (end - from < 4) return undefined
+  const says =
+    verb === 'is' || verb === 'was'
+      ? words.slice(from + 2, Math.min(end, from + 2 + REACH)).some(({ key }) => isBodyRole(key))
+      : /^(?:runs|ran|operates|represents|oversees|manages|makes|sells|provides|publishes|builds|monitors|tracks|advises|regulates|governs|funds)$/.test(
+          verb,
+        )
+  return says ? trimmed(words, from, end, from + 1) : undefined
+}
+
 /** " is a professor at Kabul University": with an article, and a role. */
-function copula(words: readonly Word[], name: Name): Stretch | undefined {
+function copula(words: readonly Word[], name: Name, is: (key: string) => boolean): Stretch | undefined {
   const from = name.to
   if (!/^(?:the|a|an|one)$/.test(words[from + 1]?.key ?? '')) return undefined
   const end = clauseEnd(words, from + 1)
-  const is = name.kind === 'person' ? isRole : isBodyRole
   for (let i = from + 2; i < Math.min(end, from + REACH); i++) {
     const { key } = words[i] as Word
     if (is(key)) return trimmed(words, from, end, i)
@@ -167,7 +241,6 @@ function copula(words: readonly Word[], name: Name): Stretch | undefined {
 
 /** " (the chairwoman)". */
 function bracketed(words: readonly Word[], name: Name): Stretch | undefined {
-  if (name.kind !== 'person') return undefined
   const from = name.to
   let end = from + 1
   while (end < words.length && !/[)\]]/.test((words[end] as Word).gap) && end - from < LONGEST) end++
@@ -190,9 +263,8 @@ function ofBody(words: readonly Word[], name: Name): Stretch | undefined {
   for (; at < words.length; at++) {
     const { gap, shape, key, opens } = words[at] as Word
     if (opens || (at > first && !/^(?: |-| & |['’]s? )$/.test(gap))) break
-    const small =
-      /^(?:of|for|and|the|on|in|de)$/.test(key) && words[at + 1]?.shape !== 'lower' && words[at + 1]?.gap === ' '
-    if (shape === 'lower' && !small) break
+    const small = /^(?:of|for|the|de)$/.test(key) && words[at + 1]?.shape !== 'lower' && words[at + 1]?.gap === ' '
+    if ((shape === 'lower' && !small) || (shape !== 'lower' && (GOES_ON.has(key) || AT.has(key)))) break
     if (shape !== 'lower' && (BODY_HEADS.has(key) || (shape === 'caps' && key.length > 2))) isBody = true
   }
   return isBody && at > first ? { from, to: at } : undefined
@@ -200,12 +272,17 @@ function ofBody(words: readonly Word[], name: Name): Stretch | undefined {
 
 /** Where the clause ends: the next comma, dash, bracket, verb of saying or sentence end; a comma only from word `open` on. */
 function clauseEnd(words: readonly Word[], from: number, open = from + 1): number {
+  let relative =
+    /^(?:who|which|is|was)$/.test(words[from]?.key ?? '') || /^(?:is|was)$/.test(words[from - 1]?.key ?? '')
   for (let i = from + 1; i < words.length && i - from <= LONGEST + 10; i++) {
     const { gap, opens, key, shape } = words[i] as Word
     if (opens || /[.;:!?)(\]["“”]|\s[—–-]\s|\n/.test(gap.replace(/^\. (?=$)/, isShortened(words[i - 1]) ? '' : '. ')))
       return i
     if (/^\s?(?:['’]s)?,/.test(gap) && i >= open && !runsOn(words, i)) return i
-    if (shape === 'lower' && /^(?:said|says|told|tells|tweeted|wrote|added|insisted|warned)$/.test(key)) return i
+    if (shape !== 'lower') continue
+    if (/^(?:said|says|told|tells|tweeted|wrote|added|insisted|warned)$/.test(key)) return i
+    if (/^(?:who|that|which|whose|where|when)$/.test(key)) relative = true
+    else if (!relative && i - from > 1 && /^(?:is|was|were|are|has|had|will|would|did|does)$/.test(key)) return i
   }
   return Math.min(words.length, from + LONGEST + 10)
 }
@@ -247,10 +324,14 @@ function trimmed(words: readonly Word[], from: number, end: number, head: number
       to--
     if (to <= head + 1) return undefined
   }
-  while (
-    to > head + 1 &&
-    (MONTHS_DAYS.has(words[to - 1]?.key ?? '') || /^(?:on|the|and|of|at|in|a)$/.test(words[to - 1]?.key ?? ''))
-  )
-    to--
+  while (to > head + 1 && hangsLoose(words, to - 1)) to--
   return { from, to }
+}
+
+/** A day that does not answer "until", or a small word that the cut left over. */
+function hangsLoose(words: readonly Word[], at: number): boolean {
+  const { key } = words[at] as Word
+  if (MONTHS_DAYS.has(key))
+    return !/^(?:until|till|since|from|of|in|by|between|and|last|this)$/.test(words[at - 1]?.key ?? '')
+  return /^(?:on|the|and|of|at|in|a)$/.test(key)
 }

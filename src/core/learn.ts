@@ -6,6 +6,7 @@ import type { Passage } from './find.ts'
 import { introduction } from './introduce.ts'
 import type { Kind, Quote } from './model.ts'
 import type { Name } from './spot.ts'
+import type { Word } from './words.ts'
 
 /** One thing the article introduces. */
 export type Lesson = {
@@ -29,35 +30,39 @@ export type Lessons = {
   byName: ReadonlyMap<string, Lesson>
   /** Short form as written → lesson. */
   byShort: ReadonlyMap<string, Lesson>
-  /** Last name → the one person who bears it on this page, or null when two do. */
+  /** Surname or other shorter form of a name → the one person who bears it on this page, or null when two do. */
   bySurname: ReadonlyMap<string, Lesson | null>
   definitions: Spelled[]
 }
 
 /** Reads all passages, in order. A later introduction never replaces an earlier one. */
-export function learn(passages: readonly Passage[], names: readonly Name[][]): Lessons {
+export function learn(
+  passages: readonly Passage[],
+  names: readonly Name[][],
+  given: (key: string) => boolean = () => false,
+): Lessons {
   const definitions = passages.flatMap(define)
   const byName = new Map<string, Lesson>()
   const byShort = new Map<string, Lesson>()
   for (const spelled of definitions) {
-    const lesson = lessonOf(spelled, passages[spelled.block]?.block.text ?? '')
+    const lesson = lessonOf(spelled, passages[spelled.block] as Passage)
     const single = spelled.short.replace(/(?<=\p{Lu})s$/u, '')
     if (!byShort.has(spelled.short)) byShort.set(spelled.short, lesson)
     if (!byShort.has(single)) byShort.set(single, lesson)
     if (!byName.has(lesson.key)) byName.set(lesson.key, lesson)
   }
   passages.forEach((passage, i) => {
-    for (const name of names[i] ?? []) learnName(passage, name, byName)
+    for (const name of names[i] ?? []) learnName(passage, name, byName, given)
   })
-  return { byName, byShort, bySurname: surnames(byName.values()), definitions }
+  return { byName, byShort, bySurname: shorter(byName.values()), definitions }
 }
 
-function learnName(passage: Passage, name: Name, byName: Map<string, Lesson>): void {
+function learnName(passage: Passage, name: Name, byName: Map<string, Lesson>, given: (key: string) => boolean): void {
   const key = keyOf(passage, name)
   const known = byName.get(key)
   if (known?.quote || (name.to - name.from < 2 && !known)) return
   if (name.kind !== 'person' && name.kind !== 'organisation') return
-  const intro = introduction(passage, name)
+  const intro = introduction(passage, name, given)
   if (!intro) {
     if (!known && name.kind === 'person') byName.set(key, bare(passage, name, key))
     return
@@ -77,18 +82,26 @@ export function textOf({ block, words }: Passage, { from, to }: { from: number; 
   return block.text.slice(words[from]?.start, words[to - 1]?.end)
 }
 
-const BODIES = /\b(?:Agreement|Treaty|Accord|Act|Convention|Plan|Protocol|Pact|Deal)\b/
-const HAPPENINGS = /\b(?:War|Conference|Summit|Games|Cup|Championships?|Olympics)\b/
+const IDEAS =
+  /\b(?:Agreement|Treaty|Accord|Act|Convention|Plan|Protocol|Pact|Deal)\b|\b(?:virus|disease|syndrome|disorder|infection|tuberculosis|fever|encephalopathy)$/i
+const HAPPENINGS = /\b(?:War|Summit|Games|Cup|Championships?|Olympics)\b/
+/** How far after the two forms their bracket may close, in UTF-16 units: "(BSE or …)". */
+const CLOSE = 60
 
-function lessonOf({ short, long, block, start, end, shortStart, shortEnd }: Spelled, text: string): Lesson {
+function lessonOf({ short, long, block, start, end, shortStart, shortEnd }: Spelled, passage: Passage): Lesson {
   const kind: Kind =
-    BODIES.test(long) || !/\p{Lu}/u.test(long) ? 'concept' : HAPPENINGS.test(long) ? 'event' : 'organisation'
+    IDEAS.test(long) || !/\p{Lu}/u.test(long) ? 'concept' : HAPPENINGS.test(long) ? 'event' : 'organisation'
+  const { text } = passage.block
   const from = Math.min(start, shortStart)
-  const to = Math.max(end, shortEnd) + 1
+  const last = Math.max(end, shortEnd)
+  const bracket = /[([]/.test(text.slice(Math.min(end, shortEnd), last))
+    ? text.slice(last, last + CLOSE).search(/[)\]]/)
+    : -1
+  const to = last + bracket + 1
   return {
     kind,
     name: long,
-    key: long.toLowerCase(),
+    key: keysBetween(passage, start, end),
     short,
     quote: { text: text.slice(from, to), block, start: from, end: to },
     says: [],
@@ -97,18 +110,46 @@ function lessonOf({ short, long, block, start, end, shortStart, shortEnd }: Spel
   }
 }
 
-function surnames(lessons: Iterable<Lesson>): Map<string, Lesson | null> {
-  const bySurname = new Map<string, Lesson | null>()
+/** Folded words of a stretch given in UTF-16 units. */
+function keysBetween({ words, keys }: Passage, start: number, end: number): string {
+  let low = 0
+  let high = words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((words[middle] as Word).end <= start) low = middle + 1
+    else high = middle
+  }
+  let to = low
+  while (to < words.length && (words[to] as Word).start < end) to++
+  return keys.slice(low, to).join(' ')
+}
+
+/**
+ * Shorter forms of people's names → the one person who bears them on this page, or null when two do: the surname, "bin
+ * Salman", "Javad Zarif", "Mohammad Zarif", and the family name that comes first in "Wu Chi-wai".
+ */
+function shorter(lessons: Iterable<Lesson>): Map<string, Lesson | null> {
+  const byShorter = new Map<string, Lesson | null>()
   for (const lesson of lessons) {
     if (lesson.kind !== 'person') continue
-    const parts = lesson.key.split(' ')
-    const last = parts.at(-1) as string
-    const held = bySurname.get(last)
-    if (held === undefined) bySurname.set(last, lesson)
-    else if (held !== null && held.key !== lesson.key && !sameBearer(held, lesson)) bySurname.set(last, null)
-    else if (held && !held.quote && lesson.quote) bySurname.set(last, lesson)
+    for (const form of shorterForms(lesson)) {
+      const held = byShorter.get(form)
+      if (held === undefined) byShorter.set(form, lesson)
+      else if (held !== null && held.key !== lesson.key && !sameBearer(held, lesson)) byShorter.set(form, null)
+      else if (held && !held.quote && lesson.quote) byShorter.set(form, lesson)
+    }
   }
-  return bySurname
+  return byShorter
+}
+
+function shorterForms({ key, name }: Lesson): Set<string> {
+  const parts = key.split(' ')
+  const forms = new Set<string>()
+  for (let i = Math.max(1, parts.length - 3); i < parts.length; i++) forms.add(parts.slice(i).join(' '))
+  if (parts.length > 2) forms.add(`${parts[0]} ${parts.at(-1)}`)
+  // A hyphen before a small letter joins a given name that stands second: the family name is the first word.
+  if (/^\p{Lu}\p{L}+ \p{Lu}\p{L}+-\p{Ll}+$/u.test(name)) forms.add(parts[0] as string)
+  return forms
 }
 
 /** "Mohammad Javad Zarif" and "Javad Zarif" are one bearer; "Hillary Clinton" and "Bill Clinton" are two. */

@@ -3,7 +3,7 @@
  * Widakuswara", "a meteorologist named Edward Lorenz", "The leader of Ennahda, Rachid Ghannouchi,".
  */
 import type { Passage } from './find.ts'
-import { EVERYDAY, MONTHS_DAYS, PRIVATE, TITLES } from './lexicon.ts'
+import { COMMON, EVERYDAY, MONTHS_DAYS, PRIVATE, TITLES } from './lexicon.ts'
 import type { Stretch } from './model.ts'
 import { isCalling, isCallings, isRole } from './roles.ts'
 import type { Name } from './spot.ts'
@@ -24,7 +24,8 @@ export function precedes(passage: Passage, name: Name): Stretch | undefined {
   return right(words, name)
 }
 
-const ARTICLES = /^(?:the|a|an|as|and|by|to|of|with|is|was|said|told|his|her|their|its|our)$/
+const ARTICLES =
+  /^(?:the|a|an|as|and|by|to|of|with|is|was|said|told|his|her|their|its|our|how|that|when|why|while|what)$/
 /** Titles that by themselves say too little to be quoted. */
 const BARE = new Set(
   'lieutenant lt sergeant sgt father officer sir dame lord lady private brother sister st saint corporal detective haji hajji qari ustad mullah maulvi mawlawi maulana imam miss mr mrs ms mx dr hon madam grand first chief prime former acting deputy vice member head'.split(
@@ -66,8 +67,7 @@ function reaches(words: readonly Word[], from: number): boolean {
   if (gap === '-') return true
   if (gap === '. ') return left.shape !== 'lower' && left.end - left.start <= 4 && !/^(?:mr|mrs|ms|dr)$/.test(left.key)
   if (gap !== ' ' && gap !== ' & ') return false
-  if (left.key === 'and')
-    return isRole(words[from - 2]?.key ?? '') && !words[from - 2]?.owns && isRole(words[from]?.key ?? '')
+  if (left.key === 'and') return joins(words[from - 2], word)
   if (left.shape !== 'lower')
     return (
       !MONTHS_DAYS.has(left.key) &&
@@ -83,30 +83,60 @@ function reaches(words: readonly Word[], from: number): boolean {
   )
 }
 
-const MODIFIERS = new Set(
-  'former ex then longtime long-time senior junior top chief deputy vice acting interim current new veteran prominent foreign defence defense interior finance prime health education energy justice oil trade security policy intelligence army navy air force military police party opposition government state presidential parliamentary press media affairs national human rights think tank research group team club election campaign climate energy economic world global late exiled ousted elected outgoing incoming retired cabinet department ministry agency council peace special envoy nuclear lead leading founding managing executive associate assistant american african european asian british french spanish famous noted renowned respected award winning bestselling best-selling young fellow district city county town community company firm bank university school college hospital tech technology science art arts music film movie book football soccer basketball baseball hockey cricket rugby tennis golf star all-star'.split(
+/** "lead researcher and planetary scientist", "Public Health and Sanitation Minister", not "Trump and Foreign Minister Wang". */
+function joins(left: Word | undefined, word: Word): boolean {
+  if (!left || left.owns) return false
+  return (
+    (isRole(left.key) && (left.shape === 'lower' || isRole(word.key))) ||
+    (PORTFOLIOS.has(left.key) && word.shape !== 'lower')
+  )
+}
+
+const PORTFOLIOS = new Set(
+  'health labour labor agriculture culture sports sport youth trade science education industry commerce energy environment transport tourism finance planning welfare justice information technology mines forestry fisheries rural foreign home women children'.split(
     ' ',
   ),
 )
-/** What ends a phrase on its left without being part of it. */
-const STARTS =
-  /^(?:the|a|an|his|her|their|its|our|my|this|that|by|of|with|from|for|to|as|and|or|but|including|like|between|against|about|than|when|while|where|because|both|former)$/
 
-/** Goes left over a few unknown nouns when a determiner, a preposition or a stop shows that the phrase begins there. */
+const MODIFIERS = new Set(
+  'former ex then longtime long-time senior junior top chief deputy vice acting interim current new veteran prominent foreign defence defense interior finance prime health education energy justice oil trade security policy intelligence army navy air force military police party opposition government state presidential parliamentary press media affairs national human rights think tank research group team club election campaign climate energy economic world global late exiled ousted outgoing incoming retired cabinet department ministry agency council peace special envoy nuclear lead leading founding managing executive associate assistant american african european asian british french spanish famous noted renowned respected award winning bestselling best-selling young fellow district city county town community company firm bank university school college hospital tech technology science art arts music film movie book football soccer basketball baseball hockey cricket rugby tennis golf star all-star'.split(
+    ' ',
+  ),
+)
+/** What a phrase stands behind. After "to", "will" and the like stands a verb. */
+const BEFORE =
+  /^(?:by|of|with|from|for|as|and|or|but|including|like|between|against|about|than|on|at|in|under|after|before|because|both|via)$/
+const DETERMINER = /^(?:the|a|an|his|her|their|its|our|my|this|that)$/
+
+/**
+ * Goes left over a few unknown nouns when a determiner, a preposition or a stop shows that the phrase begins there: "the chaos
+ * theorist", "In February, poultry producer". Words that may be verbs end the search.
+ */
 function overUnknown(words: readonly Word[], from: number, last: number): number {
-  for (let at = from; at >= Math.max(0, from - UNKNOWN) && last - at < REACH; at--) {
+  for (let at = from; at >= Math.max(1, from - UNKNOWN) && last - at < REACH; at--) {
     const word = words[at] as Word
-    const left = words[at - 1]
-    if (at === 0 || word.opens || !left || STARTS.test(left.key) || !/^(?: |-)$/.test(left.owns ? '!' : word.gap))
-      return at
-    if (left.shape !== 'lower' || isVerb(left.key)) return from
+    const left = words[at - 1] as Word
+    if (word.opens || !/^(?: |-)$/.test(left.owns ? '!' : word.gap)) return at
+    if (DETERMINER.test(left.key) || BEFORE.test(left.key)) return at
+    if (COMMON.has(left.key)) return from
+    if (left.shape !== 'lower' || isVerb(left.key, hasDeterminer(words, at - 1))) return from
   }
   return from
 }
 
-const isVerb = (key: string) => /(?:ed|ing|ly|[^s]s)$/.test(key) || VERBS.has(key)
+/** Does the phrase begin with a determiner within reach? Then a word in -s is a noun. */
+function hasDeterminer(words: readonly Word[], from: number): boolean {
+  for (let at = from; at > Math.max(0, from - UNKNOWN); at--) {
+    if ((words[at] as Word).gap !== ' ' || (words[at] as Word).opens) return false
+    if (DETERMINER.test((words[at - 1] as Word).key)) return true
+  }
+  return false
+}
+
+const isVerb = (key: string, noun: boolean) =>
+  /(?:ed|ing|ly)$/.test(key) || VERBS.has(key) || (!noun && /[^s]s$/.test(key))
 const VERBS = new Set(
-  'said told is was were are be been has had have will would can could may might must met saw beat won lost left took gave made put let got went came ran sent hit led held kept felt found knew became began chose drew drove fell flew forgot grew heard hid paid read rose sang sat sold spoke spent stood swore taught thought threw wore wrote not also who which that then there here so only just even still now never in on at into over under after before during since until out up down off'.split(
+  'met beat won lost left took gave made put let got went came ran sent hit led held kept felt found knew became began chose drew drove fell flew forgot grew heard hid paid read rose sang sat sold spoke spent stood swore taught thought threw wore wrote saw'.split(
     ' ',
   ),
 )
@@ -115,7 +145,14 @@ const VERBS = new Set(
 function called(words: readonly Word[], name: Name): Stretch | undefined {
   const last = name.from - 2
   const head = words[last]
-  if (!head || !(isCalling(head.key) || PRIVATE.has(head.key)) || words[name.from - 1]?.gap !== ' ') return undefined
+  if (
+    !head ||
+    !(isCalling(head.key) || PRIVATE.has(head.key)) ||
+    head.key === 'colleague' ||
+    head.key === 'friend' ||
+    words[name.from - 1]?.gap !== ' '
+  )
+    return undefined
   return { from: start(words, last), to: name.from }
 }
 

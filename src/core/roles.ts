@@ -5,29 +5,22 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 
 /** Roles beyond the public offices of `ROLES`: work, sport, art, standing. */
 const MORE = set(`
-gov sen rep gen amb prof insp supt vp svp evp coo cio cmo md coordinator member priest pastor vicar nun monk preacher evangelist
-theologian philosopher linguist ethicist criminologist pathologist coroner medic paramedic surgeon vet veterinarian statistician
-demographer geographer cartographer geologist meteorologist climatologist oceanographer ecologist naturalist conservationist
-neuroscientist astrophysicist cosmologist mathematician programmer coder hacker technologist inventor mechanic tailor potter weaver
-captain skipper winger forward centre-back fullback halfback cornerback linebacker receiver tackle keeper goalie defenseman defenceman
-quarterback pitcher catcher shortstop outfielder rusher center wrestler gymnast skater skier rower surfer climber jockey referee umpire
-medallist medalist olympian sportsman sportswoman athlete footballer cricketer rapper comedian dancer ballerina choreographer songwriter
-guitarist drummer bassist pianist violinist cellist saxophonist soprano tenor baritone vocalist frontman dj screenwriter showrunner
-cinematographer animator illustrator cartoonist sculptor painter potter ceramicist model supermodel influencer youtuber podcaster host
-commentator pundit essayist biographer critic reviewer translator interpreter lyricist dramatist novelist memoirist whistleblower
-tycoon magnate billionaire millionaire entrepreneur industrialist oligarch shareholder lobbyist publicist recruiter broker trader
-economist actuary auditor accountant bookkeeper strategist pollster organiser steward unionist suffragist feminist abolitionist
-revolutionary guerrilla rebel militant jihadist warlord insurgent fighter soldier sailor airman marine paratrooper sniper spy
-intern trainee apprentice assistant secretary clerk usher valet butler chef cook restaurateur baker brewer winemaker sommelier hotelier
-landlord developer contractor builder plumber decorator joiner gardener florist shepherd rancher fisherman hunter trapper miner
-docent teacher headteacher headmaster headmistress tutor instructor educator schoolteacher governor trustee patron benefactor donor
-ally rival critic opponent foe successor predecessor colleague confidant mentor protege counterpart friend partner
-lawmakers leader figurehead mastermind architect hero heroine icon legend star pioneer guru champion favourite favorite winner
-contestant finalist laureate nobelist recipient author co-author editor-in-chief head boss chief deputy second-in-command
-father-of-the-house whip backbencher frontbencher mep msp councilor alderman sheriff deputy constable detective sleuth investigator
-magistrate barrister notary paralegal bailiff jurist envoy attache consul emissary peacekeeper observer inspector rapporteur registrar
-woman man native ethicist dissident exile defector refugee-advocate loyalist hardliner moderate reformist populist nationalist conservative
-liberal socialist communist democrat republican independent incumbent challenger contender hopeful frontrunner runner-up
+gov sen rep gen amb prof insp supt vp svp evp coo cio cmo md member official priest pastor vicar nun monk preacher evangelist
+theologian philosopher linguist ethicist criminologist pathologist coroner medic paramedic vet veterinarian statistician
+neuroscientist programmer coder hacker inventor weaver
+skipper winger fullback cornerback linebacker keeper goalie defenseman defenceman shortstop outfielder rusher wrestler gymnast skater
+skier rower surfer climber jockey referee umpire medallist medalist olympian sportsman sportswoman athlete rapper comedian dancer
+ballerina choreographer songwriter singer-songwriter guitarist drummer bassist pianist violinist cellist saxophonist soprano tenor
+baritone vocalist frontman dj screenwriter showrunner animator illustrator cartoonist sculptor painter model influencer youtuber
+podcaster host commentator pundit essayist biographer critic reviewer translator interpreter dramatist memoirist whistleblower tycoon
+magnate billionaire millionaire industrialist oligarch shareholder lobbyist publicist broker trader actuary auditor pollster unionist
+suffragist feminist abolitionist revolutionary rebel jihadist insurgent fighter soldier sailor marine paratrooper spy assistant secretary
+clerk usher valet chef restaurateur hotelier developer contractor builder decorator rancher
+teacher headteacher headmaster headmistress tutor instructor educator schoolteacher trustee patron benefactor rival opponent foe
+counterpart lawmaker figurehead mastermind guru winner contestant finalist laureate recipient co-author editor-in-chief
+whip backbencher frontbencher mep msp alderman sheriff constable investigator magistrate barrister notary jurist attache emissary
+peacekeeper observer rapporteur registrar exile defector loyalist hardliner moderate reformist nationalist conservative democrat
+republican challenger contender frontrunner runner-up doctor nurse midwife
 `)
 
 /** Endings with which English makes words for what somebody does, and words that have them by chance. */
@@ -59,7 +52,7 @@ export function isCalling(key: string): boolean {
 
 /** The plural of a role: "cabinet ministers Jonathan Moyo and …". */
 export function isCallings(key: string): boolean {
-  return key.endsWith('s') && isRole(key.slice(0, -1))
+  return key.endsWith('s') && key !== 'members' && isRole(key.slice(0, -1))
 }
 
 /** A word for what a body is. */
@@ -76,16 +69,27 @@ export function isBodyRole(key: string): boolean {
 const STANDINGS = set(`
 resident residents neighbour neighbor bystander witness eyewitness mother father son daughter wife husband widow widower brother sister
 parent parents uncle aunt cousin nephew niece grandmother grandfather grandson granddaughter girlfriend boyfriend fiance fiancee teenager
-teenage boy girl child infant toddler baby schoolboy schoolgirl pupil student freshman sophomore junior senior patient shopkeeper farmer
-villager refugee migrant passenger commuter shopper tourist holidaymaker fan user customer friend girlfriend roommate classmate
-grandparent stepfather stepmother stepson mum mom dad local pensioner retiree homeowner tenant driver motorist cyclist pedestrian hiker
-survivor volunteer trainee apprentice intern native woman man aged
+teenage boy girl child infant toddler baby schoolboy schoolgirl pupil student freshman sophomore patient shopkeeper farmer
+villager refugee migrant passenger commuter shopper tourist holidaymaker fan user customer roommate classmate schoolmate grader
+grandparent stepfather stepmother stepson stepdaughter mum mom dad pensioner retiree homeowner tenant motorist pedestrian hiker
+survivor woman man aged
 `)
 
-/** True when the words are about an accusation, a misfortune or an age, or the person is introduced as somebody's kin or a bystander. */
+/** What somebody is accused of, or is said to be in somebody's private life. */
+const ACCUSED = set(`
+offender criminal gangster mobster kingpin trafficker smuggler terrorist molester paedophile pedophile predator fraudster conman swindler
+rioter looter procurer pimp prostitute mistress lover stalker accuser complainant informant addict alcoholic bankrupt hijacker kidnapper
+assassin perpetrator culprit ringleader accomplice abuser burglar robber thief arsonist poisoner extremist sued indicted acquitted
+extradited deported stabbed beaten drowned hospitalised hospitalized infected paralysed paralyzed disabled suicidal homeless unstable
+`)
+
+/**
+ * True when the words are about an accusation, a misfortune or an age, or the person is introduced as somebody's kin or a
+ * bystander. `keys` leave out possessors: "the president's late father" is no president.
+ */
 export function isPrivate(keys: readonly string[], text: string): boolean {
   if (AGED.test(text)) return true
-  if (keys.some((key) => PRIVATE.has(key) && !STANDINGS.has(key))) return true
+  if (keys.some((key) => ACCUSED.has(key) || (PRIVATE.has(key) && !STANDINGS.has(key)))) return true
   const head = keys.findIndex((key) => STANDINGS.has(key) || EVERYDAY.has(key) || isOffice(key))
   return head >= 0 && !isOffice(keys[head] as string)
 }

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { passage } from '../../src/core/find.ts'
+import { follows } from '../../src/core/follows.ts'
+
+/** What is said after the first two words, taken as a name. */
+function after(text: string, kind: 'person' | 'organisation' = 'person', told = true) {
+  const block = passage({ text, role: 'body' }, 0)
+  const found = follows(block, { from: 0, to: 2, kind, told, titled: 0 }, () => false)
+  return found && `${found.kind}: ${text.slice(block.words[found.from]?.start, block.words[found.to - 1]?.end)}`
+}
+
+test('an apposition ends with its clause, a day at its end left out', () => {
+  expect(after('Jane Doe, the envoy to Kabul on Monday, left.')).toBe('person: the envoy to Kabul')
+  expect(after('Jane Doe, an astronomer who found water, left.')).toBe('person: an astronomer who found water')
+})
+
+test('a long clause is cut before it runs on', () => {
+  const long =
+    'Jane Doe, the spokeswoman for the ministry of rural affairs in the northern province that has been fighting for clean water in its hills for years, left.'
+  expect(after(long)).toBe('person: the spokeswoman for the ministry of rural affairs in the northern province')
+})
+
+test('a body is told from a person by what it is called', () => {
+  expect(after('Sunshine Project, a group opposed to weapons, left.', 'person', false)).toBe(
+    'organisation: a group opposed to weapons',
+  )
+  expect(after('Sunshine Project, which runs the port, left.', 'organisation')).toBe(
+    'organisation: which runs the port',
+  )
+  expect(after('Sunshine Project, which rose late, left.', 'organisation')).toBeUndefined()
+})
+
+test('another sentence says nothing about the name', () => {
+  expect(after('Jane Doe. The minister left.')).toBeUndefined()
+})

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { passage } from '../../src/core/find.ts'
+import { precedes } from '../../src/core/precedes.ts'
+
+/** What is said before the name "Jane Doe". */
+function before(text: string) {
+  const block = passage({ text, role: 'body' }, 0)
+  const from = block.keys.indexOf('jane')
+  const found = precedes(block, { from, to: from + 2, kind: 'person', told: true, titled: from })
+  return found && text.slice(block.words[found.from]?.start, block.words[found.to - 1]?.end)
+}
+
+test('the phrase begins after its determiner, and keeps its hyphens', () => {
+  expect(before('It pleased the then-vice-president Jane Doe.')).toBe('then-vice-president')
+  expect(before('They re-elected Governor Jane Doe.')).toBe('Governor')
+})
+
+test('verbs end it', () => {
+  expect(before('The mayor praised teacher Jane Doe.')).toBe('teacher')
+  expect(before('It would replace outgoing governor Jane Doe.')).toBe('outgoing governor')
+})
+
+test('a title that says too little is no introduction', () => {
+  expect(before('He met Sgt. Jane Doe.')).toBeUndefined()
+  expect(before('He met Admiral Jane Doe.')).toBe('Admiral')
+})
+
+test('a phrase before a comma needs its article or the beginning of the sentence', () => {
+  expect(before('The leader of the union, Jane Doe, agreed.')).toBe('leader of the union')
+  expect(before('He wants to be leader, Jane Doe, agreed.')).toBeUndefined()
+})
