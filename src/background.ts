@@ -1,16 +1,14 @@
 /** Owns the glossary and answers questions. Every listener stands before the first await; nothing is kept that cannot be rebuilt. */
 import browser from 'webextension-polyfill'
 import { annotate } from './core/annotate.ts'
-import type { Keep, Kept } from './core/saved.ts'
 import { answer, askPage, type ToBackground } from './extension/messages.ts'
-import { type Notebook, openNotebook } from './extension/notebook.ts'
 import { report } from './extension/report.ts'
 import { readSettings, writeSettings } from './extension/settings.ts'
 import { inject, register } from './extension/sites.ts'
 import { menus, showState } from './extension/toolbar.ts'
 import { type OpenGlossary, openGlossary } from './glossary/lookup.ts'
 import { search } from './glossary/search.ts'
-import { idOf, save } from './study/records.ts'
+import { notebookAnswers } from './keeping.ts'
 
 let opened: Promise<OpenGlossary> | null = null
 
@@ -25,40 +23,6 @@ function glossary(): Promise<OpenGlossary> {
   return opened
 }
 
-let kept: Promise<Notebook> | null = null
-
-/** The notebook, opened when first needed and again after a failure. */
-function notebook(): Promise<Notebook> {
-  kept ??= openNotebook()
-  kept.catch(() => {
-    kept = null
-  })
-  return kept
-}
-
-/** Saves a term and says what became of it. */
-async function keepTerm(keep: Keep, isPrivate: boolean): Promise<Kept> {
-  if (isPrivate && !keep.evenPrivate) return { is: 'private' }
-  const id = idOf(keep.card, keep.met.address)
-  const now = new Date().toISOString()
-  let is: 'saved' | 'merged' | 'already' = 'already'
-  try {
-    await (await notebook()).change(
-      [id],
-      (old) => {
-        const fresh = save(old, keep, now)
-        is = !old ? 'saved' : fresh === old ? 'already' : 'merged'
-        return fresh
-      },
-      now,
-    )
-    return { is, id }
-  } catch (error) {
-    report('notebook', error)
-    return { is: error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'broken' }
-  }
-}
-
 answer<ToBackground>({
   async wanted({ tab }) {
     if (tab === undefined) return false
@@ -70,8 +34,7 @@ answer<ToBackground>({
   state({ tab }, state) {
     if (tab !== undefined) void showState(tab, state).catch((error) => report('toolbar', error))
   },
-  save: (asker, keep) => keepTerm(keep, asker.private || keep.private === true),
-  undo: async (_asker, ids) => (await notebook()).undo(ids),
+  ...notebookAnswers(() => new Date()),
 })
 
 browser.commands?.onCommand.addListener((command, tab) => {

@@ -1,7 +1,7 @@
 /** The whole conversation between the parts of the extension. `ask` and `answer` are generic over these types. */
 import browser from 'webextension-polyfill'
 import type { Annotation, Block, Entry, PageState, Term } from '../core/model.ts'
-import type { Keep, Kept } from '../core/saved.ts'
+import type { Keep, Kept, Review, SavedRow, SavedTerm } from '../core/saved.ts'
 
 /** What a page or the popup may ask the background. */
 export type ToBackground = {
@@ -17,6 +17,29 @@ export type ToBackground = {
   save(keep: Keep): Kept
   /** Puts saved terms back to what they were before their last change: undoes a save, a deletion, an edit. */
   undo(ids: string[]): void
+  /** The terms saved last, newest first, how many there are and how many are due. */
+  newest(count: number): { rows: SavedRow[]; count: number; due: number }
+  /** All saved terms, a part at a time, in no order a reader would want: from after an id on. `damaged` are the ids that cannot be shown. */
+  rows(after: string | null): { rows: SavedRow[]; damaged: string[]; next: string | null }
+  /** Whole terms by id; those that are gone are left out. */
+  saved(ids: string[]): SavedTerm[]
+  /** Whole terms as they are stored, a part at a time. */
+  whole(after: string | null): { terms: SavedTerm[]; next: string | null }
+  /** Changes the note or the tags of terms. */
+  edit(ids: string[], change: { note?: string; add?: string[]; drop?: string[] }): void
+  remove(ids: string[]): void
+  /** Writes down where a term stands after an answer. Asked twice, it is the same. */
+  reviewed(id: string, review: Review): void
+  /** Lays a part of an import aside; `first` begins anew. */
+  stage(terms: SavedTerm[], first: boolean): void
+  /** Brings what was laid aside into the notebook, all or nothing; gives the ids that changed. */
+  bring(): string[]
+  /** Mends damaged terms, and removes those of which nothing is left. */
+  repair(): { mended: number; removed: number }
+  /** What can be read of a notebook that does not open. */
+  rescue(): unknown[]
+  /** A new notebook with everything that could be read of the old; gives how many terms that is. */
+  startOver(): number
 }
 
 /** What the popup or the background may ask a page. */

@@ -1,0 +1,162 @@
+/** Joins the notebook's database to the rules of study: the answers the background gives about saved terms. */
+import type { Review, SavedRow, SavedTerm } from './core/saved.ts'
+import type { Answers, ToBackground } from './extension/messages.ts'
+import { type Notebook, openNotebook, rescue, startOver } from './extension/notebook.ts'
+import { report } from './extension/report.ts'
+import { join } from './study/join.ts'
+import { idOf, save } from './study/records.ts'
+import { mended } from './study/repair.ts'
+import { rowOf } from './study/rows.ts'
+import { readTerm, tidyTags } from './study/shape.ts'
+
+/** Terms in one answer: rows of 2,000 terms are about a megabyte, whole terms of 300 too. */
+const ROWS = 2000
+const WHOLE = 300
+/** Milliseconds for which a change can be undone. After a day nothing of a deleted term is left on the device. */
+const UNDO = 86_400_000
+
+type Questions =
+  | 'save'
+  | 'undo'
+  | 'newest'
+  | 'rows'
+  | 'saved'
+  | 'whole'
+  | 'edit'
+  | 'remove'
+  | 'reviewed'
+  | 'stage'
+  | 'bring'
+  | 'repair'
+  | 'rescue'
+  | 'startOver'
+
+/** Answers about the notebook. `clock` gives the time; `open` is only replaced in tests. */
+export function notebookAnswers(clock: () => Date, open = openNotebook): Pick<Answers<ToBackground>, Questions> {
+  let opened: Promise<Notebook> | null = null
+  const now = () => clock().toISOString()
+
+  /** The notebook, opened when first needed and again after a failure. Changes older than a day are forgotten on the way. */
+  function notebook(): Promise<Notebook> {
+    if (!opened) {
+      opened = open()
+      opened
+        .then((found) => found.forget(new Date(clock().getTime() - UNDO).toISOString()))
+        .catch(() => {
+          opened = null
+        })
+    }
+    return opened
+  }
+
+  /** Runs some work on the notebook; failures are told in the two words that pages know: full, broken. */
+  async function on<T>(work: (found: Notebook) => Promise<T>): Promise<T> {
+    try {
+      return await work(await notebook())
+    } catch (error) {
+      report('notebook', error)
+      opened?.then((found) => found.close()).catch(() => undefined)
+      opened = null
+      throw new Error(troubleOf(error), { cause: error })
+    }
+  }
+
+  return {
+    async save(asker, keep) {
+      if ((asker.private || keep.private) && !keep.evenPrivate) return { is: 'private' }
+      const id = idOf(keep.card, keep.met.address)
+      let is: 'saved' | 'merged' | 'already' = 'already'
+      const next = (old: SavedTerm | undefined) => {
+        const fresh = save(old, keep, now())
+        is = !old ? 'saved' : fresh === old ? 'already' : 'merged'
+        return fresh
+      }
+      return on((found) => found.change([id], next, now())).then(
+        () => ({ is, id }),
+        (error: Error) => ({ is: error.message === 'full' ? ('full' as const) : ('broken' as const) }),
+      )
+    },
+    undo: (_asker, ids) => on((found) => found.undo(ids)),
+    newest: (_asker, count) =>
+      on(async (found) => {
+        const [terms, all, due] = await Promise.all([found.newest(count), found.count(), found.due(now())])
+        return { rows: rowsOf(terms).rows, count: all, due }
+      }),
+    rows: (_asker, after) =>
+      on(async (found) => {
+        const { terms, next } = await found.page(after, ROWS)
+        return { ...rowsOf(terms), next }
+      }),
+    saved: (_asker, ids) => on((found) => found.get(ids)),
+    whole: (_asker, after) => on((found) => found.page(after, WHOLE)),
+    edit: (_asker, ids, change) => on((found) => found.change(ids, (old) => old && edited(old, change, now()), now())),
+    remove: (_asker, ids) => on((found) => found.change(ids, () => undefined, now())),
+    reviewed: (_asker, id, review) =>
+      on((found) => found.change([id], (old) => (old && !same(old.review, review) ? { ...old, review } : old), now())),
+    stage: (_asker, terms, first) =>
+      on((found) => {
+        const sound = terms.flatMap((term) => {
+          const read = readTerm(term)
+          return 'term' in read ? [read.term] : []
+        })
+        return found.stage(sound, first)
+      }),
+    bring: () => on((found) => found.bring(join, now())),
+    repair: () =>
+      on(async (found) => {
+        const changed = { mended: 0, removed: 0 }
+        for (let after: string | null = null; ; ) {
+          const { terms, next } = await found.page(after, WHOLE)
+          const bad = terms.filter((term) => !('term' in readTerm(term)))
+          for (const raw of bad) changed[mended(raw, now()) ? 'mended' : 'removed']++
+          await found.change(
+            bad.map(({ id }) => id),
+            (old) => mended(old, now()) ?? undefined,
+            now(),
+          )
+          if (next === null) return changed
+          after = next
+        }
+      }),
+    rescue: () => rescue(),
+    async startOver() {
+      const left = await rescue()
+      await startOver()
+      const terms = left.map((term) => mended(term, now())).filter((term) => term !== null)
+      await on(async (found) => {
+        await found.stage(terms, true)
+        await found.bring(join, now())
+      })
+      return terms.length
+    },
+  }
+}
+
+/** Rows of terms, and the ids of those that are damaged. */
+function rowsOf(terms: readonly SavedTerm[]): { rows: SavedRow[]; damaged: string[] } {
+  const rows: SavedRow[] = []
+  const damaged: string[] = []
+  for (const term of terms) {
+    try {
+      const row = rowOf(term)
+      if (typeof row.title !== 'string' || typeof row.gloss !== 'string') throw new TypeError('no title')
+      rows.push(row)
+    } catch {
+      damaged.push(String(term.id)) // Told to the reader, who can mend it.
+    }
+  }
+  return { rows, damaged }
+}
+
+export type Edit = { note?: string; add?: string[]; drop?: string[] }
+
+function edited(old: SavedTerm, { note = old.note, add = [], drop = [] }: Edit, now: string): SavedTerm {
+  const tags = tidyTags([...old.tags.filter((tag) => !drop.includes(tag)), ...add])
+  return note === old.note && same(tags, old.tags) ? old : { ...old, note, tags, changed: now }
+}
+
+const same = (one: Review | string[], other: Review | string[]) => JSON.stringify(one) === JSON.stringify(other)
+
+function troubleOf(error: unknown): 'full' | 'broken' {
+  return error instanceof Error && /quota/i.test(`${error.name} ${error.message}`) ? 'full' : 'broken'
+}
