@@ -47,7 +47,8 @@ export function terms({ mentions, cards }: Annotation): Term[] {
     }
     const { kind, title, short, entry, quote } = shown
     const gloss = entry?.gloss ?? quote?.text ?? ''
-    byCard.set(card, { card, kind, title, ...(short ? { short } : {}), gloss, count: 1, marked })
+    const introduced = entry && quote ? { introduced: quote.text } : {}
+    byCard.set(card, { card, kind, title, ...(short ? { short } : {}), gloss, ...introduced, count: 1, marked })
   }
   return [...byCard.values()]
 }

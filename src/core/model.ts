@@ -124,9 +124,17 @@ export type Term = {
   title: string
   short?: string
   gloss: string
+  /** With which words the article introduces it. Missing when it does not, or when they are the gloss. */
+  introduced?: string
   count: number
   marked: boolean
 }
+
+/** A name on the page about which nothing is known, and the sentences it stands in. */
+export type Named = { name: string; kind: Kind; count: number; sentences: string[] }
+
+/** A short form that the page spells out; `card` is -1 when it has no card of its own. */
+export type Short = { short: string; long: string; card: number }
 
 /** Everything that can be explained in one article. */
 export type Annotation = { mentions: Mention[]; cards: Card[]; definitions: Definition[] }
