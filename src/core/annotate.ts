@@ -2,18 +2,20 @@
 import { cardFor, cardKey } from './card.ts'
 import { type Choice, choose, countriesOf, MARK_AT, placesOf } from './choose.ts'
 import { find, passage } from './find.ts'
+import { habits } from './habits.ts'
 import { learn } from './learn.ts'
 import { PLACE_HEADS } from './lexicon.ts'
 import type { Annotation, Block, Card, Glossary, Mention } from './model.ts'
-import { habits, spot } from './spot.ts'
+import { settle } from './settle.ts'
+import { spot } from './spot.ts'
 
 /** Everything that can be explained in an article, in reading order. Never throws on any text; the same text gives the same result. */
 export function annotate(blocks: readonly Block[], glossary: Glossary): Annotation {
   const article = blocks.map(passage)
   const found = article.map((block) => find(block, glossary))
   const manner = habits(article)
-  const everyday = glossary.everyday?.bind(glossary)
-  const names = article.map((block, i) => spot(block, found[i] ?? [], manner, everyday))
+  const spotted = article.map((block, i) => spot(block, found[i] ?? [], manner, glossary))
+  const names = settle(article, spotted)
   const lessons = learn(article, names, glossary.given?.bind(glossary))
   const keys = new Set(article.flatMap((block) => block.keys))
   const page = { keys, countries: countriesOf(found), places: placesOf(found), lessons, glossary }

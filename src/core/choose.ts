@@ -123,8 +123,8 @@ function filled(from: number, to: number, found: readonly Found[], { keys, words
 function meaning(passage: Passage, form: Found, page: Page, name: Name | undefined): Choice | undefined {
   const { from, to } = form
   const named = form.senses.filter(({ demonym }) => !demonym)
-  if (named.length === 0)
-    return { passage, from, to, kind: 'place', how: 'name', why: { rule: 'only', words: [] }, sure: 0 }
+  // "Afghan" speaks for its country, and is no mention of it.
+  if (named.length === 0) return undefined
   const text = textOf(passage, form)
   const spelled = page.lessons.byShort.get(text.replace(/(?<=\p{Lu})s$/u, ''))
   if (spelled) return spelledOut(passage, form, named, spelled, page)

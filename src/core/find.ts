@@ -1,6 +1,6 @@
 /** Every stretch the glossary knows, as the text writes it. Which meaning is meant is for `choose`. */
 import { fold } from './fold.ts'
-import { COMMON, PARTICLES } from './lexicon.ts'
+import { COMMON, PARTICLES, PREFIXES } from './lexicon.ts'
 import type { Block, Glossary, Sense } from './model.ts'
 import { type Word, words } from './words.ts'
 
@@ -123,11 +123,9 @@ function isCompound({ words }: Passage, from: number, to: number): boolean {
   const before = words[from - 1]
   const first = words[from] as Word
   const after = words[to]
-  if (first.gap === '-' && before?.shape === 'lower' && PREFIXES.has(before.key)) return true
+  if (first.gap === '-' && before && PREFIXES.has(before.key)) return true
   return first.gap === '/' && after?.gap === '/'
 }
-
-const PREFIXES = new Set('pro anti non un post neo'.split(' '))
 
 /** "Iran's war" is not "Iran war", but the possessive of "People's Republic" belongs to the name. */
 function ownsInside({ words }: Passage, from: number, to: number): boolean {

@@ -25,7 +25,11 @@ sometimes soon still such sure take ten than thank thanks that that's the their 
 they they're they've things think third this those though thousands three through throughout thus time to today together tomorrow
 tonight too toward towards two under unless unlike until up upon us use used very via was wasn't watch we we'll we're we've week
 well were what what's when where whether which while who who's whom whose why will with within without won't work would year years
-yes yesterday yet you you'll you're you've your yours
+yes yesterday yet you you'd you'll you're you've your yours
+aren't didn't doesn't hadn't hasn't haven't he'd he'll here'll how's it'd it'll mustn't needn't she'd she'll shouldn't that'd that'll
+there'd there'll they'd they'll weren't we'd we've what'd what'll what're when's where's who'd who'll who're why's wouldn't y'all
+ah aha alas aw bye d'oh eh er haha hah hello hey hi hm hmm hmmm hooray huh mhm nah nope ooh oops ouch uh uhm um umm well whoa wow
+yeah yep yup gosh goodbye
 officials authorities police experts analysts critics observers residents witnesses reporters journalists leaders members
 supporters opponents scientists researchers doctors soldiers troops forces fighters militants rebels protesters voters lawmakers
 diplomats government ministers state local national international foreign former top senior video photo image file read related
@@ -41,6 +45,48 @@ apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday sa
 export const PARTICLES = set(
   `al el bin ibn bint abu van von der den de del della di da dos das du la le ul ud e ye i y af st ter ten`,
 )
+
+/** Small words that may open a name: "de Blasio", "al-Shabab", "bin Salman", "von der Leyen". */
+export const OPENING_PARTICLES = set(`al el bin ibn bint abu van von der de del della di da dos das du la le`)
+
+/** Halves in front of a hyphen that say how something stands to a name, and are no part of one. */
+export const PREFIXES = set(`pro anti non un pan ex post pre neo sub mid semi quasi inter trans cross`)
+
+/** Halves after a hyphen that make an adjective of a name: "London-based", "Iran-backed", "Europe-wide". */
+export const SUFFIXES =
+  set(`based wide style like born led old long run held era backed owned trained educated listed funded sponsored made built area
+bound first only year friendly aligned controlled occupied administered allied linked related driven supported brokered mediated
+designed speaking inspired dominated loving hating themed affiliated imposed appointed ruled sized class level type free ready
+bashing produced registered flagged going`)
+
+/** Heads that join with "and": "Centers for Disease Control and Prevention". */
+export const AND_HEADS =
+  set(`ministry department committee office centers center centre commission organization organisation institute agency bureau council
+museum school college academy`)
+
+/** Heads that a possessive before them belongs to: "Queen Anne's County", "Children's Hospital". */
+export const POSSESSED = set(
+  `county hospital party university college republic court church island fund bank bay council`,
+)
+
+/** Faiths, their people and other adjectives of peoples that belong to no one country. */
+export const FAITHS =
+  set(`muslim muslims islamic islamist islamists christian christians jewish jew jews catholic catholics protestant protestants
+orthodox hindu hindus buddhist buddhists sikh sikhs sunni sunnis shia shiite shiites arab arabs kurdish western eastern latin hispanic
+hispanics latino latinos latina slavic nordic arabian asian asians african africans european europeans caucasian hellenic persian
+ottoman soviet nazi nazis communist communists marxist marxists zionist zionists semitic westerner westerners northerner northerners
+southerner southerners`)
+
+/** Languages, which are no names to explain: "in Hebrew, German and Japanese". Those that are also peoples come as demonyms. */
+export const LANGUAGES =
+  set(`english hebrew arabic latin mandarin cantonese hindi urdu bengali punjabi tamil telugu marathi gujarati swahili farsi dari pashto
+amharic tigrinya hausa yoruba igbo zulu xhosa afrikaans tagalog malay javanese khmer yiddish gaelic welsh catalan basque galician
+esperanto creole sanskrit aramaic flemish`)
+
+/** Short forms that are things or degrees, not names. */
+export const GENERIC =
+  set(`dna rna iq phd msc bsc sc m ma ba mba ceo cfo cto tv dvd cd pc usb html css url faq vr pov rov gdp diy suv gps atm pin hr pr id
+ok am pm bc ad rsvp asap aka vip mp mps mep ngo ngos led lcd hd uv x y z gmt est edt cst pst pdt bst utc cet ist`)
 
 /** Heads after which "of", "for", "and" belong to the name. */
 export const OF_HEADS =
@@ -61,7 +107,24 @@ general gen colonel col major maj captain capt lieutenant lt sergeant sgt admira
 private officer inspector detective king queen prince princess emir sheikh sheik sultan pope cardinal archbishop bishop reverend rev
 father imam mullah maulvi mawlawi maulana ayatollah grand hojatoleslam rabbi brother sister speaker chairman chairwoman chairperson
 director deputy vice acting attorney commissioner councillor councilman councilwoman undersecretary spokesman spokeswoman
-spokesperson coach hon honourable honorable saint st first lady engineer haji hajji qari ustad crown former emeritus`)
+spokesperson coach hon honourable honorable first lady engineer haji hajji qari ustad crown former emeritus`)
+
+/** Words that go with a title: "Deputy Foreign Minister", "Interior Minister", "Chief Executive". */
+export const TITLE_PARTS =
+  set(`foreign defence defense interior finance home deputy vice acting prime trade health education energy justice oil economy press
+public security intelligence major brigadier lieutenant rear chief executive human rights state general financial operating
+technology medical scientific economist analyst correspondent scientist justice staff assistant associate senior junior under
+permanent special parliamentary first second emeritus marketing creative managing editorial`)
+
+/** Titles that also begin names of bodies, streets and things: "General Electric", "King Street", "Prince George". */
+export const TITLED_NAMES =
+  set(`general private major captain prime chief king queen prince princess sister father brother crown first grand lady lord deputy
+justice miss marshal corporal colonel sultan pope cardinal imam rabbi engineer acting vice`)
+
+/** What stands after "Secretary of", "Chief of", before the name: "Secretary of State Antony Blinken". */
+export const OFFICE_PARTS =
+  set(`state staff defense defence treasury labor labour commerce energy education transportation agriculture health war interior
+justice homeland finance parliament mission police operations government`)
 
 /** The head words of a public role: an introduction with one of these becomes a card. */
 export const ROLES = set(`
@@ -108,7 +171,9 @@ export const PLACE_BEFORE = set(
 export const PLACE_HEADS =
   set(`river sea ocean lake gulf strait bay cape peninsula island islands isle isles mount mountain mountains
 valley desert province district county region oblast governorate state city town village airport port street road avenue square bridge
-park forest canal pass border coast peninsula plateau basin archipelago territory republic`)
+park forest canal pass border coast peninsula plateau basin archipelago territory republic stadium arena base building tower hall palace
+plaza garden gardens temple mosque cathedral castle beach canyon falls glacier hills heights creek ridge shore coastline prefecture
+community municipality camp`)
 export const BODY_HEADS =
   set(`ministry university institute institution college school bank council court agency army navy corps
 command force forces police party union league organization organisation association federation committee commission department bureau
@@ -124,6 +189,27 @@ cyclone storm flood pandemic epidemic outbreak talks prix marathon tournament le
 export const IDEA_HEADS =
   set(`act treaty agreement accord accords pact convention protocol law doctrine theory declaration charter
 constitution amendment plan deal resolution memorandum bill principle principles theorem virus disease`)
+
+/** Directions written small before a place: "southern", "central". */
+export const COMPASS =
+  set(`northern southern eastern western central north south east west northeastern northwestern southeastern southwestern
+north-eastern north-western south-eastern south-western northeast northwest southeast southwest mainland downtown neighbouring
+neighboring nearby upstate rural coastal`)
+
+/** Verbs of speaking: what stands beside them speaks, so it is a person more often than a body. */
+export const SPEAKS =
+  set(`said says told tells added adds asked asks argued argues noted notes wrote writes tweeted explained explains warned insisted
+recalled admitted acknowledged replied thinks believes remembers joked laughed smiled commented stated quipped concluded`)
+
+/** Words after the name of a body: "Apple shares", "UN officials", "Boeing spokesman". */
+export const BODY_FOLLOWERS =
+  set(`spokesman spokeswoman spokesperson officials official shares stock members member leaders leader chief executive ceo boss
+employees employee workers staff fans players supporters headquarters fighters forces troops militants report reports website
+researchers lawyers executives investors customers users candidate candidates lawmakers`)
+
+/** A word that says, at the end of a name, what kind of thing it is. */
+export const isHead = (key: string): boolean =>
+  BODY_HEADS.has(key) || PLACE_HEADS.has(key) || EVENT_HEADS.has(key) || IDEA_HEADS.has(key)
 
 /** Everyday groups of roles, to notice when an article's person is not the glossary's. */
 export const WALKS: Readonly<Record<string, ReadonlySet<string>>> = {

@@ -1,19 +1,33 @@
 /** Name-shaped stretches, known or not, cut where a title, a demonym or a possessive parts them. */
 import { type Found, isEnglish, type Passage } from './find.ts'
+import type { Habits } from './habits.ts'
+import { type Because, kindOf } from './kind.ts'
 import {
+  AND_HEADS,
   BODY_HEADS,
   COMMON,
   EVENT_HEADS,
-  IDEA_HEADS,
+  FAITHS,
+  GENERIC,
+  isHead,
+  LANGUAGES,
   MONTHS_DAYS,
   OF_HEADS,
+  OFFICE_PARTS,
+  OPENING_PARTICLES,
   PARTICLES,
-  PLACE_BEFORE,
-  PLACE_HEADS,
+  POSSESSED,
+  PREFIXES,
   ROLES,
+  SPEAKS,
+  SUFFIXES,
+  TITLE_PARTS,
+  TITLED_NAMES,
   TITLES,
 } from './lexicon.ts'
 import type { Kind } from './model.ts'
+import { isCapital, isOf, isTight } from './shape.ts'
+import { COVERED, DEMONYM, has, type Run, STARTS, type Vocabulary, type Walk, walkThrough } from './walk.ts'
 import type { Word } from './words.ts'
 
 /** A stretch of words shaped like a name: words `from` up to, not including, `to`. */
@@ -21,166 +35,123 @@ export type Name = {
   from: number
   to: number
   kind: Kind
+  /** How sure the kind is, from 0 to 1. */
+  sure: number
   /** True when the form itself or its neighbours say the kind, false when it is a guess. */
   told: boolean
+  /** The rule that decided the kind, and the word of the page it looked at. */
+  because: Because
   /** First word of the titles cut off in front: "Foreign Minister" in "Foreign Minister Zarif". Equals `from` without. */
   titled: number
 }
-
-/** How the whole article writes its words: in capitals mid-sentence, or in lower case anywhere. */
-export type Habits = { capital: ReadonlySet<string>; lower: ReadonlySet<string> }
-
-export function habits(passages: readonly Passage[]): Habits {
-  const capital = new Set<string>()
-  const lower = new Set<string>()
-  for (const { words, flat, loud } of passages) {
-    if (flat || loud) continue
-    for (const word of words) {
-      if (word.shape === 'lower') lower.add(word.key)
-      else if (!word.opens && word.shape !== 'number') capital.add(word.key)
-    }
-  }
-  return { capital, lower }
-}
-
-/** Words that go with a title: "Deputy Foreign Minister", "Interior Minister". */
-const TITLE_PARTS = new Set(
-  'foreign defence defense interior finance home deputy vice acting prime trade health education energy justice oil economy press public security intelligence major brigadier lieutenant rear chief executive human rights state'.split(
-    ' ',
-  ),
-)
-/** Sentence openers that may begin a name after all: "New Labour", "National Grid". */
-const OPENERS = new Set('new first second national international state foreign big little local third seven'.split(' '))
-/** Heads that join with "and": "Centers for Disease Control and Prevention". */
-const AND_HEADS = new Set(
-  'ministry department committee office centers center centre commission organization organisation institute agency bureau council'.split(
-    ' ',
-  ),
-)
-
-/** Whether a word belongs to everyday English. */
-export type Everyday = (key: string) => boolean
-
-/** Faiths, their people and other adjectives of peoples that belong to no one country. */
-const FAITHS = new Set(
-  'muslim muslims islamic islamist islamists christian christians jewish jew jews catholic catholics protestant protestants orthodox hindu hindus buddhist buddhists sikh sikhs sunni sunnis shia shiite shiites arab arabs kurdish western eastern latin hispanic'.split(
-    ' ',
-  ),
-)
-
-/** Short forms that are things or degrees, not names. */
-const GENERIC = new Set(
-  'dna rna iq phd msc bsc sc m ma ba mba ceo cfo cto tv dvd cd pc usb html css url faq vr pov rov gdp diy suv gps atm pin hr pr id ok am pm bc ad rsvp asap aka vip mp mps mep ngo ngos led lcd hd uv x y z'.split(
-    ' ',
-  ),
-)
 
 /**
  * All name-shaped stretches of a passage, in order, none overlapping. In title case a capital tells nothing, and only runs
  * of words that are no everyday English are taken; in capitals there are none.
  */
-export function spot(
-  passage: Passage,
-  found: readonly Found[],
-  habits: Habits,
-  everyday: Everyday = () => false,
-): Name[] {
-  if (passage.loud || !isEnglish(passage)) return []
-  const names: Name[] = []
-  const demonyms = new Set(
-    found
-      .filter(({ from, to, senses }) => to - from === 1 && senses.every(({ demonym }) => demonym))
-      .map(({ from }) => from),
-  )
-  const starts = new Set(found.map(({ from }) => from))
-  const covered = new Set(found.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)))
+export function spot(passage: Passage, found: readonly Found[], habits: Habits, vocabulary: Vocabulary = {}): Name[] {
+  if (passage.loud || !passage.words.some(isCapital) || !isEnglish(passage)) return []
   const { words } = passage
+  const flat = passage.flat || isHeading(passage, vocabulary)
+  const walk = walkThrough(passage, found, habits, vocabulary, flat)
+  const names: Name[] = []
   for (let at = 0; at < words.length; at++) {
-    if (!begins(words, at, habits, everyday)) continue
-    if (passage.flat && everyday((words[at] as Word).key)) continue
-    // "Neighbouring Israel has": an everyday word that opens the sentence is not part of the known name after it.
-    if (isOpener(words[at] as Word, everyday) && starts.has(at + 1) && !starts.has(at)) continue
-    const end = extend(words, at, everyday, passage.flat, covered)
-    if (passage.flat && end - at < 2 && !habits.capital.has((words[at] as Word).key)) continue
-    names.push(...cut(words, at, end, demonyms))
+    if (!isCapital(words[at]) || !begins(walk, at)) continue
+    const end = extend(walk, at)
+    for (const run of cut(walk, at, end)) if (isName(walk, run)) names.push(named(walk, run))
     at = end - 1
   }
   return names
 }
 
-function capital(word: Word | undefined): boolean {
-  return word !== undefined && (word.shape === 'title' || word.shape === 'caps' || word.shape === 'mixed')
+function named(walk: Walk, run: Run): Name {
+  const { kind, sure, told, because } = kindOf(walk, run)
+  return { from: run.from, to: run.to, kind, sure, told, because, titled: run.titled }
 }
 
-function begins(words: readonly Word[], at: number, { capital: seen, lower }: Habits, everyday: Everyday): boolean {
+/** Words that a heading has at most. */
+const HEADING_WORDS = 6
+
+/** "Election Results", "In Brief": a line of a few everyday words, all large and without a full stop, names nothing by its capitals. */
+function isHeading({ words, block }: Passage, { everyday }: Vocabulary): boolean {
+  if (!everyday || words.length > HEADING_WORDS || words.length === 0) return false
+  if (/[.?!…]["'”’)\]]*\s*$/.test(block.text)) return false
+  return words.every(({ key, shape }) => COMMON.has(key) || (shape === 'title' && everyday(key)))
+}
+
+function begins(walk: Walk, at: number): boolean {
+  const { words, everyday, given, flat } = walk
   const word = words[at] as Word
-  if (!capital(word) || MONTHS_DAYS.has(word.key)) return false
-  if (FAITHS.has(word.key) && !capital(words[at + 1])) return false
-  if (word.key === 'i' || /^i[mdv]?e?l*$/.test(word.key)) return false
-  if (
-    word.shape === 'caps' &&
-    everyday(word.key) &&
-    word.end - word.start > 2 &&
-    !word.opens &&
-    words[at + 1]?.shape === 'lower'
-  )
-    return false
-  if (word.end - word.start === 1 && words[at + 1]?.gap !== '. ' && !capital(words[at + 1])) return false
-  if (GENERIC.has(word.key) && word.shape !== 'title' && !capital(words[at + 1])) return false
-  if (word.gap === '-' && words[at - 1]?.shape === 'lower' && /^(?:pro|anti|non)$/.test(words[at - 1]?.key ?? ''))
-    return false
-  if (OF_HEADS.has(word.key) && /^(?:of|for)$/.test(words[at + 1]?.key ?? '') && capital(words[at + 2])) return true
-  if (!word.opens) return !COMMON.has(word.key) || capital(words[at + 1]) || word.shape === 'caps'
   const next = words[at + 1]
-  if (everyday(word.key) && next?.gap === '-' && next.shape === 'lower') return false
-  const follows =
-    capital(next) && next?.key !== 'i' && !next?.opens && (next?.gap === ' ' || next?.gap === '-' || next?.gap === '. ')
-  if (COMMON.has(word.key)) return follows && OPENERS.has(word.key)
-  if (follows || word.shape !== 'title' || seen.has(word.key)) return true
-  return !lower.has(word.key) && !everyday(word.key) && !/(ing|ly|ed)$/.test(word.key)
+  const followed = isCapital(next) && !next.opens && next.key !== 'i' && (isTight(next.gap) || next.gap === '. ')
+  if (MONTHS_DAYS.has(word.key) && !(followed && given(word.key) && !everyday(next.key))) return false
+  if (word.key === 'i' || isContraction(word.key)) return false
+  if (flat && (everyday(word.key) || COMMON.has(word.key))) return false
+  if (word.end - word.start === 1 && !(isCapital(next) && (isTight(next.gap) || next.gap === '. '))) return false
+  if (word.gap === '.' && (words[at - 1]?.key.length ?? 9) === 1) return false
+  if (isShouted(walk, at)) return false
+  if (GENERIC.has(word.key) && word.shape !== 'title' && !followed) return false
+  if (isPrefixed(words, at)) return false
+  if (OF_HEADS.has(word.key) && isOf(next) && isCapital(words[at + 2])) return true
+  if (word.opens && everyday(word.key) && next?.gap === '-' && next.shape === 'lower') return false
+  // "Neighbouring Israel has": an everyday word that opens the sentence is not part of the known name after it.
+  if (isOpener(word, everyday) && has(walk, at + 1, STARTS) && !has(walk, at, STARTS)) return false
+  if (!COMMON.has(word.key)) return true
+  return followed && (!word.opens || OPENERS.has(word.key))
 }
 
-const CLOSE = /^(?: |\u00a0|-|‑|–| & )$/
+/** "I'm", "I'd", "I've", "I'll" as keys, which have no apostrophe. */
+const isContraction = (key: string) => key === 'im' || key === 'id' || key === 'ive' || key === 'ill'
 
-/** Heads that a possessive before them belongs to: "Queen Anne's County", "Children's Hospital". */
-const POSSESSED = new Set(
-  'county hospital party university college republic court church island fund bank bay council'.split(' '),
-)
+/** "a HUGE collection": one everyday word in capitals is loud, not a name, unless the page keeps writing it so. */
+function isShouted({ words, habits, everyday }: Walk, at: number): boolean {
+  const word = words[at] as Word
+  if (word.shape !== 'caps' || word.end - word.start < 3 || word.opens || words[at + 1]?.shape !== 'lower') return false
+  return everyday(word.key) && !habits.often.has(word.key)
+}
+
+/** "pro-Beijing", "Pro-Beijing": the side of something, not its name. */
+function isPrefixed(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word
+  const before = words[at - 1]
+  if (word.gap === '-' && before && PREFIXES.has(before.key)) return true
+  if (!PREFIXES.has(word.key) || words[at + 1]?.gap !== '-') return false
+  for (let i = at + 1; isCapital(words[i]) && i < at + 6; i++) if (isHead((words[i] as Word).key)) return false
+  return true
+}
+
+/** Sentence openers that may begin a name after all: "New Labour", "National Grid". */
+const OPENERS = new Set('new first second national international state foreign big little local third seven'.split(' '))
 
 /** A word that opens a sentence and is English, or is built like it: "Neighbouring", "Troubled", "Southern". */
-const isOpener = ({ opens, key }: Word, everyday: Everyday) => opens && (everyday(key) || /(?:ing|ed|ern)$/.test(key))
+const isOpener = ({ opens, key }: Word, everyday: (key: string) => boolean) => opens && (everyday(key) || isBuilt(key))
+
+/** Built as English builds adjectives, participles and abstract nouns; the longer endings only in long words (Nepal, Jamal). */
+function isBuilt(key: string): boolean {
+  if (key.endsWith('ing') || key.endsWith('ed') || key.endsWith('ern') || key.endsWith('ly')) return true
+  return key.length > 7 && LONG_ENDINGS.test(key)
+}
+const LONG_ENDINGS = /(?:al|ive|ous|ary|ity|ness|ment|ments|tion|tions|sion|sions|able|ible|less|ists|isms)$/
 
 /** Where the run of capitals ends; in title case an everyday word ends it too. */
-function extend(
-  words: readonly Word[],
-  at: number,
-  everyday: Everyday,
-  flat: boolean,
-  covered: ReadonlySet<number>,
-): number {
+function extend(walk: Walk, at: number): number {
+  const { words, everyday, flat } = walk
   let end = at + 1
   while (end < words.length) {
     const before = words[end - 1] as Word
     const word = words[end] as Word
-    if (word.opens || isFragment(words, end)) break
+    if (word.opens || isFragment(walk, end)) break
     if (before.owns) {
-      if (!POSSESSED.has(word.key) || !capital(word) || covered.has(end - 1)) break
+      if (!POSSESSED.has(word.key) || !isCapital(word) || has(walk, end - 1, COVERED)) break
       end++
       continue
     }
-    const close = CLOSE.test(word.gap) || (word.gap === '. ' && before.end - before.start <= 3)
-    if (!close) break
-    if (capital(word) && !MONTHS_DAYS.has(word.key) && !(flat && everyday(word.key) && !isHead(word.key))) end++
-    else if (word.shape === 'number' && (word.gap === '-' || (!covered.has(end - 1) && isNumbered(words, end)))) end++
-    else if (
-      word.shape === 'lower' &&
-      word.gap === '-' &&
-      before.shape === 'title' &&
-      isGiven(words, at, end, everyday)
-    )
-      end++
+    if (!isTight(word.gap) && word.gap !== '. ') break
+    if (isCapital(word) && !isDay(walk, end) && !(flat && everyday(word.key) && !isHead(word.key))) end++
+    else if (word.shape === 'number' && isNumbered(walk, end)) end++
+    else if (word.shape === 'lower' && word.gap === '-' && before.shape === 'title' && isGiven(walk, at, end)) end++
     else {
-      const over = connector(words, at, end)
+      const over = connector(walk, at, end)
       if (!over) break
       end += over
     }
@@ -188,140 +159,233 @@ function extend(
   return end
 }
 
+/** A month or a day ends a name, unless it is the surname after a first name: "Theresa May". */
+function isDay({ words, given }: Walk, at: number): boolean {
+  if (!MONTHS_DAYS.has((words[at] as Word).key)) return false
+  return !(given((words[at - 1] as Word).key) && words[at + 1]?.shape !== 'number')
+}
+
 /** A caption or a new sentence without its full stop: "the DAB In the west", "The Fawn Image: …". */
-function isFragment(words: readonly Word[], at: number): boolean {
+function isFragment({ words, given }: Walk, at: number): boolean {
   const word = words[at] as Word
   const after = words[at + 1]
   if (word.key === 'i' && after?.shape === 'lower') return true
-  if (!COMMON.has(word.key) || !capital(word) || OPENERS.has(word.key)) return false
+  if (!COMMON.has(word.key) || !isCapital(word) || OPENERS.has(word.key)) return false
+  if (MONTHS_DAYS.has(word.key) && given((words[at - 1] as Word).key)) return false
   return !after || after.gap.startsWith(':') || (word.key.length <= 4 && after.shape === 'lower')
 }
 
-/** The small half of a given name: "Cheng Chung-tai", but not "London-based". */
-function isGiven(words: readonly Word[], at: number, end: number, everyday: Everyday): boolean {
+/** The small half of a given name: "Cheng Chung-tai", "Moon Jae-in", but not "London-based", "New York-led". */
+function isGiven({ words, everyday }: Walk, at: number, end: number): boolean {
   const { key } = words[end] as Word
-  if (/(?:ed|ing|wide|style|like|born|led|old|long|run|held|era)$/.test(key)) return false
-  return !everyday(key) || (end - at >= 2 && key.length <= 5)
+  if (SUFFIXES.has(key)) return false
+  return !everyday(key) || (end - at >= 2 && key.length <= 3)
 }
 
-/** "Internet Explorer 6 is", "Wild 2": a small number that closes the name, not one that counts what follows. */
-function isNumbered(words: readonly Word[], at: number): boolean {
+/** "Covid-19", "Wild 2", "World Cup 2018": a number that closes the name, not one that counts what follows. */
+function isNumbered(walk: Walk, at: number): boolean {
+  const { words } = walk
   const word = words[at] as Word
+  if (word.gap === '-') return true
+  const length = word.end - word.start
+  if (word.gap !== ' ' || (has(walk, at - 1, COVERED) && length !== 4)) return false
+  if (length === 4) return EVENT_HEADS.has(words[at - 1]?.key ?? '')
   const after = words[at + 1]
-  if (word.gap !== ' ' || word.end - word.start > 2) return false
-  return after?.gap !== ' ' || COMMON.has(after.key)
+  return length <= 2 && (after?.gap !== ' ' || COMMON.has(after.key))
 }
 
 /** How many words a lower-case connector and the capital after it take up, or 0 when the name ends here. */
-function connector(words: readonly Word[], at: number, end: number): number {
+function connector(walk: Walk, at: number, end: number): number {
+  const { words } = walk
   const key = words[end]?.key ?? ''
-  const head = words.slice(at, end)
+  const next = words[end + 1]
   if (PARTICLES.has(key)) {
-    const next = words[end + 1]
-    if (capital(next)) return 2
-    return PARTICLES.has(next?.key ?? '') && capital(words[end + 2]) ? 3 : 0
+    if (isCapital(next) && isTight(next.gap)) return 2
+    return next && PARTICLES.has(next.key) && isCapital(words[end + 2]) ? 3 : 0
   }
-  const joins =
-    key === 'of' || key === 'for'
-      ? OF_HEADS.has(head.at(-1)?.key ?? '') || head.some((word) => OF_HEADS.has(word.key) && word.shape !== 'lower')
-      : key === 'and' &&
-        head.some(({ key }) => AND_HEADS.has(key)) &&
-        head.some(({ key }) => key === 'of' || key === 'for')
-  if (!joins) return 0
-  if (key === 'and' && ownBody(words, end + 1)) return 0
-  if (capital(words[end + 1]) && words[end + 1]?.gap === ' ') return 2
-  return words[end + 1]?.key === 'the' && capital(words[end + 2]) ? 3 : 0
+  const joins = key === 'and' ? joinsBody(walk, at, end) : isOf(words[end]) && ofHead(words, at, end)
+  if (!joins || next?.opens) return 0
+  if (isCapital(next) && next.gap === ' ') return 2
+  return next?.key === 'the' && isCapital(words[end + 2]) && key !== 'and' ? 3 : 0
+}
+
+function ofHead(words: readonly Word[], at: number, end: number): boolean {
+  for (let i = at; i < end; i++)
+    if (OF_HEADS.has((words[i] as Word).key) && (words[i] as Word).shape !== 'lower') return true
+  return false
+}
+
+/** How many words after "and" are looked through for the head of the body. */
+const BODY_REACH = 4
+
+/** "Centers for Disease Control and Prevention", "Food and Drug Administration", "Teaching Museum and Art Gallery". */
+function joinsBody(walk: Walk, at: number, end: number): boolean {
+  const { words, everyday } = walk
+  let head = false
+  let of = false
+  let plain = true
+  for (let i = at; i < end; i++) {
+    const { key } = words[i] as Word
+    if (AND_HEADS.has(key)) head = true
+    if (isOf(words[i])) of = true
+    if (!everyday(key) || BODY_HEADS.has(key) || has(walk, i, COVERED)) plain = false
+  }
+  if (head && of) return !ownBody(words, end + 1)
+  if ((words[end - 1] as Word).key === 'museum') return isCapital(words[end + 1])
+  return plain && !(words[at] as Word).opens && closesBody(words, end + 1)
+}
+
+/** Does a body's head close the capitals from here: "Drug Administration"? */
+function closesBody(words: readonly Word[], from: number): boolean {
+  let at = from
+  while (at < from + BODY_REACH && isCapital(words[at]) && (words[at] as Word).gap === ' ') at++
+  return at > from + 1 && BODY_HEADS.has(words[at - 1]?.key ?? '')
 }
 
 /** Does a body of its own follow, so that "and" parts two: "Institute of Technology and Colorado State University"? */
 function ownBody(words: readonly Word[], from: number): boolean {
-  for (let i = from; capital(words[i]) && !(words[i] as Word).opens; i++) {
-    const { key } = words[i] as Word
-    if (/^(?:university|institute|ministry|college|agency|foundation|bank|party|council)$/.test(key)) return true
+  for (let i = from; isCapital(words[i]) && !(words[i] as Word).opens; i++)
+    if (AND_PARTS.has((words[i] as Word).key)) return true
+  return false
+}
+const AND_PARTS = new Set('university institute ministry college agency foundation bank party council'.split(' '))
+
+/** One run of capitals → its names: "NATO Secretary General Jens Stoltenberg" is two. */
+function cut(walk: Walk, start: number, end: number): Run[] {
+  const { words } = walk
+  const from = pared(walk, start, end)
+  const last = (words[end - 1] as Word).key
+  if (isHead(last)) return plain(walk, from, end)
+  const title = lastTitle(walk, from, end)
+  if (title < 0) return plain(walk, from, end)
+  let titled = title
+  while (titled > from && (TITLES.has(words[titled - 1]?.key ?? '') || TITLE_PARTS.has(words[titled - 1]?.key ?? '')))
+    titled--
+  let first = title + 1
+  while (first < end - 1 && TITLE_PARTS.has(words[first]?.key ?? '')) first++
+  const left = titled > from ? plain(walk, from, titled) : []
+  return first < end ? [...left, { from: first, to: end, titled }] : left
+}
+
+/** Leading words that are no part of the name: "the", an opening role, an everyday opener before a first name. */
+function pared(walk: Walk, start: number, end: number): number {
+  const { words, everyday, given } = walk
+  let from = start
+  while (from < end - 1) {
+    const { key, opens } = words[from] as Word
+    const opener = opens && ((COMMON.has(key) && !OPENERS.has(key)) || ROLES.has(key))
+    const beforeGiven = opens && everyday(key) && !given(key) && end - from > 2 && given((words[from + 1] as Word).key)
+    if (key !== 'the' && !opener && !beforeGiven) break
+    if (has(walk, from, STARTS) && !opener) break
+    from++
   }
+  const before = words[from - 1]
+  const office = OFFICE_PARTS.has((words[from] as Word).key) && isOf(before) && TITLES.has(words[from - 2]?.key ?? '')
+  if (office && from < end - 1) return from + 1
+  return before && OPENING_PARTICLES.has(before.key) && before.shape === 'lower' && from === start
+    ? joinedLeft(words, from)
+    : from
+}
+
+/** "de Blasio", "al-Shabab", "von der Leyen": the small words in front belong to the name. */
+function joinedLeft(words: readonly Word[], from: number): number {
+  let at = from
+  while (at > 0 && at > from - 2 && isTight((words[at] as Word).gap)) {
+    const before = words[at - 1] as Word
+    if (!OPENING_PARTICLES.has(before.key) || before.shape !== 'lower') break
+    // "drove a van Gruzenko owned": after an article it is a word.
+    if ((words[at] as Word).gap === ' ' && DETERMINERS.has(words[at - 2]?.key ?? '')) break
+    at--
+  }
+  return at
+}
+
+const DETERMINERS = new Set('a an the this that his her its their my our your one each every'.split(' '))
+
+/** The last title with a name after it: "Secretary General" in "NATO Secretary General Jens Stoltenberg". */
+function lastTitle({ words, everyday, given }: Walk, from: number, end: number): number {
+  let of = false
+  let title = -1
+  for (let i = from; i < end; i++) {
+    const { key, gap } = words[i] as Word
+    if (isOf(words[i])) of = true
+    const named = i < end - 1 ? words[i + 1] : undefined
+    const role = ROLES.has(key) && named !== undefined && end - i > 2 && given(named.key)
+    if (of || !(TITLES.has(key) || role) || (i > from && gap === '-' && !TITLES.has(words[i - 1]?.key ?? ''))) continue
+    // "General Electric", "King Street": what follows is a word, not a name.
+    if (TITLED_NAMES.has(key) && named && end - i === 2 && everyday(named.key) && !given(named.key)) continue
+    title = i
+  }
+  return title
+}
+
+function plain(walk: Walk, start: number, end: number): Run[] {
+  const { words } = walk
+  let from = start
+  // "Afghan Zabihullah" is a person, "Afghan National Army" a body that keeps its demonym.
+  const bodily = isHead((words[end - 1] as Word).key) || hasBody(words, from + 1, end)
+  while (from < end && has(walk, from, DEMONYM) && !bodily) from++
+  return from < end ? [{ from, to: end, titled: from }] : []
+}
+
+function hasBody(words: readonly Word[], from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (BODY_HEADS.has((words[i] as Word).key)) return true
   return false
 }
 
-const isHead = (key: string) =>
-  BODY_HEADS.has(key) || PLACE_HEADS.has(key) || EVENT_HEADS.has(key) || IDEA_HEADS.has(key)
-
-/** One run of capitals → its names: "NATO Secretary General Jens Stoltenberg" is two. */
-function cut(words: readonly Word[], start: number, end: number, demonyms: ReadonlySet<number>): Name[] {
-  let from = start
-  while (
-    from < end - 1 &&
-    COMMON.has(words[from]?.key ?? '') &&
-    (words[from] as Word).opens &&
-    !OPENERS.has(words[from]?.key ?? '')
-  )
-    from++
-  while (from < end - 1 && (words[from]?.key === 'the' || (words[from]?.opens && ROLES.has(words[from]?.key ?? ''))))
-    from++
-  const last = words[end - 1]?.key ?? ''
-  const names: Name[] = []
-  if (!isHead(last)) {
-    const title = lastTitle(words, from, end)
-    if (title >= 0) {
-      let titled = title
-      while (
-        titled > from &&
-        (TITLES.has(words[titled - 1]?.key ?? '') || TITLE_PARTS.has(words[titled - 1]?.key ?? ''))
-      )
-        titled--
-      const left = { from, to: titled }
-      if (left.to > left.from) names.push(...plain(words, left.from, left.to, demonyms))
-      if (title + 1 < end) names.push({ from: title + 1, to: end, kind: 'person', told: true, titled })
-      return names
-    }
-  }
-  return plain(words, from, end, demonyms)
+/** Is the run a name, or a word that only looks like one? Longer runs are; a single word needs the page's word for it. */
+function isName(walk: Walk, { from, to }: Run): boolean {
+  const { words, habits, everyday, flat } = walk
+  const word = words[from] as Word
+  if (to - from > 1) return !allDemonyms(walk, from, to)
+  if (has(walk, from, DEMONYM) || FAITHS.has(word.key) || LANGUAGES.has(word.key)) return false
+  if (COMMON.has(word.key) && word.shape !== 'caps') return false
+  if (isSpecies(walk, from)) return false
+  if (flat) return habits.capital.has(word.key)
+  if (word.shape !== 'title') return true
+  if (opensHere(word)) return opensAsName(walk, from)
+  return !(everyday(word.key) && habits.lower.has(word.key)) || habits.closing.has(word.key) || isShortFor(walk, from)
 }
 
-function lastTitle(words: readonly Word[], from: number, end: number): number {
-  for (let i = end - 1; i >= from; i--) {
-    const { key, gap } = words[i] as Word
-    if (i > from && gap === '-' && !TITLES.has(words[i - 1]?.key ?? '')) continue
-    if (TITLES.has(key) && !words.slice(from, i).some((word) => word.key === 'of' || word.key === 'for')) return i
-  }
-  return -1
+/** At a sentence start, or right after a quotation mark or a bracket. */
+function opensHere({ opens, gap }: Word): boolean {
+  if (opens) return true
+  const last = gap.charCodeAt(gap.length - 1)
+  return last === 34 || last === 0x201c || last === 0x2018 || last === 0xab || last === 40 || last === 91
 }
 
-function plain(words: readonly Word[], start: number, end: number, demonyms: ReadonlySet<number>): Name[] {
-  let from = start
-  // "Afghan Zabihullah" is a person, "Afghan National Army" a body that keeps its demonym.
-  const bodily = isHead(words[end - 1]?.key ?? '') || words.slice(from + 1, end).some(({ key }) => BODY_HEADS.has(key))
-  while (from < end && demonyms.has(from) && !bodily) from++
-  if (from >= end) return []
-  const { kind, told } = guess(words, from, end)
-  return [{ from, to: end, kind, told, titled: from }]
+/** A capital that opens a sentence is a name when the page writes it so elsewhere, or when it is no English word. */
+function opensAsName({ words, habits, everyday, given }: Walk, at: number): boolean {
+  const { key } = words[at] as Word
+  const next = words[at + 1]
+  if (habits.closing.has(key) && next?.gap === ' ' && SPEAKS.has(next.key)) return true
+  if (habits.alone.has(key)) return !everyday(key) || !habits.lower.has(key)
+  if (everyday(key)) return habits.closing.has(key) && !habits.lower.has(key)
+  if (habits.capital.has(key) || given(key)) return true
+  return !habits.lower.has(key) && !isBuilt(key) && !isPlural(key, everyday)
 }
 
-const SPEAKS = new Set('said says told added asked argued noted wrote tweeted explained warned insisted'.split(' '))
+/** The plural of an everyday word: "Superstars". */
+const isPlural = (key: string, everyday: (key: string) => boolean) => key.endsWith('s') && everyday(key.slice(0, -1))
 
-/** The kind that the form and its neighbours speak for. */
-function guess(words: readonly Word[], from: number, end: number): { kind: Kind; told: boolean } {
-  const keys = words.slice(from, end).map(({ key }) => key)
-  const last = keys.at(-1) ?? ''
-  const first = keys[0] ?? ''
-  if (BODY_HEADS.has(last)) return { kind: 'organisation', told: true }
-  if (EVENT_HEADS.has(last)) return { kind: 'event', told: true }
-  if (IDEA_HEADS.has(last)) return { kind: 'concept', told: true }
-  if (PLACE_HEADS.has(last) || (keys.length > 1 && /^(mount|lake|cape|port|fort|river|gulf)$/.test(first)))
-    return { kind: 'place', told: true }
-  if (keys.includes('of') || keys.includes('for')) return { kind: 'organisation', told: true }
-  const before = words[from - 1]
-  const after = words[end]
-  const single = end - from === 1
-  if (single && words[from]?.shape === 'caps') return { kind: 'organisation', told: false }
-  if (
-    PLACE_BEFORE.has(before?.key ?? '') &&
-    before?.shape === 'lower' &&
-    before.key !== 'to' &&
-    before.key !== 'between'
-  )
-    return { kind: 'place', told: single }
-  const spoken =
-    (after?.gap === ' ' && SPEAKS.has(after.key)) || (words[from]?.gap === ' ' && SPEAKS.has(before?.key ?? ''))
-  if (spoken) return { kind: 'person', told: true }
-  return single ? { kind: 'organisation', told: false } : { kind: 'person', told: false }
+/** "the Church" where the page has the Church of Scientology, "the Council": the head of a longer name, with its article. */
+function isShortFor({ words, habits }: Walk, at: number): boolean {
+  const { key } = words[at] as Word
+  return words[at - 1]?.key === 'the' && BODY_HEADS.has(key) && habits.capital.has(key)
+}
+
+function allDemonyms(walk: Walk, from: number, to: number): boolean {
+  const { words } = walk
+  for (let i = from; i < to; i++) if (!has(walk, i, DEMONYM) && !FAITHS.has((words[i] as Word).key)) return false
+  return true
+}
+
+const LATIN = /(?:us|um|is|ii|ae|a|ans|ens|oides|ata|i)$/
+
+/** "Formica fusca": a word with a capital and a Latin one after it name a species. */
+function isSpecies(walk: Walk, at: number): boolean {
+  const { words, everyday } = walk
+  const next = words[at + 1]
+  if (next?.shape !== 'lower' || next.gap !== ' ' || next.key.length < 5 || has(walk, at, COVERED)) return false
+  return LATIN.test(next.key) && !everyday(next.key) && !COMMON.has(next.key) && !everyday((words[at] as Word).key)
 }

@@ -174,9 +174,9 @@ describe('names', () => {
     ])
   })
 
-  test('a demonym is recognised, not marked', () => {
-    const { mentions } = read('An Afghan aid worker waited.')
-    expect(mentions).toMatchObject([{ text: 'Afghan', from: 'name', marked: false }])
+  test('a demonym speaks for its country and is no mention', () => {
+    expect(read('An Afghan aid worker waited.').all).toEqual([])
+    expect(read('Afghan soldiers of the ANA left.').marked).toEqual(['ANA → Afghan National Army'])
   })
 
   test('a common word that opens a sentence is not a town', () => {

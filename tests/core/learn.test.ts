@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { find, passage } from '../../src/core/find.ts'
+import { habits } from '../../src/core/habits.ts'
 import { introduction } from '../../src/core/introduce.ts'
 import { learn } from '../../src/core/learn.ts'
-import { habits, spot } from '../../src/core/spot.ts'
+import { spot } from '../../src/core/spot.ts'
 import { fakeGlossary } from '../fakes/glossary.ts'
 
 const empty = fakeGlossary([])

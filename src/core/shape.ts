@@ -1,0 +1,17 @@
+/** Small questions about one word: has it a capital, may it stand in one name with the word before. */
+import type { Word } from './words.ts'
+
+/** True for a word with a capital: Kabul, NATO, McCain. */
+export function isCapital(word: Word | undefined): word is Word {
+  return word !== undefined && word.shape !== 'lower' && word.shape !== 'number'
+}
+
+/** Nothing but a space, a hyphen or an ampersand: what may stand between two words of one name. */
+export function isTight(gap: string): boolean {
+  return gap === ' ' || gap === '-' || gap === '\u00a0' || gap === '‑' || gap === '–' || gap === ' & ' || gap === '&'
+}
+
+/** "of" and "for", which join a head to what it is the head of. */
+export function isOf(word: Word | undefined): boolean {
+  return word !== undefined && (word.key === 'of' || word.key === 'for')
+}
