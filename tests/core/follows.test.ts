@@ -5,7 +5,11 @@ import { follows } from '../../src/core/follows.ts'
 /** What is said after the first two words, taken as a name. */
 function after(text: string, kind: 'person' | 'organisation' = 'person', told = true) {
   const block = passage({ text, role: 'body' }, 0)
-  const found = follows(block, { from: 0, to: 2, kind, told, titled: 0 }, () => false)
+  const found = follows(
+    block,
+    { from: 0, to: 2, kind, told, titled: 0, sure: 1, because: { rule: 'one word', word: '' } },
+    () => false,
+  )
   return found && `${found.kind}: ${text.slice(block.words[found.from]?.start, block.words[found.to - 1]?.end)}`
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { find, passage } from '../../src/core/find.ts'
+import { habits } from '../../src/core/habits.ts'
 import { introduction } from '../../src/core/introduce.ts'
 import { spot } from '../../src/core/spot.ts'
 import { fakeGlossary } from '../fakes/glossary.ts'
@@ -10,7 +11,7 @@ const GIVEN = new Set('javad jane john nadia rachid mina gran hamid sara lena lu
 /** What a text says of the name in it, marked "!" where the words make a private person. */
 function says(text: string, about: string): string | undefined {
   const block = passage({ text, role: 'body' }, 0)
-  const names = spot(block, find(block, empty), { capital: new Set(), lower: new Set() })
+  const names = spot(block, find(block, empty), habits([]))
   const name = names.find(({ from, to }) => text.slice(block.words[from]?.start, block.words[to - 1]?.end) === about)
   const found = name && introduction(block, name, (key) => GIVEN.has(key))
   return found && `${found.private ? '! ' : ''}${found.quote.text}`
@@ -206,11 +207,29 @@ test.each(PRIVATE)('twins: %s is public here: %s and private here: %s', (name, o
 
 test('what the words speak of corrects a guess from the name alone', () => {
   const block = passage({ text: 'Amnesty International, a London-based rights group, said so.', role: 'body' }, 0)
-  const name = { from: 0, to: 2, kind: 'person' as const, told: false, titled: 0 }
+  const name = {
+    from: 0,
+    to: 2,
+    kind: 'person' as const,
+    told: false,
+    titled: 0,
+    sure: 1,
+    because: { rule: 'one word' as const, word: '' },
+  }
   expect(introduction(block, name)?.kind).toBe('organisation')
 })
 
 test('headlines are not quoted', () => {
   const block = passage({ text: 'Former President Jane Doe Wins Another Prize Abroad', role: 'headline' }, 0)
-  expect(introduction(block, { from: 2, to: 4, kind: 'person', told: true, titled: 1 })).toBeUndefined()
+  expect(
+    introduction(block, {
+      from: 2,
+      to: 4,
+      kind: 'person',
+      told: true,
+      titled: 1,
+      sure: 1,
+      because: { rule: 'title', word: '' },
+    }),
+  ).toBeUndefined()
 })

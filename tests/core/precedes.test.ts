@@ -6,7 +6,15 @@ import { precedes } from '../../src/core/precedes.ts'
 function before(text: string) {
   const block = passage({ text, role: 'body' }, 0)
   const from = block.keys.indexOf('jane')
-  const found = precedes(block, { from, to: from + 2, kind: 'person', told: true, titled: from })
+  const found = precedes(block, {
+    from,
+    to: from + 2,
+    kind: 'person',
+    told: true,
+    titled: from,
+    sure: 1,
+    because: { rule: 'title', word: '' },
+  })
   return found && text.slice(block.words[found.from]?.start, block.words[found.to - 1]?.end)
 }
 
