@@ -1,6 +1,6 @@
 /** Decided stretches → cards, one for each thing, and the text a terminal shows for them. */
 import type { Choice } from './choose.ts'
-import type { Annotation, Card, Glossary, Term } from './model.ts'
+import type { Annotation, Card, Entry, Glossary, Related, Term } from './model.ts'
 
 /** The card for a choice, or undefined when there is nothing to say about it. */
 export function cardFor(choice: Choice, glossary: Glossary): Card | undefined {
@@ -11,11 +11,35 @@ export function cardFor(choice: Choice, glossary: Glossary): Card | undefined {
     const short = known.short[0] ? { short: known.short[0] } : {}
     const other = alternative === undefined ? {} : { alternative: glossary.entry(alternative) }
     const said = lesson?.private ? {} : quote
-    return { from: 'glossary', kind: known.kind, title: known.name, ...short, entry: known, ...said, ...other, why }
+    const related = relatedTo(known, glossary)
+    return {
+      from: 'glossary',
+      kind: known.kind,
+      title: known.name,
+      ...short,
+      entry: known,
+      ...said,
+      ...other,
+      ...(related.length > 0 ? { related } : {}),
+      why,
+    }
   }
   if (!lesson?.quote) return undefined
   const short = lesson.short ? { short: lesson.short } : {}
   return { from: 'article', kind, title: lesson.name, ...short, ...quote, why }
+}
+
+/** More than this is a list, not a hint. */
+const MOST_RELATED = 5
+
+/** Entries named beside this one: those it names itself, then its country. Ids that no entry has are passed over. */
+export function relatedTo({ id, seeAlso, country }: Entry, glossary: Glossary): Related[] {
+  const ids = new Set([...seeAlso, ...(country ? [`country-${country.toLowerCase()}`] : [])])
+  ids.delete(id)
+  return [...ids]
+    .flatMap((other) => glossary.entryOf?.(other) ?? [])
+    .slice(0, MOST_RELATED)
+    .map(({ id, name }) => ({ id, name }))
 }
 
 /** What makes two choices share a card. */

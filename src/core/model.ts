@@ -62,6 +62,9 @@ export type Quote = {
   end: number
 }
 
+/** An entry named on another's card. */
+export type Related = { id: string; name: string }
+
 /** What is said about a mention. Plain values only, so that a card travels in a message. */
 export type Card = {
   from: 'glossary' | 'article'
@@ -75,16 +78,18 @@ export type Card = {
   quote?: Quote
   /** The other meaning, when the page does not decide between two. At most one. */
   alternative?: Entry
+  /** Entries that belong beside this one. Missing when there are none. */
+  related?: Related[]
   why: Why
 }
 
 /**
  * Why this meaning. 'only': the form has one meaning. 'clues', 'country': words or countries on the page decided.
- * 'spelled-out', 'introduced': the article says so itself. 'usual': nothing on the page speaks for another meaning.
+ * 'spelled-out', 'introduced': the article says so itself. 'reader': the reader called the other meaning wrong. 'usual': nothing on the page speaks for another meaning.
  * 'undecided': the page does not say which; the card shows both. `words` are the page's own words that decided.
  */
 export type Why = {
-  rule: 'only' | 'clues' | 'country' | 'spelled-out' | 'introduced' | 'usual' | 'undecided'
+  rule: 'only' | 'clues' | 'country' | 'spelled-out' | 'introduced' | 'usual' | 'undecided' | 'reader'
   words: string[]
 }
 
@@ -95,7 +100,12 @@ export type Stretch = { from: number; to: number }
 export type Role = 'headline' | 'standfirst' | 'body' | 'caption'
 
 /** One paragraph, heading, list item or caption, as one text. */
-export type Block = { text: string; role: Role }
+export type Block = {
+  text: string
+  role: Role
+  /** Under which subheading it stands, counted from 1. Missing before the first. */
+  section?: number
+}
 
 /** A stretch of a block that stands for something. */
 export type Mention = {
@@ -177,6 +187,8 @@ export type Glossary = {
   given?(key: string): boolean
   /** The whole entry. Decoding one is cheap, decoding all is not. */
   entry(number: number): Entry
+  /** The entry with this id, or undefined. */
+  entryOf?(id: string): Entry | undefined
 }
 
 /** 'on': marks are shown. 'nothing': looked, found nothing to explain. 'off': the reader switched it off. 'broken': the glossary could not be opened. */

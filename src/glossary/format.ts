@@ -7,6 +7,7 @@
  *            three table sizes, everyday words; from word TABLE on (offset, bytes) of each section in the order of SECTIONS
  *   columns  u32 per entry: kind 8 bits, prominence 8, country 16
  *   recordAt, sharedAt   offsets: u32 per 16 pieces, then u16 per piece
+ *   ids      u16 per entry: a hash of its id, to find an entry by id in one pass
  *   everyday bits: words of everyday English, two bits each; about one strange word in a hundred is taken for one
  *   given    bits: first names, two bits each
  */
@@ -38,6 +39,7 @@ const SECTIONS = [
   'values8',
   'senses',
   'columns',
+  'ids',
   'everyday',
   'given',
   'records',
@@ -64,6 +66,7 @@ export function write(rows: readonly Row[], everyday: Iterable<string> = [], giv
   const sections: Record<Section, ArrayBufferView> = {
     ...forms,
     columns: Uint32Array.from(rows, columnOf),
+    ids: Uint16Array.from(entries, ({ id }) => idPrint(id)),
     everyday: wordBits(everyday),
     given: wordBits(given),
     records: joined(records),
@@ -144,6 +147,7 @@ export type Views = {
   forms: FormSections
   sizes: FormSizes
   columns: Uint32Array
+  ids: Uint16Array
   everyday: Uint32Array
   given: Uint32Array
   text: RecordViews
@@ -196,6 +200,7 @@ export function views(buffer: ArrayBuffer): Views {
     },
     sizes: { forms, seed, first: size(first), prefixes: size(prefixes), buckets: size(buckets) },
     columns: u32('columns'),
+    ids: u16('ids'),
     everyday: u32('everyday'),
     given: u32('given'),
     text: {
@@ -223,6 +228,9 @@ function checkedHeader(buffer: ArrayBuffer): Uint32Array {
   if (header[SUM_AT] !== checksum(new Uint8Array(buffer))) throw damaged('it has been changed')
   return header
 }
+
+/** What an id leaves in the table of ids. Two ids in 65,536 leave the same: who looks one up compares the entry's own id. */
+export const idPrint = (id: string): number => spread(hashes(id, 0)[0]) & 0xffff
 
 /** Bits of a set of words: 2^19, of which thirty thousand everyday words set about a tenth, ten thousand first names a thirtieth. */
 const WORD_BITS = 1 << 19

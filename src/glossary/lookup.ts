@@ -1,6 +1,6 @@
 /** The glossary file at work: finds forms and decodes the entries asked for. Keeps nothing but views and the last few entries. */
 import type { Entry, Glossary, Placed } from '../core/model.ts'
-import { hasWord, views } from './format.ts'
+import { hasWord, idPrint, views } from './format.ts'
 import { countryIn, formReader, kindIn, prominenceIn } from './forms.ts'
 import { matcher, STRIDE } from './match.ts'
 import { type Names, nameReader } from './names.ts'
@@ -23,11 +23,21 @@ const KEPT = 256
 
 /** Opens a glossary file. Throws `DamagedGlossary` when it is cut, changed, or made by another version. */
 export function openGlossary(buffer: ArrayBuffer): OpenGlossary {
-  const { entries, newest, forms, sizes, columns, everyday, given, text, names } = views(buffer)
+  const { entries, newest, forms, sizes, columns, ids, everyday, given, text, names } = views(buffer)
   const { formsAt, sensesOf } = formReader(forms, sizes, columns)
   const scan = matcher(forms, sizes)
   const decode = recordReader(text)
   const kept = new Map<number, Entry>()
+  const entry = (number: number): Entry => {
+    const known = kept.get(number)
+    if (known) return known
+    const column = columns[number]
+    if (column === undefined) throw new RangeError(`The glossary has no entry ${number}.`)
+    const entry = decode(number, kindIn(column), countryIn(column))
+    if (kept.size >= KEPT) kept.clear()
+    kept.set(number, entry)
+    return entry
+  }
   return {
     entries,
     forms: sizes.forms,
@@ -44,15 +54,12 @@ export function openGlossary(buffer: ArrayBuffer): OpenGlossary {
     },
     everyday: (key) => hasWord(everyday, key),
     given: (key) => hasWord(given, key),
-    entry(number) {
-      const known = kept.get(number)
-      if (known) return known
-      const column = columns[number]
-      if (column === undefined) throw new RangeError(`The glossary has no entry ${number}.`)
-      const entry = decode(number, kindIn(column), countryIn(column))
-      if (kept.size >= KEPT) kept.clear()
-      kept.set(number, entry)
-      return entry
+    entry,
+    entryOf(id) {
+      const print = idPrint(id)
+      for (let at = ids.indexOf(print); at >= 0; at = ids.indexOf(print, at + 1))
+        if (entry(at).id === id) return entry(at)
+      return undefined
     },
   }
 }
