@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { parseHTML } from 'linkedom'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { annotate } from '../src/core/annotate.ts'
-import { marks } from '../src/core/marks.ts'
+import { markable } from '../src/core/marks.ts'
 import type { Glossary } from '../src/core/model.ts'
 import { DEFAULTS } from '../src/core/settings.ts'
 import { compileGlossary } from '../src/glossary/compile.ts'
@@ -27,7 +27,7 @@ describe.each(readdirSync(FOLDER))('%s', (slug) => {
     const page = document as unknown as Document
     const blocks = articleBlocks(page).map(({ block }) => block)
     const annotation = annotate(blocks, glossary)
-    const shown = marks(annotation, blocks, { ...DEFAULTS, marks: 'all' }).map((mention) => {
+    const shown = markable(annotation, blocks, { ...DEFAULTS, marks: 'all', starter: 'none' }).map((mention) => {
       const card = annotation.cards[mention.card]!
       return [mention.text, card.title, card.from] as const
     })

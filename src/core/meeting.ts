@@ -1,7 +1,5 @@
 /** Where the reader met a term: the sentence and the paragraph around a stretch of a block, for notebooks and quizzes. */
-import { words } from './words.ts'
-
-const ENDS = /[.!?…]["'”’)\]»]*\s|\n/
+import { sentenceBounds } from './sentence.ts'
 
 /** Longest sentence and paragraph kept, in characters. A page that writes no paragraphs must not fill the notebook. */
 const LONGEST_SENTENCE = 600
@@ -9,19 +7,7 @@ const LONGEST_PARAGRAPH = 2000
 
 /** The sentence that holds [start, end) of a text, and the paragraph around it, each cut to a bearable length around the stretch. */
 export function meetingAt(text: string, start: number, end: number): { sentence: string; paragraph: string } {
-  let from = 0
-  let to = text.length
-  for (const word of words(text)) {
-    if (!word.opens || word.start === 0) continue
-    const found = ENDS.exec(word.gap)
-    if (!found) continue
-    const opens = word.start - word.gap.length + found.index + found[0].length
-    if (opens <= start) from = opens
-    else if (opens >= end) {
-      to = opens
-      break
-    }
-  }
+  const [from, to] = sentenceBounds(text, start, end)
   return {
     sentence: cut(text, from, to, start, LONGEST_SENTENCE),
     paragraph: cut(text, 0, text.length, start, LONGEST_PARAGRAPH),

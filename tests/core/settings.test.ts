@@ -15,6 +15,7 @@ test('right values are kept beside wrong ones', () => {
     old: true,
   }
   expect(tidy(found)).toEqual({
+    ...DEFAULTS,
     on: false,
     marks: 'all',
     kinds: { ...DEFAULTS.kinds, person: false },
@@ -26,4 +27,17 @@ test('a site is off when it was switched off, or everything is', () => {
   expect(onFor('a.example', DEFAULTS)).toBe(true)
   expect(onFor('a.example', { ...DEFAULTS, offOn: ['a.example'] })).toBe(false)
   expect(onFor('b.example', { ...DEFAULTS, on: false })).toBe(false)
+})
+
+test('numbers are pulled into their bounds, lists keep what is sound', () => {
+  const found = tidy({
+    delay: 99_999,
+    size: 3,
+    starter: 'mars',
+    known: ['herat', 'herat', 'No Id', 7],
+    wrong: [{ form: 'ana', entry: 'x' }, { form: 'ana', entry: 'x' }, { form: 3 }, null],
+  })
+  expect([found.delay, found.size, found.starter]).toEqual([1500, 14, 'world'])
+  expect(found.known).toEqual(['herat'])
+  expect(found.wrong).toEqual([{ form: 'ana', entry: 'x' }])
 })
