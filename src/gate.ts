@@ -1,8 +1,8 @@
-/** On allowed sites: is this a news article, and wanted here? Only then is the rest asked for. */
+/** On allowed sites, in every frame: is this a news article, and wanted here? Only then is the rest asked for. */
 import { onFor } from './core/settings.ts'
 import { ask } from './extension/messages.ts'
 import { readSettings, watchSettings } from './extension/settings.ts'
-import { isNewsArticle } from './page/news.ts'
+import { isNewsArticle, isStoryFrame } from './page/news.ts'
 
 /** Milliseconds a page gets to draw another article after changing its address without loading. */
 const SETTLE = 800
@@ -13,7 +13,8 @@ const gate = new AbortController()
 place.newsglossGate = gate
 
 async function look(): Promise<void> {
-  if (!onFor(location.hostname, await readSettings()) || !isNewsArticle(document, location)) return
+  if (!onFor(location.hostname, await readSettings())) return
+  if (window === window.top ? !isNewsArticle(document, location) : !isStoryFrame(document)) return
   gate.abort()
   await ask('wanted').catch(() => undefined) // The extension was updated or removed; this page is read at its next loading.
 }

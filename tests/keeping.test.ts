@@ -12,7 +12,7 @@ vi.mock('webextension-polyfill', async () => ({
 const { notebookAnswers } = await import('../src/keeping.ts')
 const { openNotebook } = await import('../src/extension/notebook.ts')
 
-const READER: Asker = { tab: 1, url: 'https://courier.example/border', private: false }
+const READER: Asker = { tab: 1, frame: 0, url: 'https://courier.example/border', private: false }
 const herat = { card: entryCard('herat'), met: met('They met in Herat.') }
 let time: string
 const start = () => notebookAnswers(() => new Date(time))

@@ -11,6 +11,16 @@ export type ToBackground = {
   annotate(blocks: Block[]): Annotation
   /** Best entries for what the reader has typed. */
   search(typed: string): Entry[]
+  /** The entry that a word or phrase names, or null. */
+  lookUp(text: string): Entry | null
+  /** One whole entry by its id, or null. */
+  entry(id: string): Entry | null
+  /** The reader knows this entry: mark it nowhere. False takes it back. */
+  know(entry: string, isKnown: boolean): void
+  /** This surface form, folded, never means this entry. False takes it back. */
+  wrong(form: string, entry: string, isWrong: boolean): void
+  /** Switches the asking page's site off, or on again. */
+  never(isOff: boolean): void
   /** What the toolbar icon should say about the asking tab. */
   state(state: PageState): void
   /** Keep this term in the notebook. Saving twice merges; in a private window nothing is kept unless `evenPrivate`. */
@@ -50,6 +60,10 @@ export type ToPage = {
   jump(card: number): boolean
   /** Walk to the next (1) or previous (-1) marked mention and open its card. */
   step(direction: 1 | -1): boolean
+  /** Explain what is selected or pointed at, or open the nearest mark. */
+  look(): boolean
+  /** Open the card of the mark nearest to the pointer, or to the top of the screen. */
+  nearest(): boolean
 }
 
 type Conversation = { [name: string]: (...asked: never[]) => unknown }
@@ -91,8 +105,8 @@ function opened(name: string, reply: Reply | undefined): unknown {
   return reply.answer
 }
 
-/** Who is asking: the tab, when the question comes from a page, and whether its window is private. */
-export type Asker = { tab: number | undefined; url: string | undefined; private: boolean }
+/** Who is asking: the tab and the frame in it (0 is the page itself), when the question comes from a page, and whether its window is private. */
+export type Asker = { tab: number | undefined; frame: number; url: string | undefined; private: boolean }
 
 export type Answers<T extends Conversation> = {
   [K in keyof T]: (asker: Asker, ...asked: Asked<T, K>) => Answered<T, K> | Promise<Answered<T, K>>
@@ -112,7 +126,12 @@ export function answer<T extends Conversation>(answers: Answers<T>, signal?: Abo
     const given = Object.hasOwn(answers, name) ? answers[name] : undefined
     if (!given) return Promise.resolve({ error: `unknown question "${name}"` })
     if (JSON.stringify(asked).length > LARGEST) return Promise.resolve({ error: `question "${name}" is too long` })
-    const asker: Asker = { tab: sender.tab?.id, url: sender.url, private: sender.tab?.incognito === true }
+    const asker: Asker = {
+      tab: sender.tab?.id,
+      frame: sender.frameId ?? 0,
+      url: sender.url,
+      private: sender.tab?.incognito === true,
+    }
     return (async () => given(asker, ...(asked as Asked<T, string>)))().then(
       (answer) => ({ answer }),
       (error: unknown) => ({ error: error instanceof Error ? error.message : String(error) }),

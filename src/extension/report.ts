@@ -12,6 +12,9 @@ export function isOrphan(): boolean {
   }
 }
 
+/** The version of the extension that this script came with; '' once it was cut off. */
+export const version = (): string => (isOrphan() ? '' : browser.runtime.getManifest().version)
+
 export function report(place: string, error: unknown): void {
   const message = error instanceof Error ? error.message : String(error)
   if (isOrphan() || /context invalidated|extension is uninstalled/i.test(message) || said.has(place + message)) return

@@ -67,7 +67,9 @@ export async function register(): Promise<void> {
   const matches = await addedOrigins()
   await browser.scripting.unregisterContentScripts({ ids: ['added'] }).catch(() => undefined) // none was registered
   if (matches.length === 0) return
-  await browser.scripting.registerContentScripts([{ id: 'added', matches, js: ['gate.js'], runAt: 'document_idle' }])
+  await browser.scripting.registerContentScripts([
+    { id: 'added', matches, js: ['gate.js'], allFrames: true, runAt: 'document_idle' },
+  ])
   for (const { id } of await browser.tabs.query({ url: matches })) {
     if (id !== undefined) await inject(id, 'gate.js').catch(() => undefined) // a tab may have been closed meanwhile
   }
@@ -81,7 +83,7 @@ export async function readHere(tab: number): Promise<boolean> {
   )
 }
 
-/** Puts a script of ours into the top frame of a tab. Rejects where we may not run. */
-export async function inject(tab: number, file: 'gate.js' | 'content.js'): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId: tab }, files: [file] })
+/** Puts a script of ours into one frame of a tab, the top one unless told. Rejects where we may not run. */
+export async function inject(tab: number, file: 'gate.js' | 'content.js', frame = 0): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [file] })
 }

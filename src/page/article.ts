@@ -6,6 +6,8 @@ import type { Role } from '../core/model.ts'
 import { type Flow, type PageBlock, pageBlock } from './block.ts'
 import { isNamedAway, isNeverRead } from './leave-out.ts'
 
+const SECTION = /^H[2-6]$/
+
 const INLINE = new Set(
   'A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS MARK Q RUBY S SMALL SPAN STRONG SUB SUP TIME U VAR WBR LABEL TT'.split(
     ' ',
@@ -36,12 +38,38 @@ export function articleBlocks(document: Document): PageBlock[] {
   return [...above(document, root, blocks, left), ...blocks]
 }
 
+/**
+ * The stories of a page, each with its own headline: a page that goes on to the next article holds several, and what one
+ * teaches says nothing about another. Nearly always one.
+ */
+export function storiesOf(blocks: readonly PageBlock[]): PageBlock[][] {
+  const homes = new Map<Element, Element | null>()
+  const stories: PageBlock[][] = []
+  let last: Element | null = null
+  for (const block of blocks) {
+    const article = block.element.closest('article')
+    if (article && !homes.has(article)) homes.set(article, titled(article))
+    const home: Element | null = (article && homes.get(article)) ?? last
+    if (stories.length === 0 || home !== last) stories.push([])
+    last = home
+    stories.at(-1)?.push(block)
+  }
+  return stories
+}
+
+/** The nearest article around an element, itself included, that has a headline of its own. */
+function titled(article: Element): Element | null {
+  for (let around: Element | null = article; around; around = around.parentElement?.closest('article') ?? null)
+    if (around.querySelector('h1')) return around
+  return null
+}
+
 /** How many characters of telling text each element holds, links and left-out parts not counted. */
 function weigh(body: Element, left: (element: Element) => boolean): Map<Element, number> {
   const weights = new Map<Element, number>()
   const visit = (element: Element): number => {
     let weight = 0
-    for (let node = element.firstChild; node; node = node.nextSibling) {
+    for (const node of nodesIn(element)) {
       if (node.nodeType === 3) {
         const length = (node as Text).data.trim().length
         if (length >= TELLING) weight += length
@@ -59,14 +87,24 @@ function weigh(body: Element, left: (element: Element) => boolean): Map<Element,
   return weights
 }
 
+/** What an element shows, in order: its open shadow root's nodes, what a slot was given, or its own children. */
+function* nodesIn(element: Element): Generator<Node> {
+  const slotted = element.nodeName === 'SLOT' ? (element as HTMLSlotElement).assignedNodes?.() : undefined
+  if (slotted?.length) yield* slotted
+  else for (let node = (element.shadowRoot ?? element).firstChild; node; node = node.nextSibling) yield node
+}
+
 /** The smallest part of the page that holds the story. */
 function storyIn(body: Element, prose: Map<Element, number>): Element {
   let root = body
   for (;;) {
     const inside = root.closest('article, [itemprop=articleBody]') !== null
     const enough = (prose.get(root) ?? 0) * (inside ? STEP_IN_ARTICLE : STEP_IN)
-    const next = [...root.children].find(
-      (child) => (prose.get(child) ?? 0) >= enough && !INLINE.has(child.nodeName.toUpperCase()),
+    const next = [...nodesIn(root)].find(
+      (child): child is Element =>
+        child.nodeType === 1 &&
+        (prose.get(child as Element) ?? 0) >= enough &&
+        !INLINE.has(child.nodeName.toUpperCase()),
     )
     if (!next || enough === 0 || next.nodeName.toUpperCase() === 'P') return root
     root = next
@@ -97,13 +135,14 @@ function above(
 function read(root: Element, left: (element: Element) => boolean): PageBlock[] {
   const blocks: PageBlock[] = []
   let flow: Flow[] = []
+  let section = 0
   const close = (role: Role, element: Element) => {
-    const block = pageBlock(flow, role, element)
+    const block = pageBlock(flow, role, element, section)
     if (block && !isLinkList(block)) blocks.push(block)
     flow = []
   }
   const visit = (element: Element, role: Role) => {
-    for (let node = element.firstChild; node; node = node.nextSibling) {
+    for (const node of nodesIn(element)) {
       if (node.nodeType === 3) flow.push(node as Text)
       if (node.nodeType !== 1) continue
       const child = node as Element
@@ -113,6 +152,7 @@ function read(root: Element, left: (element: Element) => boolean): PageBlock[] {
       else if (INLINE.has(name)) visit(child, role)
       else {
         close(role, element)
+        if (SECTION.test(name)) section++
         const inner = roleOf(child, role)
         visit(child, inner)
         close(inner, child)

@@ -16,7 +16,7 @@ export type Flow = Text | 'break'
 const isSpace = (code: number) => code === 32 || (code >= 9 && code <= 13)
 
 /** Joins the pieces of one block. Null when nothing but space is left. */
-export function pageBlock(flow: readonly Flow[], role: Role, element: Element): PageBlock | null {
+export function pageBlock(flow: readonly Flow[], role: Role, element: Element, section = 0): PageBlock | null {
   const parts: Part[] = []
   let text = ''
   for (const piece of flow) {
@@ -29,7 +29,8 @@ export function pageBlock(flow: readonly Flow[], role: Role, element: Element): 
     parts.push({ node: piece, start: text.length, offsets: part.offsets })
     text += part.text
   }
-  return text.trim() ? { block: { text, role }, parts, element } : null
+  if (!text.trim()) return null
+  return { block: { text, role, ...(section > 0 ? { section } : {}) }, parts, element }
 }
 
 function partOf(node: Text, _start: number, afterSpace: boolean): { text: string; offsets: Uint32Array } {

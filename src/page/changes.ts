@@ -9,15 +9,24 @@ const QUIET = 200
 /** Milliseconds after which a look is taken even though the page never is quiet. */
 const AT_MOST = 1000
 
-/** Calls `changed` after the page's text changed, with whether its address did too, until `signal` aborts. */
-export function watchChanges(document: Document, changed: (routed: boolean) => void, signal: AbortSignal): void {
+export type Watch = {
+  /** Watches an open shadow root as well. Roots already watched are passed over. */
+  also(root: ShadowRoot): void
+}
+
+/**
+ * Calls `changed` after the page's text changed, with whether its address did too, until `signal` aborts. A hidden tab
+ * waits until it is looked at.
+ */
+export function watchChanges(document: Document, changed: (routed: boolean) => void, signal: AbortSignal): Watch {
   const view = document.defaultView
-  if (!view) return
+  if (!view) return { also() {} }
   let address = view.location.href
   let first = 0
   let timer = 0
   const look = () => {
     timer = 0
+    if (document.hidden) return // visibilitychange asks again
     first = 0
     const routed = pathOf(view.location.href) !== pathOf(address)
     address = view.location.href
@@ -30,15 +39,25 @@ export function watchChanges(document: Document, changed: (routed: boolean) => v
     timer = view.setTimeout(look, Math.max(0, Math.min(QUIET, first + AT_MOST - now)))
   }
   const observer = new view.MutationObserver(soon)
-  observer.observe(document.body, { childList: true, characterData: true, subtree: true })
+  const everything = { childList: true, characterData: true, subtree: true }
+  const watched = new Set<Node>()
+  const observe = (root: Node) => {
+    if (watched.has(root)) return
+    watched.add(root)
+    observer.observe(root, everything)
+  }
+  observe(document.body)
   view.addEventListener('popstate', soon, { signal })
   const navigation = (view as unknown as { navigation?: EventTarget }).navigation
   navigation?.addEventListener('navigatesuccess', soon, { signal })
   document.addEventListener('visibilitychange', soon, { signal })
+  document.addEventListener('toggle', soon, { signal, capture: true }) // <details> shows its text without a mutation
   signal.addEventListener('abort', () => {
     observer.disconnect()
     view.clearTimeout(timer)
+    watched.clear()
   })
+  return { also: observe }
 }
 
 /** An address without its fragment: jumping inside a page is not another page. */

@@ -3,28 +3,45 @@
  * the top layer no z-index, transform or fullscreen of the page can cover or cut it, and `!important` inside `:host`
  * outranks the page's own `!important`. Made when first needed, removed with the session.
  */
+import { type Grip, grip } from './grip.ts'
 
 const XHTML = 'http://www.w3.org/1999/xhtml'
 /** Below this width, in pixels, a card opened by touch is a sheet at the bottom of the screen. */
 const SHEET_UNDER = 600
+/** What happens inside the card is no business of the page's own listeners. Window-capture ones hear it all the same. */
+const OURS =
+  'keydown keyup keypress click dblclick mousedown mouseup pointerdown pointerup touchstart touchend input change'
 
 const PLACE = `:host{all:initial!important;position:fixed!important;inset:0!important;width:auto!important;height:auto!important;margin:0!important;padding:0!important;border:0!important;background:none!important;overflow:visible!important;pointer-events:none!important;z-index:2147483647!important;color-scheme:light dark!important}
 :host(:not(:popover-open)){display:none!important}:host(:popover-open){display:block!important}
 .anchor{position:absolute;anchor-name:--newsgloss}
-.card{position:absolute;pointer-events:auto;box-sizing:border-box;width:320px;max-width:calc(100vw - 16px);max-height:min(60vh,420px);overflow:auto;overscroll-behavior:contain;margin-block:8px;position-anchor:--newsgloss;position-area:bottom span-right;position-try-fallbacks:flip-block,flip-inline,flip-block flip-inline;position-try-order:most-height}
-.card.sheet{position:fixed;position-area:none;inset:auto 0 0 0;width:100vw;max-width:none;max-height:60vh;margin:0}
+.card{position:absolute;pointer-events:auto;box-sizing:border-box;width:clamp(280px,calc(var(--size,14px)*22.86),360px);max-width:calc(100vw - 16px);max-height:min(60vh,calc(var(--size,14px)*30));overflow:auto;overscroll-behavior:contain;margin-block:8px;position-anchor:--newsgloss;position-area:bottom span-right;position-try-fallbacks:flip-block,flip-inline,flip-block flip-inline;position-try-order:most-height}
+.card:dir(rtl){position-area:bottom span-left}
+.card.sheet{position:fixed;position-area:none;position-try-fallbacks:none;inset:auto 0 0 0;width:100vw;max-width:none;max-height:60vh;margin:0}
+.card.pinned{position:fixed;position-area:none;position-try-fallbacks:none;margin:0}
 .card:empty{display:none}
 .spoken{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 @media print{:host{display:none!important}}`
+
+/** How the card looks, whatever the page looks like. */
+export type Dress = {
+  scheme: 'light' | 'dark' | 'system'
+  /** Size of the text in pixels. */
+  size: number
+  still: boolean
+  rtl: boolean
+}
 
 export type Frame = {
   /** Where the card is drawn. */
   body: HTMLElement
   /** Shows the card beside a line of text. `label` names it for screen readers. */
-  show(line: DOMRect, label: string, sheet: boolean): void
+  show(line: DOMRect, label: string, sheet: boolean, dress: Dress): void
   hide(): void
   /** The card's box on the screen, or null while hidden. */
   box(): DOMRect | null
+  /** Keeps the card where it stands on the screen, or lets it follow its line again. */
+  pin(on: boolean): void
   /** Says something to screen readers, moving nothing. */
   tell(text: string): void
   /** Moves focus into the card, or back to where it was. */
@@ -37,8 +54,8 @@ export type Frame = {
   remove(): void
 }
 
-/** Makes the frame and adds its host to the page. */
-export function frame(document: Document, styles: string): Frame {
+/** Makes the frame and adds its host to the page. `dismissed` is called when the reader drags the sheet away. */
+export function frame(document: Document, styles: string, dismissed: () => void): Frame {
   const view = document.defaultView as Window & typeof globalThis
   const make = (name: string, called: string) => {
     const element = document.createElementNS(XHTML, name) as HTMLElement
@@ -58,6 +75,8 @@ export function frame(document: Document, styles: string): Frame {
   spoken.setAttribute('role', 'status')
   root.append(anchor, card, spoken)
   host.setAttribute('popover', 'manual')
+  for (const name of OURS.split(' ')) root.addEventListener(name, (event) => event.stopPropagation())
+  const hold: Grip = grip(card, view, dismissed)
   let before: Element | null = null
   const attach = () => {
     const modal = document.querySelector('dialog:modal')
@@ -68,9 +87,13 @@ export function frame(document: Document, styles: string): Frame {
   attach()
   return {
     body: card,
-    show(line, label, sheet) {
+    show(line, label, sheet, { scheme, size, still, rtl }) {
       attach()
       card.setAttribute('aria-label', label)
+      card.dir = rtl ? 'rtl' : 'ltr'
+      card.style.colorScheme = scheme === 'system' ? 'light dark' : scheme
+      card.style.setProperty('--size', `${size}px`)
+      card.classList.toggle('still', still)
       card.classList.toggle('sheet', sheet && view.innerWidth < SHEET_UNDER)
       Object.assign(anchor.style, {
         left: `${line.left}px`,
@@ -78,24 +101,32 @@ export function frame(document: Document, styles: string): Frame {
         width: `${line.width}px`,
         height: `${line.height}px`,
       })
+      hold.rest()
       card.hidden = false
       card.scrollTop = 0
     },
     hide() {
       card.hidden = true
       spoken.textContent = ''
+      hold.release()
     },
     box: () => (card.hidden || card.childElementCount === 0 ? null : card.getBoundingClientRect()),
+    pin: (on) => (on ? hold.pin() : hold.release()),
     tell(text) {
-      spoken.textContent = text
+      spoken.textContent = ''
+      // The same words twice are two announcements only when the region was empty in between.
+      view.requestAnimationFrame(() => {
+        spoken.textContent = text
+      })
     },
     focus() {
-      if (root.activeElement === null) before = document.activeElement
+      before ??= document.activeElement
       card.focus({ preventScroll: true })
     },
     unfocus() {
-      if (root.activeElement !== null && before && 'focus' in before)
-        (before as HTMLElement).focus({ preventScroll: true })
+      // A button that was drawn anew has lost its focus to the page's body: that is ours to give back as well.
+      const ours = root.activeElement !== null || document.activeElement === document.body
+      if (ours && before && 'focus' in before) (before as HTMLElement).focus({ preventScroll: true })
       before = null
     },
     focused: () => root.activeElement !== null,

@@ -3,63 +3,93 @@
  * not one node or attribute of the page changes. The registry is shared with the page's own scripts, which may clear it.
  */
 import { KINDS, type Kind } from '../core/model.ts'
+import type { Settings } from '../core/settings.ts'
 
 /** Mid tones, so that mixed with the text's own colour they read on light and on dark pages alike. */
-const ACCENT: Record<Kind, string> = {
+export const ACCENT: Record<Kind, string> = {
   person: '#9a4d8f',
   organisation: '#3f6fc4',
   place: '#3d8a55',
   event: '#b9791b',
   concept: '#64748b',
 }
+/** How much of the line is the text's own colour, in percent: it then follows the page's contrast wherever it stands. */
+export const OWN_COLOUR = 65
+
+/** Told apart by kind: five lines of three sorts and two weights. Never solid (a link) nor wavy (a spelling error). */
+const LINES: Record<Kind, string> = {
+  person: 'double 1.5px',
+  organisation: 'dashed 1.5px',
+  place: 'dotted 1.5px',
+  event: 'dashed 2.5px',
+  concept: 'dotted 2.5px',
+}
 
 const PREFIX = 'newsgloss-'
 const CURRENT = `${PREFIX}current`
 
-/** What the page looks like with marks: one dotted line, as quiet as a pencil. Exported for the options page's preview. */
-export const MARK_RULES = `${KINDS.map(
-  (kind) =>
-    `::highlight(${PREFIX}${kind}){text-decoration:underline dotted 1.5px color-mix(in oklab,currentColor 65%,${ACCENT[kind]});text-underline-offset:.2em}`,
-).join('\n')}
+/** What the page looks like with marks. Exported for the options page's preview. */
+export function markRules(style: Settings['style']): string {
+  const rules = KINDS.map((kind) => {
+    const line = style === 'kinds' ? LINES[kind] : 'dotted 1.5px'
+    return `::highlight(${PREFIX}${kind}){text-decoration:underline ${line} color-mix(in oklab,currentColor ${OWN_COLOUR}%,${ACCENT[kind]});text-underline-offset:.2em}`
+  })
+  const all = KINDS.map((kind) => `::highlight(${PREFIX}${kind})`).join(',')
+  return `${rules.join('\n')}
 ::highlight(${CURRENT}){background-color:color-mix(in oklab,currentColor 14%,transparent)}
-@media print{${KINDS.map((kind) => `::highlight(${PREFIX}${kind})`).join(',')}{text-decoration:none}::highlight(${CURRENT}){background:none}}`
+@media print{${all}{text-decoration:none}::highlight(${CURRENT}){background:none}}`
+}
+
+type Home = Document | ShadowRoot
 
 export type Painter = {
-  /** Shows exactly these marks, and no others. */
-  paint(marks: readonly { kind: Kind; range: StaticRange }[]): void
+  /** Shows exactly these marks in this style, and no others. */
+  paint(marks: readonly { kind: Kind; range: StaticRange }[], style: Settings['style']): void
   /** Gives one mention a soft background, or none. */
   point(range: StaticRange | null): void
-  /** False when a script of the page has cleared our marks. */
+  /** False when a script of the page has cleared our marks or our style sheet. */
   intact(): boolean
   /** Takes every trace away. */
   wipe(): void
 }
 
-/** A painter for one document. Nothing is added to the page until the first `paint`. */
+/** A painter for one document and the open shadow roots in it. Nothing is added to the page until the first `paint`. */
 export function painter(document: Document): Painter {
   const view = document.defaultView as (Window & typeof globalThis) | null
   const registry = view?.CSS.highlights
   if (!view || !registry) return { paint() {}, point() {}, intact: () => true, wipe() {} }
   let sheet: CSSStyleSheet | null = null
+  let dressed = ''
+  const homes = new Set<Home>()
   const painted = new Set<string>()
   const set = (name: string, ranges: StaticRange[], priority: number) => {
-    registry.delete(name)
     painted.delete(name)
-    if (ranges.length === 0) return
+    if (ranges.length === 0) {
+      registry.delete(name)
+      return
+    }
     const highlight = new view.Highlight(...ranges)
     highlight.priority = priority
     registry.set(name, highlight)
     painted.add(name)
   }
-  const dress = () => {
-    if (sheet && document.adoptedStyleSheets.indexOf(sheet) >= 0) return
-    sheet = new view.CSSStyleSheet()
-    sheet.replaceSync(MARK_RULES)
-    document.adoptedStyleSheets.push(sheet)
+  const wears = (home: Home) => sheet !== null && home.adoptedStyleSheets.indexOf(sheet) >= 0
+  /** The rules reach text in a shadow root only when it adopts them itself (Firefox; Chromium inherits them). */
+  const dress = (ranges: readonly StaticRange[], style: Settings['style']) => {
+    sheet ??= new view.CSSStyleSheet()
+    const rules = markRules(style)
+    if (rules !== dressed) sheet.replaceSync(rules)
+    dressed = rules
+    homes.add(document)
+    for (const { startContainer } of ranges) homes.add(startContainer.getRootNode() as Home)
+    for (const home of homes) if ('adoptedStyleSheets' in home && !wears(home)) home.adoptedStyleSheets.push(sheet)
   }
   return {
-    paint(marks) {
-      dress()
+    paint(marks, style) {
+      dress(
+        marks.map(({ range }) => range),
+        style,
+      )
       for (const kind of KINDS)
         set(
           PREFIX + kind,
@@ -67,15 +97,21 @@ export function painter(document: Document): Painter {
           1,
         )
     },
-    point: (range) => set(CURRENT, range ? [range] : [], 2),
-    intact: () =>
-      [...painted].every((name) => registry.has(name)) && (!sheet || document.adoptedStyleSheets.indexOf(sheet) >= 0),
+    point(range) {
+      if (range) dress([range], dressed === markRules('kinds') ? 'kinds' : 'quiet')
+      set(CURRENT, range ? [range] : [], 2)
+    },
+    intact: () => [...painted].every((name) => registry.has(name)) && (!sheet || wears(document)),
     wipe() {
       for (const name of painted) registry.delete(name)
       painted.clear()
-      const at = sheet ? document.adoptedStyleSheets.indexOf(sheet) : -1
-      if (at >= 0) document.adoptedStyleSheets.splice(at, 1)
+      for (const home of homes) {
+        const at = sheet && 'adoptedStyleSheets' in home ? home.adoptedStyleSheets.indexOf(sheet) : -1
+        if (at >= 0) home.adoptedStyleSheets.splice(at, 1)
+      }
+      homes.clear()
       sheet = null
+      dressed = ''
     },
   }
 }

@@ -3,7 +3,7 @@
  * obeys and owns the one timer.
  */
 
-/** Milliseconds the pointer rests before a card opens. Shorter fires in passing: the first complaint about such tools. */
+/** Milliseconds the pointer rests before a card opens. Shorter fires in passing: the first complaint about such tools. The reader may choose another. */
 export const OPEN_AFTER = 350
 /** Milliseconds after leaving before the card closes: time to come back from an overshoot. */
 export const CLOSE_AFTER = 300
@@ -14,16 +14,19 @@ export const SCROLL_AWAY = 40
 /** Half of the corridor from term to card, in degrees: moving within it keeps the card open. */
 const CORRIDOR = 60
 
-export type By = 'pointer' | 'key' | 'tap'
+/** What opened a card. A pinned one stays until it is closed on purpose. */
+export type By = 'pointer' | 'key' | 'tap' | 'pin'
 export type Hover =
   | { is: 'closed' }
-  | { is: 'waiting'; target: number; since: number }
+  | { is: 'waiting'; target: number; since: number; delay: number }
   | { is: 'open'; target: number; by: By }
   | { is: 'leaving'; target: number; by: By; since: number }
 
 export type HoverEvent =
-  /** The pointer moved. `over`: the mark under it; `safe`: it is in the card, or on the way to it; speed in px/ms. */
-  | { type: 'move'; over: number | null; safe: boolean; speed: number }
+  /** The pointer moved. `over`: the mark under it; `safe`: it is in the card, or on the way to it; speed in px/ms; delay in ms. */
+  | { type: 'move'; over: number | null; safe: boolean; speed: number; delay?: number }
+  /** The reader pins the card, or lets it go. */
+  | { type: 'pin'; on: boolean }
   /** A key, a tap or the list in the popup asks for this card at once. */
   | { type: 'open'; target: number; by: By }
   | { type: 'scroll'; far: number }
@@ -36,10 +39,14 @@ const CLOSED: Hover = { is: 'closed' }
 export function nextHover(hover: Hover, event: HoverEvent, now: number): Hover {
   switch (event.type) {
     case 'open':
-      return { is: 'open', target: event.target, by: event.by }
+      return { is: 'open', target: event.target, by: isPinned(hover) ? 'pin' : event.by }
     case 'close':
       return CLOSED
+    case 'pin':
+      if (hover.is !== 'open' && hover.is !== 'leaving') return hover
+      return { is: 'open', target: hover.target, by: event.on ? 'pin' : 'pointer' }
     case 'scroll':
+      if (isPinned(hover)) return hover
       return hover.is === 'waiting' || event.far > SCROLL_AWAY ? CLOSED : hover
     case 'tick':
       return ripe(hover, now)
@@ -48,9 +55,11 @@ export function nextHover(hover: Hover, event: HoverEvent, now: number): Hover {
   }
 }
 
+const isPinned = (hover: Hover) => hover.is === 'open' && hover.by === 'pin'
+
 /** When the session must send the next tick, or null when nothing is waiting. */
 export function wakeAt(hover: Hover): number | null {
-  if (hover.is === 'waiting') return hover.since + OPEN_AFTER
+  if (hover.is === 'waiting') return hover.since + hover.delay
   if (hover.is === 'leaving') return hover.since + CLOSE_AFTER
   return null
 }
@@ -62,13 +71,13 @@ function ripe(hover: Hover, now: number): Hover {
 }
 
 function moved(hover: Hover, event: Extract<HoverEvent, { type: 'move' }>, now: number): Hover {
-  const { over, safe, speed } = event
+  const { over, safe, speed, delay = OPEN_AFTER } = event
   if (hover.is === 'closed' || hover.is === 'waiting') {
     if (over === null) return CLOSED
     const same = hover.is === 'waiting' && hover.target === over
-    return same && speed < RESTING ? hover : { is: 'waiting', target: over, since: now }
+    return same && speed < RESTING ? hover : { is: 'waiting', target: over, since: now, delay }
   }
-  // A card that was asked for by key or tap is not the pointer's to close.
+  // A card that was asked for by key or tap, or pinned, is not the pointer's to close.
   if (hover.by !== 'pointer') return hover
   if (safe || over === hover.target) return { is: 'open', target: hover.target, by: hover.by }
   if (over !== null && speed < RESTING) return { is: 'open', target: over, by: 'pointer' }

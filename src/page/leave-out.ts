@@ -1,7 +1,7 @@
 /** What is never read: everything on an article page that is not the article. */
 
 const NEVER = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE CODE PRE KBD SAMP TEXTAREA INPUT SELECT OPTION BUTTON NAV FOOTER FORM SVG MATH IFRAME OBJECT EMBED VIDEO AUDIO CANVAS DIALOG MENU ASIDE HEAD'.split(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE CODE PRE KBD SAMP TEXTAREA INPUT SELECT OPTION BUTTON NAV FOOTER FORM SVG MATH IFRAME OBJECT EMBED VIDEO AUDIO CANVAS MENU ASIDE HEAD'.split(
     ' ',
   ),
 )
@@ -24,8 +24,12 @@ export function isNeverRead(element: Element): boolean {
   )
 }
 
-/** True for an element that its publisher has named as something else than the story (comments, adverts, share bars). */
+/**
+ * True for an element that its publisher has named as something else than the story (comments, adverts, share bars), and
+ * for dialogs, which seldom hold it.
+ */
 export function isNamedAway(element: Element): boolean {
+  if (element.nodeName === 'DIALOG') return true
   return NAMES.test(`${element.getAttribute('class') ?? ''} ${element.id}`)
 }
 
@@ -36,6 +40,7 @@ function isEditor(element: Element): boolean {
 
 /** Hidden by attribute or inline style; in a browser also by the page's style sheets. */
 function isHidden(element: Element): boolean {
+  if (element.nodeName === 'DIALOG' && !element.hasAttribute('open')) return true
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true
   const style = element.getAttribute('style')
   if (style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true

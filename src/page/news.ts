@@ -31,6 +31,14 @@ export function isNewsArticle(document: Document, location: { hostname: string; 
   return signs(document) + placeSigns(document, location) + (prose > 2000 ? 0.5 : 0) >= ENOUGH
 }
 
+/** The least running text of a frame that is worth reading: 120 words, in characters. Shorter ones are adverts and buttons. */
+const LEAST_IN_FRAME = 720
+
+/** True when a frame inside a page holds a story's text. Frames say nothing of what they are, so only their text counts. */
+export function isStoryFrame(document: Document): boolean {
+  return runningText(document) >= LEAST_IN_FRAME
+}
+
 /** Characters of paragraphs that are neither links, navigation nor comments. */
 function runningText(document: Document): number {
   let prose = 0

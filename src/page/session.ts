@@ -1,102 +1,209 @@
 /**
- * One reading of one page: gathers the article, asks what can be explained, paints, opens cards, and starts over when the
- * page changes. Ends when its signal aborts, leaving the page exactly as it was.
+ * One reading of one page: gathers the stories, asks what can be explained, paints, opens cards, and starts over when the
+ * page changes. Ends when its signal aborts, leaving the page exactly as it was. What the card should do is decided in
+ * hover.ts; this file owns the one timer and is the only one that listens to the page.
  */
 import { terms } from '../core/card.ts'
+import { correct, formOf } from '../core/correct.ts'
 import { marks } from '../core/marks.ts'
-import type { Annotation, Block, Card, Mention, PageState, Term } from '../core/model.ts'
-import type { Settings } from '../core/settings.ts'
-import { articleBlocks } from './article.ts'
-import { type PageBlock, rangeOf } from './block.ts'
+import type { Annotation, Block, Card, Entry, PageState, Term } from '../core/model.ts'
+import { sentenceAround } from '../core/sentence.ts'
+import type { Settings, Wrong } from '../core/settings.ts'
+import { articleBlocks, storiesOf } from './article.ts'
+import { isOnDark } from './backdrop.ts'
+import { rangeOf } from './block.ts'
 import { watchChanges } from './changes.ts'
-import { type Frame, frame } from './frame.ts'
+import { type Dress, type Frame, frame } from './frame.ts'
 import { painter } from './highlight.ts'
 import { type By, type Hover, type HoverEvent, headsFor, nextHover, wakeAt } from './hover.ts'
-import { linesOf, pointerMap, type Target } from './pointer.ts'
+import { linesOf, pointerMap, type Target, wordAt } from './pointer.ts'
+import { isSameReading, NOTHING, type Reading, readStories } from './reading.ts'
 
-export type Acts = { jump(): void; close(): void }
+/** The sentence around a mention, and where the mention stands in it. */
+export type Sentence = { text: string; start: number; end: number }
+
+/** What the open card shows. */
+export type Opened = {
+  /** Counts the openings: the same for as long as this card stays open. */
+  opening: number
+  /** Null when a word was looked up and nothing is known about it. */
+  card: Card | null
+  /** The words under the card, as the page writes them. */
+  text: string
+  /** The paragraph around them; '' for a word that was looked up outside the story. */
+  paragraph: string
+  /** Where in the paragraph the words begin, in UTF-16 units. */
+  start: number
+  /** How often the page mentions this, and which of the mentions this is, from 0. */
+  count: number
+  at: number
+  /** The sentence of one mention. Read only when shown: a name may stand three hundred times in a live blog. */
+  sentence(place: number): Sentence
+  pinned: boolean
+  sheet: boolean
+}
+
+/** What the open card may do to the page. */
+export type Acts = {
+  /** Shows where the article says it. */
+  jump(): void
+  close(): void
+  /** Moves the card to another mention of the same thing. */
+  go(place: number): void
+  /** Moves to the next (1) or previous (-1) mark. */
+  step(direction: 1 | -1): void
+  pin(on: boolean): void
+  /** Calls this reading of these words wrong on this page, or takes that back. */
+  wrongHere(entry: string, isWrong: boolean): void
+}
 
 /** What a session needs from outside: the page, the reader's wishes, somebody who annotates, and somebody who draws. */
 export type Doors = {
   document: Document
   settings: Settings
   annotate(blocks: Block[]): Promise<Annotation>
-  draw(into: HTMLElement, card: Card, acts: Acts): void
+  /** The entry that a word or phrase names, or null. */
+  lookUp(text: string): Promise<Entry | null>
+  draw(into: HTMLElement, opened: Opened, acts: Acts): void
   undraw(into: HTMLElement): void
   styles: string
   say(key: string, ...substitutions: string[]): string
   report(state: PageState): void
   /** A question failed: the glossary is broken, or the extension was updated under the page. */
   failed(error: unknown): void
+  /** The reader has closed the card of a session that was told to leave. */
+  left(): void
   signal: AbortSignal
 }
 
 export type Session = {
   terms(): Term[]
+  /** The reading as it stands: what the popup lists beside the terms. */
+  reading(): Reading
   jump(card: number): boolean
   step(direction: 1 | -1): boolean
+  /** Explains what is selected or pointed at; the nearest mark when that is nothing. */
+  lookUp(): Promise<boolean>
+  /** Opens the mark nearest to the pointer, or the first on the screen when there is no pointer. */
+  nearest(): boolean
   apply(settings: Settings): void
+  /** Takes the marks away at once. False when no card is open and the session can be ended; else `left` is called when it closes. */
+  leave(): boolean
 }
 
-type Painted = Target & { mention: Mention }
-const NOTHING: Annotation = { mentions: [], cards: [], definitions: [] }
+/** The longest selection that is looked up, in characters: a name, not a paragraph. */
+const LONGEST_LOOK_UP = 80
+/** The number that stands for the word that was looked up, beside the numbers of mentions. */
+const LOOKED_UP = -1
 
 export function startSession(doors: Doors): Session {
   const { document, signal, say } = doors
   const view = document.defaultView as Window & typeof globalThis
   const paint = painter(document)
   let settings = doors.settings
-  let blocks: PageBlock[] = []
-  let annotation = NOTHING
-  let painted: Painted[] = []
+  let read: Reading | null = null
+  /** The reading with what the reader called wrong taken out. */
+  let now: Reading = NOTHING
+  let told: ReadonlyMap<string, Annotation> = new Map()
+  let wrongHere: Wrong[] = []
+  /** Mentions that would be painted, in reading order: what the walk by key visits. */
+  let marked: Target[] = []
   let under = pointerMap([], [])
   let hover: Hover = { is: 'closed' }
   let holder: Frame | null = null
   let timer = 0
   let asked = 0
-  let texts = ''
-  let last = { x: 0, y: 0, at: 0 }
-  let scrolled = 0
-  let line: DOMRect | null = null
+  let last = { x: -1, y: -1, at: 0 }
+  let opened = { top: 0, line: null as DOMRect | null }
+  /** The last thing the card showed: it stays readable when its mark goes. */
+  let shown: Card | null = null
+  let opening = 0
+  /** Switched off here by the open card: the marks are gone, the card stays until it is closed. */
+  let leaving = false
+  let looked: { text: string; card: Card | null; line: DOMRect } | null = null
 
   /** Reads the page again. Late answers are dropped: only the newest question's answer counts. */
   async function look(): Promise<void> {
     const token = ++asked
-    const found = articleBlocks(document)
-    const now = JSON.stringify(found.map(({ block }) => block))
-    const fresh = now === texts ? annotation : await answered(found)
-    if (!fresh || token !== asked || signal.aborted) return
-    texts = now
-    blocks = found
-    annotation = fresh
+    try {
+      const stories = storiesOf(articleBlocks(document))
+      const found = await readStories(stories, told, doors.annotate)
+      if (token !== asked || signal.aborted) return
+      told = found.told
+      const same = isSameReading(read, found.reading) && paint.intact()
+      read = found.reading
+      if (same) return
+    } catch (error) {
+      if (token === asked && !signal.aborted) doors.failed(error)
+      return
+    }
     repaint()
   }
 
-  async function answered(found: PageBlock[]): Promise<Annotation | null> {
-    if (found.length === 0) return NOTHING
-    try {
-      return await doors.annotate(found.map(({ block }) => block))
-    } catch (error) {
-      if (!signal.aborted) doors.failed(error)
-      return null
+  /** Paints anew. `byReader`: the reader asked for it on the open card, which then stays whatever becomes of its mark. */
+  function repaint(byReader = false): void {
+    const before = openPlace()
+    if (!read) return
+    now = { blocks: read.blocks, annotation: correct(read.annotation, [...settings.wrong, ...wrongHere]) }
+    const blocks = now.blocks.map(({ block }) => block)
+    const numbers = new Map(now.annotation.mentions.map((mention, i) => [mention, i]))
+    marked = leaving
+      ? []
+      : marks(now.annotation, blocks, forced(settings)).flatMap((mention) => targetOf(numbers.get(mention) ?? -1) ?? [])
+    const painted = settings.style === 'none' ? [] : marked
+    // With a key held, every known name can be looked up, marked or not.
+    under = pointerMap(now.blocks, settings.modifier === 'none' || leaving ? painted : everything())
+    paint.paint(
+      painted.map(({ mention, range }) => ({ kind: now.annotation.mentions[mention]!.kind, range })),
+      settings.style,
+    )
+    for (const { parts } of now.blocks) {
+      const root = parts[0]?.node.getRootNode()
+      if (root && 'host' in root) changes.also(root as ShadowRoot)
     }
+    if (!byReader) stay(before)
+    if (!leaving) doors.report(marked.length > 0 ? 'on' : 'nothing')
   }
 
-  function repaint(): void {
-    const shown = marks(
-      annotation,
-      blocks.map(({ block }) => block),
-      settings,
-    )
-    painted = shown.flatMap((mention) => {
-      const home = blocks[mention.block]
-      const range = home && rangeOf(home, mention.start, mention.end)
-      return range ? [{ block: mention.block, start: mention.start, end: mention.end, range, mention }] : []
-    })
-    under = pointerMap(blocks, painted)
-    paint.paint(painted.map(({ mention, range }) => ({ kind: mention.kind, range })))
-    go({ type: 'close' })
-    doors.report(painted.length > 0 ? 'on' : 'nothing')
+  /** Forced colours paint every highlight loudly in Chromium: then the first mentions are enough. */
+  function forced(wanted: Settings): Settings {
+    return view.matchMedia('(forced-colors: active)').matches ? { ...wanted, marks: 'first' } : wanted
+  }
+
+  function targetOf(number: number): Target | null {
+    const mention = now.annotation.mentions[number]
+    const home = mention && now.blocks[mention.block]
+    const range = home && rangeOf(home, mention.start, mention.end)
+    return range ? { mention: number, block: mention.block, start: mention.start, end: mention.end, range } : null
+  }
+
+  function everything(): Target[] {
+    return now.annotation.mentions.flatMap((mention, i) => (mention.card >= 0 ? (targetOf(i) ?? []) : []))
+  }
+
+  /** Where in the page the mention stands that the card is open on or about to open on, to find it again after another look. */
+  function openPlace(): StaticRange | null {
+    return hover.is !== 'closed' && hover.target >= 0 ? (targetOf(hover.target)?.range ?? null) : null
+  }
+
+  /** A page that changes does not close the card that is being read, nor start the wait anew: its mention is found by its place. */
+  function stay(before: StaticRange | null): void {
+    if (hover.is === 'closed' || hover.target === LOOKED_UP) return
+    const target = before
+      ? now.annotation.mentions.findIndex((_, i) => {
+          const range = targetOf(i)?.range
+          return range?.startContainer === before.startContainer && range.startOffset === before.startOffset
+        })
+      : -1
+    const card = now.annotation.mentions[target]?.card ?? -1
+    if (card < 0) {
+      go({ type: 'close' })
+      return
+    }
+    hover = { ...hover, target }
+    if (!isOpen(hover)) return
+    draw(target)
+    paint.point(targetOf(target)?.range ?? null)
   }
 
   /** The one place where the card's state changes. */
@@ -110,28 +217,105 @@ export function startSession(doors: Doors): Session {
     const is = isOpen(hover) ? hover.target : null
     if (is === null) {
       if (was !== null) hide()
-    } else if (is !== was || event.type === 'open') show(is)
+    } else if (is !== was || event.type === 'open') show(is, event.type === 'open' ? event.by : 'pointer')
   }
 
   const isOpen = (state: Hover): state is Extract<Hover, { is: 'open' | 'leaving' }> =>
     state.is === 'open' || state.is === 'leaving'
 
-  function show(target: number): void {
-    const mark = painted[target]
-    const card = mark && annotation.cards[mark.mention.card]
-    const place = mark && (line ?? linesOf(document, mark.range)[0])
-    if (!mark || !card || !place || !isOpen(hover)) return
-    holder ??= frame(document, doors.styles)
-    const close = () => go({ type: 'close' })
-    const jump = () => jumpToQuote(card)
-    doors.draw(holder.body, card, { close, jump })
-    const label = say('card_label', card.title, card.entry?.gloss ?? card.quote?.text ?? '')
-    holder.show(place, label, hover.by === 'tap')
-    paint.point(mark.range)
-    scrolled = view.scrollY
-    if (hover.by === 'key') {
-      holder.tell(say('card_spoken', label, String(target + 1), String(painted.length)))
-      holder.focus()
+  function show(target: number, by: By): void {
+    const range = target === LOOKED_UP ? null : (targetOf(target)?.range ?? null)
+    const line = target === LOOKED_UP ? looked?.line : (opened.line ?? (range && linesOf(document, range)[0]))
+    const card = cardOf(target)
+    if (!line || card === undefined) {
+      go({ type: 'close' })
+      return
+    }
+    holder ??= frame(document, doors.styles, () => go({ type: 'close' }))
+    opening++
+    draw(target, by === 'tap')
+    const label = labelOf(target)
+    holder.show(line, label, by === 'tap', dressFor(range?.startContainer.parentElement ?? null))
+    paint.point(range)
+    opened = { top: line.top, line: null }
+    if (by !== 'key') return
+    const place = marked.findIndex(({ mention }) => mention === target)
+    holder.tell(place < 0 ? label : say('card_spoken', label, String(place + 1), String(marked.length)))
+    holder.focus()
+  }
+
+  /** The card of a target; null for a looked-up word that nobody knows, undefined when the mention has gone. */
+  function cardOf(target: number): Card | null | undefined {
+    if (target === LOOKED_UP) return looked ? looked.card : undefined
+    const mention = now.annotation.mentions[target]
+    return mention && (now.annotation.cards[mention.card] ?? (shown && isOpen(hover) ? shown : undefined))
+  }
+
+  function labelOf(target: number): string {
+    const card = cardOf(target)
+    if (!card) return say('nothing_known', looked?.text ?? '')
+    const said = card.entry?.gloss ?? card.quote?.text ?? ''
+    return say('card_label', card.title, say(`kind_${card.kind}`), said)
+  }
+
+  function dressFor(element: Element | null): Dress {
+    const { theme, size, motion } = settings
+    const like = element && isOnDark(element) ? 'dark' : 'light'
+    const scheme = theme === 'page' ? (element ? like : 'system') : theme
+    return { scheme, size, still: motion === 'none', rtl: say('@@bidi_dir') === 'rtl' }
+  }
+
+  function draw(target: number, sheet = holder?.body.classList.contains('sheet') ?? false): void {
+    if (!holder) return
+    const card = cardOf(target) ?? null
+    const mention = target === LOOKED_UP ? undefined : now.annotation.mentions[target]
+    const places = mention ? placesOf(mention.card) : []
+    shown = card
+    const opened: Opened = {
+      opening,
+      card,
+      text: mention?.text ?? looked?.text ?? '',
+      paragraph: mention ? textOf(mention.block) : '',
+      start: mention?.start ?? 0,
+      count: places.length,
+      at: places.indexOf(target),
+      sentence: (place) => sentenceOf(places[place] ?? -1),
+      pinned: hover.is === 'open' && hover.by === 'pin',
+      sheet,
+    }
+    doors.draw(holder.body, opened, actsFor(card, places, target))
+  }
+
+  const textOf = (block: number) => now.blocks[block]?.block.text ?? ''
+
+  /** Numbers of the mentions that share a card. */
+  function placesOf(card: number): number[] {
+    return now.annotation.mentions.flatMap((mention, i) => (mention.card === card ? [i] : []))
+  }
+
+  function sentenceOf(number: number): Sentence {
+    const mention = now.annotation.mentions[number]
+    return mention ? sentenceAround(textOf(mention.block), mention.start, mention.end) : { text: '', start: 0, end: 0 }
+  }
+
+  function actsFor(card: Card | null, places: readonly number[], target: number): Acts {
+    return {
+      jump: () => card && jumpToQuote(card),
+      close: () => go({ type: 'close' }),
+      go: (place) => void openAt(places[place] ?? target, 'key'),
+      step,
+      pin(on) {
+        go({ type: 'pin', on })
+        holder?.pin(on)
+        draw(target)
+      },
+      wrongHere(entry, isWrong) {
+        const form = formOf(now.annotation.mentions[target]?.text ?? '')
+        const others = wrongHere.filter((one) => one.form !== form || one.entry !== entry)
+        wrongHere = isWrong ? [...others, { form, entry }] : others
+        repaint(true)
+        if ((now.annotation.mentions[target]?.card ?? -1) >= 0) draw(target)
+      },
     }
   }
 
@@ -141,15 +325,79 @@ export function startSession(doors: Doors): Session {
     holder.hide()
     doors.undraw(holder.body)
     paint.point(null)
-    line = null
+    opened.line = null
+    looked = null
+    shown = null
+    if (leaving) doors.left()
   }
 
   function openAt(target: number, by: By): boolean {
-    const mark = painted[target]
-    if (!mark) return false
-    line = null
-    reveal(mark.range)
+    const range = targetOf(target)?.range
+    if (!range || !cardOf(target)) return false
+    opened.line = null
+    reveal(range)
     go({ type: 'open', target, by })
+    return true
+  }
+
+  function step(direction: 1 | -1): boolean {
+    if (marked.length === 0) return false
+    const open = isOpen(hover) ? hover.target : null
+    const here = open === null ? -1 : marked.findIndex(({ mention }) => mention >= open)
+    const exact = open !== null && marked[here]?.mention === open
+    let next = direction > 0 ? (exact ? here + 1 : here) : here < 0 ? marked.length - 1 : here - 1
+    if (open === null) next = firstInView(direction)
+    return openAt(marked[(next + marked.length) % marked.length]!.mention, 'key')
+  }
+
+  /** Where a walk begins: at the first mark on the screen or below it, or going back at the last above its end. */
+  function firstInView(direction: 1 | -1): number {
+    const top = (target: Target) => linesOf(document, target.range)[0]?.top ?? Number.NEGATIVE_INFINITY
+    if (direction > 0) {
+      const below = marked.findIndex((target) => top(target) >= 0)
+      return below < 0 ? 0 : below
+    }
+    const above = marked.findLastIndex((target) => top(target) < view.innerHeight)
+    return above < 0 ? marked.length - 1 : above
+  }
+
+  async function lookUp(): Promise<boolean> {
+    const selection = document.getSelection()
+    const text = selection?.toString().replace(/\s+/g, ' ').trim() ?? ''
+    const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null
+    if (text && range && text.length <= LONGEST_LOOK_UP) {
+      const inside = everything().find(
+        (target) => range.intersectsNode(target.range.startContainer) && holds(range, target),
+      )
+      if (inside) return openAt(inside.mention, 'key')
+      const line = range.getClientRects()[0]
+      return line ? lookUpWord(text, line) : false
+    }
+    const mention = pointerMap(now.blocks, everything())(document, last.x, last.y)
+    if (mention) return openAt(mention.mention, 'key')
+    const word = last.x < 0 ? null : wordAt(document, last.x, last.y)
+    if (word) return lookUpWord(word.text, word.line)
+    return nearest()
+  }
+
+  function nearest(): boolean {
+    if (last.x < 0 || marked.length === 0) return step(1)
+    let best = { far: Number.POSITIVE_INFINITY, mention: -1 }
+    for (const { mention, range } of marked) {
+      for (const { left, right, top, bottom } of linesOf(document, range)) {
+        const far = Math.hypot(Math.max(left - last.x, 0, last.x - right), Math.max(top - last.y, 0, last.y - bottom))
+        if (far < best.far) best = { far, mention }
+      }
+    }
+    return openAt(best.mention, 'key')
+  }
+
+  async function lookUpWord(text: string, line: DOMRect): Promise<boolean> {
+    const token = ++asked
+    const entry = await doors.lookUp(text)
+    if (token !== asked || signal.aborted) return false
+    looked = { text, line, card: entry && cardOfEntry(entry) }
+    go({ type: 'open', target: LOOKED_UP, by: 'key' })
     return true
   }
 
@@ -161,7 +409,7 @@ export function startSession(doors: Doors): Session {
   }
 
   function jumpToQuote(card: Card): void {
-    const home = card.quote && blocks[card.quote.block]
+    const home = card.quote && now.blocks[card.quote.block]
     const range = home && card.quote && rangeOf(home, card.quote.start, card.quote.end)
     if (!range) return
     go({ type: 'close' })
@@ -176,35 +424,68 @@ export function startSession(doors: Doors): Session {
     const speed = Math.hypot(at.x - last.x, at.y - last.y) / took
     const box = isOpen(hover) ? (holder?.box() ?? null) : null
     const inCard = holder?.is(event.target) ?? false
-    const hit = inCard || painted.length === 0 ? null : under(document, at.x, at.y)
-    if (hit && hit.target !== (isOpen(hover) ? hover.target : -1)) line = hit.line
+    const hit = inCard ? null : hitAt(at, event)
+    if (hit && hit.mention !== (isOpen(hover) ? hover.target : null)) opened.line = hit.line
     const safe = inCard || (box !== null && headsFor(last, at, box))
     last = { ...at, at: event.timeStamp }
-    go({ type: 'move', over: hit?.target ?? null, safe, speed })
+    const atOnce = hit && settings.modifier !== 'none' && !isOpen(hover)
+    if (atOnce) go({ type: 'open', target: hit.mention, by: 'pointer' })
+    else go({ type: 'move', over: hit?.mention ?? null, safe, speed, delay: settings.delay })
+  }
+
+  /** The mention under the pointer, if the pointer may open cards now: not while text is being selected, nor without the key. */
+  function hitAt({ x, y }: { x: number; y: number }, event: PointerEvent | KeyboardEvent) {
+    const { modifier } = settings
+    if ('buttons' in event && event.buttons !== 0) return null
+    if (modifier !== 'none' && !event[`${modifier}Key`]) return null
+    if (modifier !== 'none' && document.getSelection()?.isCollapsed === false) return null
+    return under(document, x, y)
   }
 
   function clicked(event: MouseEvent & { pointerType?: string }): void {
     if (holder?.is(event.target)) return
-    const hit = under(document, event.clientX, event.clientY)
+    const hit =
+      event.pointerType === 'touch' || event.pointerType === 'pen'
+        ? under(document, event.clientX, event.clientY)
+        : null
     const inLink = (event.target as Element | null)?.closest?.('a[href], button, input, label, summary') != null
-    if (hit && event.pointerType === 'touch' && !inLink) {
-      line = hit.line
-      go({ type: 'open', target: hit.target, by: 'tap' })
-    } else if (isOpen(hover)) go({ type: 'close' })
+    if (hit && !inLink) {
+      opened.line = hit.line
+      go({ type: 'open', target: hit.mention, by: 'tap' })
+    } else if (isOpen(hover) && !(hover.is === 'open' && hover.by === 'pin')) go({ type: 'close' })
   }
 
   function keyed(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !isOpen(hover)) return
-    event.preventDefault()
-    event.stopPropagation()
-    go({ type: 'close' })
+    if (event.key === 'Escape' && isOpen(hover)) {
+      event.preventDefault()
+      event.stopPropagation()
+      go({ type: 'close' })
+    } else if (settings.modifier !== 'none' && !event.repeat && !isOpen(hover)) {
+      const hit = hitAt(last, event)
+      if (hit) go({ type: 'open', target: hit.mention, by: 'pointer' })
+    }
+  }
+
+  /** Whatever scrolls, the page or a part of it: what counts is how far the term has moved. */
+  function scrolled(): void {
+    if (hover.is === 'closed') return
+    const range = isOpen(hover) && hover.target >= 0 ? targetOf(hover.target)?.range : null
+    const line = range && linesOf(document, range)[0]
+    const far = line ? Math.abs(line.top - opened.top) : hover.is === 'waiting' || looked ? Number.POSITIVE_INFINITY : 0
+    go({ type: 'scroll', far })
   }
 
   function changed(routed: boolean): void {
-    if (routed) go({ type: 'close' })
+    if (routed) {
+      go({ type: 'close' })
+      wrongHere = []
+    }
     void look()
   }
 
+  const mend = () => {
+    if (!paint.intact()) repaint()
+  }
   const listen = { signal, capture: true, passive: true } as const
   document.addEventListener('pointermove', pointerMoved, listen)
   document.documentElement.addEventListener(
@@ -214,12 +495,10 @@ export function startSession(doors: Doors): Session {
   )
   document.addEventListener('click', clicked, listen)
   document.addEventListener('keydown', keyed, { signal, capture: true })
-  view.addEventListener('scroll', () => go({ type: 'scroll', far: Math.abs(view.scrollY - scrolled) }), {
-    signal,
-    passive: true,
-  })
-  document.addEventListener('pointerover', () => paint.intact() || repaint(), listen)
-  watchChanges(document, changed, signal)
+  document.addEventListener('scroll', scrolled, listen)
+  document.addEventListener('pointerover', mend, listen)
+  document.addEventListener('scrollend', mend, listen)
+  const changes = watchChanges(document, changed, signal)
   signal.addEventListener('abort', () => {
     view.clearTimeout(timer)
     if (holder) doors.undraw(holder.body)
@@ -229,25 +508,45 @@ export function startSession(doors: Doors): Session {
   void look()
 
   return {
-    terms: () => terms(annotation),
+    terms: () => terms(now.annotation),
+    reading: () => now,
     jump(card) {
-      const target = painted.findIndex(({ mention }) => mention.card === card)
-      if (target >= 0) return openAt(target, 'key')
-      const mention = annotation.mentions.find((one) => one.card === card)
-      const home = mention && blocks[mention.block]
-      const range = home && rangeOf(home, mention.start, mention.end)
-      if (!range) return false
-      reveal(range)
-      paint.point(range)
-      return true
+      const first = marked.find(({ mention }) => now.annotation.mentions[mention]?.card === card)
+      const target = first?.mention ?? now.annotation.mentions.findIndex((mention) => mention.card === card)
+      return openAt(target, 'key')
     },
-    step(direction) {
-      const from = isOpen(hover) ? hover.target : direction > 0 ? -1 : 0
-      return painted.length > 0 && openAt((from + direction + painted.length) % painted.length, 'key')
-    },
+    step,
+    lookUp,
+    nearest,
     apply(next) {
       settings = next
-      repaint()
+      leaving = false
+      repaint(isOpen(hover))
     },
+    leave() {
+      leaving = isOpen(hover)
+      if (leaving) repaint(true)
+      return leaving
+    },
+  }
+}
+
+/** True when a selection touches a mention. */
+function holds(selected: Range, { range }: Target): boolean {
+  const after = selected.comparePoint(range.endContainer, range.endOffset)
+  const before = selected.comparePoint(range.startContainer, range.startOffset)
+  return before === 0 || after === 0 || (before < 0 && after > 0)
+}
+
+/** The card of an entry that was looked up by name. */
+function cardOfEntry(entry: Entry): Card {
+  const short = entry.short[0] ? { short: entry.short[0] } : {}
+  return {
+    from: 'glossary',
+    kind: entry.kind,
+    title: entry.name,
+    ...short,
+    entry,
+    why: { rule: 'only', words: [] },
   }
 }
