@@ -131,7 +131,7 @@ export async function buildAll({ dev = false, hosts = [] } = {}) {
     await cp(join(ROOT, 'icons'), join(folder, 'icons'), { recursive: true, filter: (file) => !file.endsWith('.mjs') })
     await cp(join(ROOT, 'src/_locales'), join(folder, '_locales'), { recursive: true })
     for (const page of ['popup.html', 'options.html']) await cp(join(ROOT, 'src', page), join(folder, page))
-    for (const sheet of ['tokens.css', 'card.css', 'pages.css'])
+    for (const sheet of ['tokens.css', 'card.css', 'page-card.css', 'pages.css'])
       await cp(join(ROOT, 'src/ui', sheet), join(folder, sheet))
     const heavy = dev ? [] : tooHeavy(await filesIn(folder))
     if (heavy.length > 0) throw new Error(`The package for ${browser} is too heavy:\n${heavy.join('\n')}`)

@@ -1,14 +1,20 @@
-/** Starts and stops one page session, as the reader's settings say. */
+/** Starts and stops one page session, as the reader's settings say, and joins its card to the background. */
 import { render } from 'preact'
+import { formOf } from './core/correct.ts'
+import { meetingAt } from './core/meeting.ts'
 import type { PageState } from './core/model.ts'
 import { onFor, type Settings } from './core/settings.ts'
 import { answer, ask, type ToPage, Unanswered } from './extension/messages.ts'
-import { isOrphan, report } from './extension/report.ts'
+import { isOrphan, report, version } from './extension/report.ts'
 import { say } from './extension/say.ts'
 import { readSettings, watchSettings } from './extension/settings.ts'
-import { type Session, startSession } from './page/session.ts'
-import { Card } from './ui/Card.tsx'
+import { copyText } from './page/clipboard.ts'
+import { publisherOf } from './page/publisher.ts'
+import { type Acts, type Opened, type Session, startSession } from './page/session.ts'
+import { localVoice } from './page/voice.ts'
 import cardStyles from './ui/card.css'
+import { PageCard, type PageCardActs } from './ui/PageCard.tsx'
+import pageCardStyles from './ui/page-card.css'
 import tokens from './ui/tokens.css'
 
 const place = globalThis as { newsgloss?: AbortController }
@@ -27,14 +33,60 @@ function tell(now: PageState): void {
 }
 
 function failed(error: unknown): void {
-  if (isOrphan()) {
-    life.abort()
-    return
-  }
+  if (isOrphan()) return // What is marked stays readable; every card then says that the page wants reloading.
   report('page', error)
+  end(error instanceof Unanswered ? 'broken' : 'off')
+}
+
+function end(now: PageState): void {
   stop.abort()
   session = null
-  tell(error instanceof Unanswered ? 'broken' : 'off')
+  tell(now)
+}
+
+/** The card on the page: what the session shows, and what the background does about it. */
+function draw(into: HTMLElement, opened: Opened, acts: Acts): void {
+  const { card, text, at, sentence } = opened
+  const page = { title: document.title, address: location.href.split('#')[0] ?? '', host: location.hostname }
+  const where = sentence(at)
+  const met = () => ({
+    words: text,
+    ...meetingAt(opened.paragraph, opened.start, opened.start + text.length),
+    title: page.title,
+    publisher: publisherOf(document),
+    address: page.address,
+  })
+  const deeds: PageCardActs = {
+    ...acts,
+    async save(evenPrivate) {
+      if (!card) throw new Error('nothing to save')
+      return ask('save', { card, met: met(), evenPrivate })
+    },
+    unsave: (id) => ask('undo', [id]),
+    copy: (words) => copyText(document, into, words),
+    know: (entry, isKnown) => ask('know', entry, isKnown),
+    wrongAlways: (entry, isWrong) => ask('wrong', formOf(text), entry, isWrong),
+    never: (isOff) => ask('never', isOff),
+    entry: (id) => ask('entry', id),
+    speak: localVoice(window, 'en'),
+    failure: (error) => {
+      report('card', error)
+      return say(isOrphan() ? 'updated' : 'failed_act')
+    },
+  }
+  render(
+    <PageCard
+      key={opened.opening}
+      {...opened}
+      {...{ say, page }}
+      sentence={(place) => (place === at ? where : sentence(place))}
+      today={new Date().toISOString().slice(0, 7)}
+      version={version()}
+      stale={isOrphan()}
+      acts={deeds}
+    />,
+    into,
+  )
 }
 
 function start(settings: Settings): void {
@@ -43,13 +95,14 @@ function start(settings: Settings): void {
     document,
     settings,
     annotate: (blocks) => ask('annotate', blocks),
-    draw: (into, card, acts) =>
-      render(<Card card={card} say={say} today={new Date().toISOString().slice(0, 7)} acts={acts} />, into),
+    lookUp: (text) => ask('lookUp', text),
+    draw,
     undraw: (into) => render(null, into),
-    styles: tokens + cardStyles,
+    styles: tokens + cardStyles + pageCardStyles,
     say,
     report: tell,
     failed,
+    left: () => end('off'),
     signal: stop.signal,
   })
 }
@@ -58,11 +111,8 @@ function apply(settings: Settings): void {
   const wanted = onFor(location.hostname, settings)
   if (wanted && session) session.apply(settings)
   else if (wanted) start(settings)
-  else {
-    stop.abort()
-    session = null
-    tell('off')
-  }
+  else if (!session?.leave()) end('off')
+  else tell('off')
 }
 
 answer<ToPage>(
@@ -70,6 +120,8 @@ answer<ToPage>(
     terms: () => ({ state, terms: session?.terms() ?? [] }),
     jump: (_asker, card) => session?.jump(card) ?? false,
     step: (_asker, direction) => session?.step(direction) ?? false,
+    look: () => session?.lookUp() ?? false,
+    nearest: () => session?.nearest() ?? false,
   },
   life.signal,
 )

@@ -1,4 +1,5 @@
 /** The card: the short answer first, then facts, what the article says, and where it all comes from. Text only, no markup. */
+import type { ComponentChildren } from 'preact'
 import type { Card as CardValue, Entry, Fact } from '../core/model.ts'
 import { Glyph } from './glyphs.tsx'
 
@@ -10,14 +11,23 @@ export type CardProps = {
   say: Say
   /** Year and month, "2026-11": what age is measured against. */
   today: string
-  acts: { jump?: () => void; close?: () => void }
+  acts: {
+    jump?: () => void
+    close?: () => void
+    /** Opens a related entry inside the card. */
+    look?: (id: string) => void
+    /** Says which of two meanings it is: the other one's id is given. */
+    not?: (id: string) => void
+  }
+  /** What the place of the card adds between facts and reason: the page's mentions, a map. */
+  children?: ComponentChildren
 }
 
 /** Months after which a perishable fact is shown as old. Offices and memberships seldom outlive a year and a half unchecked. */
 const OLD_AFTER = 18
 
-export function Card({ card, say, today, acts }: CardProps) {
-  const { entry, quote, alternative, kind, title, short } = card
+export function Card({ card, say, today, acts, children }: CardProps) {
+  const { entry, quote, kind, title, short } = card
   return (
     <article class="note" data-kind={kind}>
       <p class="kind">
@@ -54,18 +64,61 @@ export function Card({ card, say, today, acts }: CardProps) {
           )}
         </section>
       )}
-      {alternative && (
-        <section>
-          <h3>{say('or_perhaps')}</h3>
-          <p>
-            <bdi>{alternative.name}</bdi>. {alternative.gloss}
-          </p>
-          <p class="context">{say('undecided')}</p>
-        </section>
-      )}
+      <Alternative card={card} say={say} not={acts.not} />
+      {children}
+      <Related card={card} say={say} look={acts.look} />
       <Reason card={card} say={say} />
       <Origin entry={entry} today={today} say={say} />
     </article>
+  )
+}
+
+/** The other meaning, and a tap to say which it is. */
+function Alternative({
+  card,
+  say,
+  not,
+}: Pick<CardProps, 'card' | 'say'> & { not: ((id: string) => void) | undefined }) {
+  const { alternative, entry } = card
+  if (!alternative) return null
+  return (
+    <section>
+      <h3>{say('or_perhaps')}</h3>
+      <p>
+        <bdi>{alternative.name}</bdi>. {alternative.gloss}
+      </p>
+      <p class="context">{say('undecided')}</p>
+      {not && entry && (
+        <p class="choice">
+          <button type="button" onClick={() => not(alternative.id)}>
+            {say('it_is', entry.name)}
+          </button>
+          <button type="button" onClick={() => not(entry.id)}>
+            {say('it_is', alternative.name)}
+          </button>
+        </p>
+      )}
+    </section>
+  )
+}
+
+/** Entries that belong together, a tap away inside the card. */
+function Related({ card, say, look }: Pick<CardProps, 'card' | 'say'> & { look: ((id: string) => void) | undefined }) {
+  const related = card.related ?? []
+  if (!look || related.length === 0) return null
+  return (
+    <section>
+      <h3>{say('related')}</h3>
+      <ul class="related">
+        {related.map(({ id, name }) => (
+          <li key={id}>
+            <button type="button" onClick={() => look(id)}>
+              <bdi>{name}</bdi>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 
@@ -75,7 +128,7 @@ function Reason({ card: { why }, say }: Pick<CardProps, 'card' | 'say'>) {
     <details class="why">
       <summary>{say('why')}</summary>
       <p>
-        {say(`why_${why.rule.replace('-', '_')}`)} {why.words.length > 0 && <bdi>{why.words.join(', ')}</bdi>}
+        {say(`why_${why.rule.replaceAll('-', '_')}`)} {why.words.length > 0 && <bdi>{why.words.join(', ')}</bdi>}
       </p>
     </details>
   )
@@ -97,12 +150,27 @@ function Facts({ facts }: { facts: readonly Fact[] }) {
 function Origin({ entry, today, say }: { entry: Entry | undefined; today: string; say: Say }) {
   if (!entry) return <footer>{say('from_article')}</footer>
   const old = entry.facts.some(({ perishable }) => perishable) && monthsBetween(entry.asOf, today) > OLD_AFTER
-  const sources = entry.sources.map(({ at }) => plain(at)).join(' · ')
   return (
     <footer>
       <span class={old ? 'old' : ''}>{say(old ? 'as_of_old' : 'as_of', monthOf(entry.asOf, say))}</span>
-      {sources && ` · ${sources}`}
+      {entry.sources.map(({ at }) => (
+        <span key={at}>
+          {' · '}
+          <SourceLine at={at} />
+        </span>
+      ))}
     </footer>
+  )
+}
+
+/** A source as a reader wants it: the publisher's name for an address, the words themselves, with licence, for anything else. */
+function SourceLine({ at }: { at: string }) {
+  const host = /^https?:\/\/(?:www\.|en\.)?([^/]+)/.exec(at)?.[1]
+  if (!host) return <>{at}</>
+  return (
+    <a href={at} target="_blank" rel="noopener noreferrer">
+      {host === 'wikipedia.org' ? 'Wikipedia' : host}
+    </a>
   )
 }
 
@@ -117,10 +185,4 @@ function monthOf(asOf: string, say: Say): string {
 function monthsBetween(from: string, to: string): number {
   const months = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7))
   return months(to) - months(from)
-}
-
-/** A source as a reader wants it: the publisher's name for an address, the words themselves for anything else. */
-function plain(at: string): string {
-  const host = /^https?:\/\/(?:www\.|en\.)?([^/]+)/.exec(at)?.[1]
-  return host === 'wikipedia.org' ? 'Wikipedia' : (host ?? at)
 }

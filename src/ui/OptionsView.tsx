@@ -1,6 +1,6 @@
 /** The options page: where it works, what it marks, how often, and what it never does. Values in, events out. */
 import { KINDS } from '../core/model.ts'
-import type { Settings } from '../core/settings.ts'
+import { DENSITIES, type Settings } from '../core/settings.ts'
 import type { Say } from './Card.tsx'
 import { Glyph } from './glyphs.tsx'
 
@@ -39,7 +39,7 @@ export function OptionsView(props: OptionsProps) {
         />
       ))}
       <h2>{say('options_often')}</h2>
-      {(['first', 'all'] as const).map((marks) => (
+      {DENSITIES.map((marks) => (
         <label key={marks} class="line">
           <input
             type="radio"
