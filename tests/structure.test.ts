@@ -81,6 +81,7 @@ test('every text a reader sees stands in _locales, and every key there is used',
   for (const key of known) {
     const used =
       all.includes(`'${key}'`) ||
+      all.includes(`="${key}"`) ||
       manifest.includes(`__MSG_${key}__`) ||
       families.some((family) => key.startsWith(family))
     expect(used, `nobody says "${key}"`).toBe(true)
@@ -112,7 +113,11 @@ const SHOWN_ELSEWHERE: Record<string, string> = {
   'glossary/import/cities.ts': 'tests/glossary/places.test.ts',
   'glossary/import/geography.ts': 'tests/glossary/compile.test.ts',
   'page/leave-out.ts': 'tests/page/article.test.ts',
-  'page/highlight.ts': 'tests/e2e/journey.e2e.ts',
+  'page/backdrop.ts': 'tests/e2e/card.e2e.ts',
+  'page/clipboard.ts': 'tests/e2e/card.e2e.ts',
+  'page/grip.ts': 'tests/e2e/card.e2e.ts',
+  'page/publisher.ts': 'tests/e2e/card.e2e.ts',
+  'page/voice.ts': 'tests/ui/PageCard.test.tsx',
   'page/pointer.ts': 'tests/e2e/journey.e2e.ts',
   'page/frame.ts': 'tests/e2e/journey.e2e.ts',
   'page/session.ts': 'tests/e2e/journey.e2e.ts',

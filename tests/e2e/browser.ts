@@ -19,21 +19,29 @@ export type Page = {
   move(x: number, y: number): Promise<void>
   click(x: number, y: number): Promise<void>
   tap(x: number, y: number): Promise<void>
-  key(name: 'Escape' | 'Tab' | 'Enter'): Promise<void>
+  /** Presses the mouse button at the first point, moves through the others, and lets go at the last. */
+  drag(points: readonly [x: number, y: number][]): Promise<void>
+  key(name: KeyName, held?: 'Shift'): Promise<void>
+  /** Holds a key down, or lets it go. */
+  hold(name: 'Shift', down: boolean): Promise<void>
   scroll(dy: number): Promise<void>
   /** The open card inside the closed shadow root, or null. */
   card(): Promise<{ text: string; box: { x: number; y: number; width: number; height: number } } | null>
+  /** Runs a function body with `card`, the element inside the closed shadow root, and `root`. Null when there is none. */
+  inCard<T>(body: string): Promise<T | null>
   picture(file: string): Promise<void>
   go(address: string): Promise<void>
   close(): Promise<void>
 }
+
+export type KeyName = 'Escape' | 'Tab' | 'Enter' | 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown'
 
 export type Browser = {
   name: BrowserName
   open(address: string): Promise<Page>
   /** A page of the extension in a tab of its own. */
   own(page: string): Promise<Page>
-  command(name: 'next' | 'previous'): Promise<void>
+  command(name: 'next' | 'previous' | 'look'): Promise<void>
   /** Addresses asked for that the test does not serve. */
   strays: string[]
   closed: Promise<void>

@@ -86,9 +86,17 @@ function drive(page: PlaywrightPage, context: BrowserContext): Page {
       await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] })
       await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
     },
-    key: (name) => page.keyboard.press(name),
+    async drag([first, ...rest]) {
+      await page.mouse.move(...first!)
+      await page.mouse.down()
+      for (const point of rest) await page.mouse.move(...point)
+      await page.mouse.up()
+    },
+    key: (name, held) => page.keyboard.press(held ? `${held}+${name}` : name),
+    hold: (name, down) => (down ? page.keyboard.down(name) : page.keyboard.up(name)),
     scroll: (dy) => page.mouse.wheel(0, dy),
     card: () => cardIn(page, context),
+    inCard: (body) => insideCard(page, context, body),
     async picture(file) {
       await page.screenshot({ path: file })
     },
@@ -101,6 +109,15 @@ function drive(page: PlaywrightPage, context: BrowserContext): Page {
 
 /** Reads the closed shadow root over the debugging protocol, which sees through it. */
 async function cardIn(page: PlaywrightPage, context: BrowserContext): ReturnType<Page['card']> {
+  const card = await insideCard<Awaited<ReturnType<Page['card']>>>(
+    page,
+    context,
+    'return { text: card.hidden ? "" : card.textContent, box: card.getBoundingClientRect().toJSON() }',
+  )
+  return card?.text ? card : null
+}
+
+async function insideCard<T>(page: PlaywrightPage, context: BrowserContext, body: string): Promise<T | null> {
   const session = await context.newCDPSession(page)
   try {
     const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as { root: Node }
@@ -113,15 +130,17 @@ async function cardIn(page: PlaywrightPage, context: BrowserContext): ReturnType
       )
     if (!card) return null
     const { object } = await session.send('DOM.resolveNode', { backendNodeId: card.backendNodeId })
-    const { result } = await session.send('Runtime.callFunctionOn', {
+    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
       objectId: object.objectId!,
-      functionDeclaration:
-        'function () { const box = this.getBoundingClientRect(); return { text: this.hidden ? "" : this.textContent, box: box.toJSON() } }',
+      functionDeclaration: `async function () { const card = this; const root = card.getRootNode(); ${body} }`,
+      awaitPromise: true,
       returnByValue: true,
+      userGesture: true,
     })
-    return result.value.text ? result.value : null
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+    return result.value as T
   } finally {
-    await session.detach()
+    await session.detach().catch(() => undefined)
   }
 }
 

@@ -8,8 +8,17 @@ import { program } from '../tools/browsers.ts'
 import type { Browser, Launch, Page } from './browser.ts'
 
 const UUID = '0e5f4ac0-92b1-4c1b-9f0e-6e6577736773'
-const KEYS = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007' }
-const COMMAND_KEYS = { next: 'K', previous: 'J' }
+const KEYS = {
+  Escape: '\uE00C',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+}
+const COMMAND_KEYS = { next: 'K', previous: 'J', look: 'O' }
 type Value = { type: string; value?: unknown; sharedId?: string }
 type Send = (method: string, parameters?: object) => Promise<Record<string, unknown>>
 
@@ -249,6 +258,24 @@ function drive(send: Send, context: string): Page {
     y: Math.round(y),
     duration,
   })
+  /** Runs a function body inside the closed shadow root, which the protocol hands out. */
+  const inside = async <T>(body: string): Promise<T | null> => {
+    const host = (await evaluate(send, context, `document.querySelector('newsgloss-card')`, {
+      includeShadowTree: 'all',
+      maxDomDepth: 1,
+    })) as Value & { value?: { shadowRoot?: Value } }
+    const root = host.value?.shadowRoot
+    if (!root?.sharedId) return null
+    const answer = (await send('script.callFunction', {
+      functionDeclaration: `async (root) => { const card = root.querySelector('.card'); const value = await (async () => { ${body} })(); return JSON.stringify(value ?? null) }`,
+      arguments: [{ sharedId: root.sharedId }],
+      target: { context },
+      awaitPromise: true,
+      userActivation: true,
+    })) as { type: string; result: Value; exceptionDetails?: { text: string } }
+    if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text)
+    return JSON.parse(String(answer.result.value)) as T
+  }
   const press = [
     { type: 'pointerDown', button: 0 },
     { type: 'pointerUp', button: 0 },
@@ -258,33 +285,35 @@ function drive(send: Send, context: string): Page {
     move: (x, y) => pointer('mouse', [move(x, y)]),
     click: (x, y) => pointer('mouse', [move(x, y), ...press]),
     tap: (x, y) => pointer('touch', [move(x, y), ...press]),
-    key: (name) =>
+    drag: ([first, ...rest]) =>
+      pointer('mouse', [
+        move(...first!),
+        { type: 'pointerDown', button: 0 },
+        ...rest.map((point) => move(...point, 30)),
+        { type: 'pointerUp', button: 0 },
+      ]),
+    key: (name, held) =>
       act({
         type: 'key',
         id: 'keys',
         actions: [
+          ...(held ? [{ type: 'keyDown', value: KEYS[held] }] : []),
           { type: 'keyDown', value: KEYS[name] },
           { type: 'keyUp', value: KEYS[name] },
+          ...(held ? [{ type: 'keyUp', value: KEYS[held] }] : []),
         ],
       }),
+    hold: (name, down) =>
+      act({ type: 'key', id: 'keys', actions: [{ type: down ? 'keyDown' : 'keyUp', value: KEYS[name] }] }),
     scroll: (dy) =>
       act({ type: 'wheel', id: 'wheel', actions: [{ type: 'scroll', x: 5, y: 5, deltaX: 0, deltaY: dy }] }),
     async card() {
-      const host = (await evaluate(send, context, `document.querySelector('newsgloss-card')`, {
-        includeShadowTree: 'all',
-        maxDomDepth: 1,
-      })) as Value & { value?: { shadowRoot?: Value } }
-      const root = host.value?.shadowRoot
-      if (!root?.sharedId) return null
-      const answer = (await send('script.callFunction', {
-        functionDeclaration: `(root) => { const card = root.querySelector('.card'); return JSON.stringify({ text: card.hidden ? '' : card.textContent, box: card.getBoundingClientRect() }) }`,
-        arguments: [{ sharedId: root.sharedId }],
-        target: { context },
-        awaitPromise: false,
-      })) as { result: Value }
-      const card = JSON.parse(String(answer.result.value))
-      return card.text ? card : null
+      const card = await inside<Awaited<ReturnType<Page['card']>>>(
+        'return { text: card.hidden ? "" : card.textContent, box: card.getBoundingClientRect().toJSON() }',
+      )
+      return card?.text ? card : null
     },
+    inCard: inside,
     async picture(file) {
       const { data } = (await send('browsingContext.captureScreenshot', { context })) as { data: string }
       writeFileSync(file, Buffer.from(data, 'base64'))

@@ -7,6 +7,8 @@ const BODY = [
   'The Collective Security Treaty Organization (CSTO) said it was ready to send observers if the parties asked for them. A spokesman said the CSTO had not been asked for anything yet, and that it would wait for the end of the talks.',
   'In Badghis province the roads were closed by snow for a third day, and the town of Qala-e-Naw could be reached only from the west. “We are waiting for the ploughs,” said Marta Lindqvist, a professor of geography at Uppsala University.',
   'Lindqvist said that such winters had become rare. <a href="/other" id="link">Uzbekistan</a> has offered to lend machines, and its neighbours said that they would accept the offer if the cost was shared between them all.',
+  'The lorries wait in a long line on the shore of the lake, and the drivers have made a small town of tents and tea stands beside the road. Some have been here for nine days. They say that the bread is good, that the nights are cold, and that nobody tells them anything about when the barrier will be lifted, or by whom, or what the new papers will cost them.',
+  'A second round of talks is to be held in the spring, when the passes are open again and the bridges have been looked at. Until then the parties will keep a telephone line open between their border posts, and each will name one officer who answers it by day and by night. What happens after that will depend, the officials said, on how the winter goes and on the price of flour.',
 ]
 
 /** The page's HTML; `more` goes into the article, `head` into the head. */
