@@ -22,7 +22,7 @@ test('a question is answered by its name, with who asked', async () => {
     },
   } as never)
   expect(await ask('search', 'herat')).toEqual(['herat'])
-  expect(askers).toEqual([{ tab: 7, url: undefined, private: false }])
+  expect(askers).toEqual([{ tab: 7, frame: 0, url: undefined, private: false }])
 })
 
 test('an unknown question and a failed answer are told in words', async () => {
