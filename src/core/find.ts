@@ -1,6 +1,6 @@
 /** Every stretch the glossary knows, as the text writes it. Which meaning is meant is for `choose`. */
 import { fold } from './fold.ts'
-import { COMMON, PARTICLES, PREFIXES } from './lexicon.ts'
+import { COMMON, PARTICLES, PLACE_HEADS, PREFIXES, TITLES } from './lexicon.ts'
 import type { Block, Glossary, Sense } from './model.ts'
 import { type Word, words } from './words.ts'
 
@@ -73,7 +73,18 @@ export function find(passage: Passage, glossary: Glossary): Found[] {
     const fitting = senses.filter((sense) => written(passage, from, to, sense, glossary))
     if (fitting.length) found.push({ from, to, senses: fitting })
   }
-  return found
+  return found.filter((form, i) => !isTitled(passage, form, found, i))
+}
+
+/** "President Obama" beside "Obama" of the same entry: the title is no part of the name. `found` is in order of first words. */
+function isTitled({ words }: Passage, { from, to, senses }: Found, found: readonly Found[], at: number): boolean {
+  if (to - from < 2 || !TITLES.has((words[from] as Word).key)) return false
+  for (let i = at + 1; i < found.length && (found[i] as Found).from <= from + 1; i++) {
+    const other = found[i] as Found
+    if (other.from === from + 1 && other.to === to && other.senses.some(({ entry }) => entry === senses[0]?.entry))
+      return true
+  }
+  return false
 }
 
 /** Every form the glossary has for these words, however they are written. A glossary of bytes answers for the whole text at once. */
@@ -108,6 +119,7 @@ function written(passage: Passage, from: number, to: number, sense: Sense, gloss
   if (isCompound(passage, from, to)) return false
   if (ownsInside(passage, from, to) && !hasPossessive(sense, glossary)) return false
   if (sense.cased === 'any') return true
+  if (sense.kind === 'place' && isBarePlaceWord(passage, from, to, sense)) return false
   const first = passage.words[from] as Word
   if (sense.cased === 'exact') return !passage.loud && spelledExactly(passage, from, to, sense, glossary)
   if (passage.loud) return first.shape !== 'lower'
@@ -116,6 +128,15 @@ function written(passage: Passage, from: number, to: number, sense: Sense, gloss
   if (single && first.shape === 'caps') return from < DATELINE_WORDS && first.key.length > 3
   if (single || passage.flat) return !(first.opens && COMMON.has(first.key))
   return !first.opens || restHasCapital(passage, from, to)
+}
+
+/** "the Gulf" is not Gulf Province, and "Ohio State" is a university: a place's word is no place, nor makes an American one. */
+function isBarePlaceWord({ words }: Passage, from: number, to: number, { country }: Sense): boolean {
+  const last = words[to - 1] as Word
+  if (to - from === 1) return PLACE_HEADS.has(last.key)
+  if (last.key !== 'state' || last.shape === 'lower' || country !== 'US') return false
+  const first = (words[from] as Word).key
+  return first !== 'washington' && first !== 'new'
 }
 
 /** "pro-Beijing", "A/California/7/2009": part of another word or of a label, not a mention. */

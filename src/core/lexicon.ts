@@ -62,7 +62,7 @@ bashing produced registered flagged going`)
 /** Heads that join with "and": "Centers for Disease Control and Prevention". */
 export const AND_HEADS =
   set(`ministry department committee office centers center centre commission organization organisation institute agency bureau council
-museum school college academy`)
+museum school college academy subcommittee panel conference convention`)
 
 /** Heads that a possessive before them belongs to: "Queen Anne's County", "Children's Hospital". */
 export const POSSESSED = set(
@@ -86,14 +86,15 @@ esperanto creole sanskrit aramaic flemish`)
 /** Short forms that are things or degrees, not names. */
 export const GENERIC =
   set(`dna rna iq phd msc bsc sc m ma ba mba ceo cfo cto tv dvd cd pc usb html css url faq vr pov rov gdp diy suv gps atm pin hr pr id
-ok am pm bc ad rsvp asap aka vip mp mps mep ngo ngos led lcd hd uv x y z gmt est edt cst pst pdt bst utc cet ist`)
+ok am pm bc ad rsvp asap aka vip mp mps mep ngo ngos led lcd hd uv x y z gmt est edt cst pst pdt bst utc cet
+ist et ph ceos cfos ctos tvs dvds cds pcs suvs atms vips phds gis ads faqs qa qc leds suv suvs ev evs ai`)
 
 /** Heads after which "of", "for", "and" belong to the name. */
 export const OF_HEADS =
   set(`ministry ministries university bank republic department bureau office institute institution school
 college council house court union league organization organisation association federation kingdom gulf strait sea bay cape isle
 isles church museum academy center centre centers centres board committee commission chamber party army front movement battle treaty
-declaration society hall library duke prince princess queen king statue tower lord order board congress assembly parliament
+declaration society hall library medal prize award legion cross star duke prince princess queen king statue tower lord order board congress assembly parliament
 conference confederation community cooperation campaign foundation fund agency authority administration directorate command corps
 force forces guard guards ministry secretariat group network coalition alliance consortium port isle siege fall massacre sultanate
 emirate emirates states state commonwealth partnership programme program convention charter high physicians doctors friends voice

@@ -88,7 +88,7 @@ function begins(walk: Walk, at: number): boolean {
   if (word.key === 'i' || isContraction(word.key)) return false
   if (flat && (everyday(word.key) || COMMON.has(word.key))) return false
   if (word.end - word.start === 1 && !(isCapital(next) && (isTight(next.gap) || next.gap === '. '))) return false
-  if (word.gap === '.' && (words[at - 1]?.key.length ?? 9) === 1) return false
+  if (isDegree(words, at)) return false
   if (isShouted(walk, at)) return false
   if (GENERIC.has(word.key) && word.shape !== 'title' && !followed) return false
   if (isPrefixed(words, at)) return false
@@ -102,6 +102,14 @@ function begins(walk: Walk, at: number): boolean {
 
 /** "I'm", "I'd", "I've", "I'll" as keys, which have no apostrophe. */
 const isContraction = (key: string) => key === 'im' || key === 'id' || key === 'ive' || key === 'ill'
+
+/** "M.Sc.", "Ph.D.": letters and syllables joined by dots. */
+function isDegree(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1]]
+  return (
+    (word.gap === '.' && before?.key.length === 1) || (next?.gap === '.' && next.key.length === 1 && isCapital(next))
+  )
+}
 
 /** "a HUGE collection": one everyday word in capitals is loud, not a name, unless the page keeps writing it so. */
 function isShouted({ words, habits, everyday }: Walk, at: number): boolean {
@@ -203,11 +211,23 @@ function connector(walk: Walk, at: number, end: number): number {
     if (isCapital(next) && isTight(next.gap)) return 2
     return next && PARTICLES.has(next.key) && isCapital(words[end + 2]) ? 3 : 0
   }
-  const joins = key === 'and' ? joinsBody(walk, at, end) : isOf(words[end]) && ofHead(words, at, end)
+  const joins =
+    key === 'and'
+      ? joinsBody(walk, at, end)
+      : key === 'on'
+        ? ON_HEADS.has((words[end - 1] as Word).key)
+        : isOf(words[end]) && ofHead(words, at, end)
   if (!joins || next?.opens) return 0
   if (isCapital(next) && next.gap === ' ') return 2
   return next?.key === 'the' && isCapital(words[end + 2]) && key !== 'and' ? 3 : 0
 }
+
+/** Heads that "on" follows: "Joint Committee on Intelligence", "Center on Poverty". */
+const ON_HEADS = new Set(
+  'committee subcommittee commission council conference convention center centre panel treaty agreement accord institute summit forum declaration'.split(
+    ' ',
+  ),
+)
 
 function ofHead(words: readonly Word[], at: number, end: number): boolean {
   for (let i = at; i < end; i++)
@@ -227,7 +247,7 @@ function joinsBody(walk: Walk, at: number, end: number): boolean {
   for (let i = at; i < end; i++) {
     const { key } = words[i] as Word
     if (AND_HEADS.has(key)) head = true
-    if (isOf(words[i])) of = true
+    if (isOf(words[i]) || key === 'on') of = true
     if (!everyday(key) || BODY_HEADS.has(key) || has(walk, i, COVERED)) plain = false
   }
   if (head && of) return !ownBody(words, end + 1)
@@ -251,9 +271,10 @@ function ownBody(words: readonly Word[], from: number): boolean {
 const AND_PARTS = new Set('university institute ministry college agency foundation bank party council'.split(' '))
 
 /** One run of capitals → its names: "NATO Secretary General Jens Stoltenberg" is two. */
-function cut(walk: Walk, start: number, end: number): Run[] {
+function cut(walk: Walk, start: number, stop: number): Run[] {
   const { words } = walk
-  const from = pared(walk, start, end)
+  const from = pared(walk, start, stop)
+  const end = untitled(words, from, stop)
   const last = (words[end - 1] as Word).key
   if (isHead(last)) return plain(walk, from, end)
   const title = lastTitle(walk, from, end)
@@ -263,8 +284,21 @@ function cut(walk: Walk, start: number, end: number): Run[] {
     titled--
   let first = title + 1
   while (first < end - 1 && TITLE_PARTS.has(words[first]?.key ?? '')) first++
-  const left = titled > from ? plain(walk, from, titled) : []
+  const left = titled > from && !isPortfolio(walk, from, titled) ? plain(walk, from, titled) : []
   return first < end ? [...left, { from: first, to: end, titled }] : left
+}
+
+/** A title that closes the run belongs to somebody unnamed: "House of Representatives Speaker". */
+function untitled(words: readonly Word[], from: number, end: number): number {
+  let to = end
+  while (to > from + 1 && TITLES.has((words[to - 1] as Word).key) && to - from > 2) to--
+  return to
+}
+
+/** "Communications Minister", "Opposition Leader": an everyday word before a title says which, and names nothing. */
+function isPortfolio(walk: Walk, from: number, to: number): boolean {
+  const { key, shape } = walk.words[from] as Word
+  return to - from === 1 && shape === 'title' && walk.everyday(key) && !BODY_HEADS.has(key) && !has(walk, from, COVERED)
 }
 
 /** Leading words that are no part of the name: "the", an opening role, an everyday opener before a first name. */
@@ -338,6 +372,7 @@ function isName(walk: Walk, { from, to }: Run): boolean {
   const { words, habits, everyday, flat } = walk
   const word = words[from] as Word
   if (to - from > 1) return !allDemonyms(walk, from, to)
+  if (word.end - word.start === 1) return false
   if (has(walk, from, DEMONYM) || FAITHS.has(word.key) || LANGUAGES.has(word.key)) return false
   if (COMMON.has(word.key) && word.shape !== 'caps') return false
   if (isSpecies(walk, from)) return false
@@ -347,9 +382,9 @@ function isName(walk: Walk, { from, to }: Run): boolean {
   return !(everyday(word.key) && habits.lower.has(word.key)) || habits.closing.has(word.key) || isShortFor(walk, from)
 }
 
-/** At a sentence start, or right after a quotation mark or a bracket. */
+/** At a sentence start, or right after a colon, a quotation mark or a bracket. */
 function opensHere({ opens, gap }: Word): boolean {
-  if (opens) return true
+  if (opens || gap === ': ') return true
   const last = gap.charCodeAt(gap.length - 1)
   return last === 34 || last === 0x201c || last === 0x2018 || last === 0xab || last === 40 || last === 91
 }

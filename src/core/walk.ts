@@ -43,7 +43,8 @@ export function walkThrough(
   // A plain array: for the many short blocks of a page it costs a tenth of a typed one.
   const known: number[] = new Array(words.length).fill(0)
   for (const { from, to, senses } of found) {
-    const people = senses.every(({ demonym }) => demonym)
+    // "German" is a people, although a village bears the name.
+    const people = senses.some(({ demonym }) => demonym) && senses.every(({ demonym, shy }) => demonym || shy)
     const place = !people && senses.every(({ kind, demonym, shy }) => kind === 'place' && !demonym && !shy)
     const bits = COVERED | (people ? DEMONYM : 0) | (place ? PLACE : 0)
     for (let i = from; i < to; i++) known[i] = (known[i] as number) | bits

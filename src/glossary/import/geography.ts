@@ -20,6 +20,13 @@ const CLASSES = new Set(
   ),
 )
 
+/** Short names of rivers, lakes and mountains that news uses far more often for people, parties or things. */
+const ALSO = new Set(
+  'adams hubbard hudson james sherman whitney wilson murray darling victoria angel superior constance mobile salmon snake sabine republican chang nasser columbia mckinley mackenzie sombrero fuego orange forth severn redonda twin'.split(
+    ' ',
+  ),
+)
+
 type Synset = { words: string[]; classes: string[]; gloss: string }
 
 /** A named natural feature as WordNet has it: its forms, what it is, and a line about it. */
@@ -53,7 +60,7 @@ export function geography(known: readonly Feature[], taken: ReadonlySet<string>)
       {
         prominence: WEIGHT,
         demonyms: [],
-        shy: forms.some((form) => fold(form).length < 5),
+        shy: forms.some((form) => fold(form).length < 5 || ALSO.has(fold(form))),
         entry: {
           id,
           kind: 'place',
