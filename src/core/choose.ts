@@ -142,7 +142,7 @@ function meaning(passage: Passage, form: Found, page: Page, name: Name | undefin
   if (best.sense.shy && to - from === 1 && best.evidence.length === 0) return undefined
   if (
     best.sense.kind !== 'person' &&
-    best.sense.prominence < WELL_KNOWN &&
+    (best.sense.prominence < WELL_KNOWN || name?.because.rule === 'named in full elsewhere') &&
     name?.kind === 'person' &&
     name.told &&
     name.to - name.from === to - from &&

@@ -139,12 +139,13 @@ function isBarePlaceWord({ words }: Passage, from: number, to: number, { country
   return first !== 'washington' && first !== 'new'
 }
 
-/** "pro-Beijing", "A/California/7/2009": part of another word or of a label, not a mention. */
+/** "pro-Beijing", "A/California/7/2009", "Metro.us": part of another word or of a label, not a mention. */
 function isCompound({ words }: Passage, from: number, to: number): boolean {
   const before = words[from - 1]
   const first = words[from] as Word
   const after = words[to]
   if (first.gap === '-' && before && PREFIXES.has(before.key)) return true
+  if (after?.gap === '.' && after.shape === 'lower') return true
   return first.gap === '/' && after?.gap === '/'
 }
 

@@ -28,6 +28,18 @@ export type Seen = { sign: Sign; at: number }
 /** The lead, in natural logarithms of the odds, from which a kind counts as told. e^1.2 is odds of about 3 to 1. */
 const TOLD = 1.2
 
+/** Signs of mere shape: they lean, and tell nothing. */
+const SHAPES: ReadonlySet<string> = new Set([
+  'one word',
+  'several words',
+  'capitals',
+  'strange words',
+  'everyday words',
+  'an everyday word',
+  'owns',
+  'ends in capitals',
+])
+
 /** The kind that all signs together speak for. */
 export function kindOf(walk: Walk, run: Run): Guess {
   return weigh(walk, signs(walk, run))
@@ -53,7 +65,8 @@ export function weigh({ words }: Walk, seen: readonly Seen[]): Guess {
   for (const one of seen)
     if ((WEIGHTS[one.sign][best] as number) > (WEIGHTS[strongest.sign][best] as number)) strongest = one
   const because = { rule: strongest.sign, word: words[strongest.at]?.key ?? '' }
-  return { kind: KINDS[best] as Kind, sure: 1 / odds, told: lead >= TOLD, because }
+  const told = lead >= TOLD && !SHAPES.has(because.rule)
+  return { kind: KINDS[best] as Kind, sure: 1 / odds, told, because }
 }
 
 /** Every sign that the form and its neighbours give. Never empty: a name has one word or several. */

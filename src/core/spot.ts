@@ -154,6 +154,10 @@ function extend(walk: Walk, at: number): number {
       end++
       continue
     }
+    if (word.gap === '.' && DOMAINS.has(word.key)) {
+      end++
+      continue
+    }
     if (!isTight(word.gap) && word.gap !== '. ') break
     if (isCapital(word) && !isDay(walk, end) && !(flat && everyday(word.key) && !isHead(word.key))) end++
     else if (word.shape === 'number' && isNumbered(walk, end)) end++
@@ -166,6 +170,9 @@ function extend(walk: Walk, at: number): number {
   }
   return end
 }
+
+/** "Metro.us", "Wired.com". */
+const DOMAINS = new Set('com org net us uk co gov tv io eu'.split(' '))
 
 /** A month or a day ends a name, unless it is the surname after a first name: "Theresa May". */
 function isDay({ words, given }: Walk, at: number): boolean {
