@@ -71,25 +71,29 @@ export function manifestFor(browser, source, sites, extra = []) {
   }
 }
 
-/** The glossary's bytes. Throws with every complaint when an entry is not fit to ship. */
+/** The bytes of the glossary and of its maps. Throws with every complaint when an entry is not fit to ship. */
 async function glossary() {
-  const made = join(ROOT, 'node_modules', '.newsgloss', 'compile.mjs')
+  const folder = join(ROOT, 'node_modules', '.newsgloss')
   await build({
-    entryPoints: [join(ROOT, 'src/glossary/compile.ts')],
-    outfile: made,
+    entryPoints: [join(ROOT, 'src/glossary/compile.ts'), join(ROOT, 'src/glossary/compile-maps.ts')],
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
     bundle: true,
     platform: 'node',
     format: 'esm',
     packages: 'external',
     logLevel: 'error',
   })
-  const { compileGlossary } = await import(`${pathToFileURL(made)}?${Date.now()}`)
-  const { bytes, complaints, counts } = await compileGlossary(join(ROOT, 'src/glossary/entries'))
+  const made = (name) => import(`${pathToFileURL(join(folder, `${name}.mjs`))}?${Date.now()}`)
+  const { compileGlossary } = await made('compile')
+  const { compileMaps } = await made('compile-maps')
+  const { bytes, complaints, counts, rows } = await compileGlossary(join(ROOT, 'src/glossary/entries'))
   if (complaints.length > 0) throw new Error(`The glossary is not fit to ship:\n${complaints.join('\n')}`)
+  const maps = compileMaps(rows)
   console.log(
-    `glossary: ${counts.entries} entries, ${counts.written} of them written, ${(bytes.length / 1e6).toFixed(1)} MB`,
+    `glossary: ${counts.entries} entries, ${counts.written} of them written, ${(bytes.length / 1e6).toFixed(1)} MB; maps of ${maps.placed.length} places`,
   )
-  return bytes
+  return { 'glossary.bin': bytes, 'maps.bin': maps.bytes }
 }
 
 /** Bundles every door into a folder. */
@@ -117,13 +121,13 @@ export async function buildAll({ dev = false, hosts = [] } = {}) {
   const source = JSON.parse(await readFile(join(ROOT, 'manifest.json'), 'utf8'))
   const sites = sitesIn(await readFile(join(ROOT, 'src/news-sites.txt'), 'utf8'))
   const extra = [...(dev ? ['http://localhost/*'] : []), ...hosts.map((host) => `${new URL(host).origin}/*`)]
-  const bytes = await glossary()
+  const data = await glossary()
   for (const browser of BROWSERS) {
     const folder = join(ROOT, 'dist', browser)
     await rm(folder, { recursive: true, force: true })
     await mkdir(join(folder, 'icons'), { recursive: true })
     await bundle(folder, dev)
-    await writeFile(join(folder, 'glossary.bin'), bytes)
+    for (const [name, bytes] of Object.entries(data)) await writeFile(join(folder, name), bytes)
     await writeFile(
       join(folder, 'manifest.json'),
       `${JSON.stringify(manifestFor(browser, source, sites, extra), null, 2)}\n`,

@@ -10,6 +10,7 @@ import { readSettings, writeSettings } from './extension/settings.ts'
 import { inject, register } from './extension/sites.ts'
 import { menus, showState } from './extension/toolbar.ts'
 import { type OpenGlossary, openGlossary } from './glossary/lookup.ts'
+import { type OpenMaps, openMaps } from './glossary/maps.ts'
 import { search } from './glossary/search.ts'
 import { notebookAnswers } from './keeping.ts'
 
@@ -34,6 +35,19 @@ async function switchSite(address: string | undefined, isOff: boolean): Promise<
   if (host) await writeSettings({ offOn: isOff ? [...others, host] : others })
 }
 
+let unfolded: Promise<OpenMaps> | null = null
+
+/** The locator maps, opened when the first card asks for one and again after a failure. */
+function maps(): Promise<OpenMaps> {
+  unfolded ??= fetch(browser.runtime.getURL('maps.bin'))
+    .then((file) => file.arrayBuffer())
+    .then(openMaps)
+  unfolded.catch(() => {
+    unfolded = null
+  })
+  return unfolded
+}
+
 answer<ToBackground>({
   async wanted({ tab, frame }) {
     if (tab === undefined) return false
@@ -42,6 +56,7 @@ answer<ToBackground>({
   },
   annotate: async (_asker, blocks) => annotate(blocks, await glossary()),
   search: async (_asker, typed) => search(await glossary(), typed),
+  map: async (_asker, entry) => (await maps()).mapOf(entry),
   lookUp: async (_asker, text) => lookUp(text, await glossary()),
   entry: async (_asker, id) => (await glossary()).entryOf?.(id) ?? null,
   async know(_asker, entry, isKnown) {

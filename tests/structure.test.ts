@@ -30,7 +30,7 @@ const RULES: Record<string, Rule> = {
   glossary: {
     rooms: ['core'],
     packages:
-      /^(?:yaml|countries-list|iso-3166|topojson-client|topojson-specification|d3-geo|polygon-clipping|node:.*)(?:\/.*)?$/,
+      /^(?:yaml|countries-list|iso-3166|topojson-client|topojson-specification|d3-geo|polygon-clipping|geojson|node:.*)(?:\/.*)?$/,
     never: /\b(?:document\.|browser)\b/,
   },
   page: { rooms: ['core'], packages: /^$/, never: /\bbrowser\b|\bpreact\b/ },
@@ -108,6 +108,12 @@ const SHOWN_ELSEWHERE: Record<string, string> = {
   'glossary/import/provinces.ts': 'tests/glossary/places.test.ts',
   'glossary/import/province-names.ts': 'tests/glossary/places.test.ts',
   'glossary/import/towns.ts': 'tests/glossary/places.test.ts',
+  'glossary/compile-maps.ts': 'tests/glossary/maps.test.ts',
+  'glossary/import/disputes.ts': 'tests/glossary/maps.test.ts',
+  'glossary/import/frames.ts': 'tests/glossary/maps.test.ts',
+  'glossary/import/outlines.ts': 'tests/glossary/maps.test.ts',
+  'glossary/import/spots.ts': 'tests/glossary/maps.test.ts',
+  'glossary/import/status.ts': 'tests/glossary/maps.test.ts',
   'glossary/import/kept.ts': 'tests/glossary/compile.test.ts',
   'glossary/import/districts.ts': 'tests/glossary/places.test.ts',
   'glossary/import/cities.ts': 'tests/glossary/places.test.ts',

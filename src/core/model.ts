@@ -191,5 +191,25 @@ export type Glossary = {
   entryOf?(id: string): Entry | undefined
 }
 
+/** The size of a locator map in its own units: two to a pixel at the card's usual width. */
+export const MAP_WIDTH = 576
+export const MAP_HEIGHT = 320
+
+/** What a card draws to say where something lies: SVG paths and points in units of MAP_WIDTH by MAP_HEIGHT. */
+export type LocatorMap = {
+  /** The countries around. */
+  land: string
+  /** The country that is meant, or that holds the place. '' when the map is about something else. */
+  own: string
+  /** Disputed areas in sight, drawn dashed. `named`: the country has a part in it. `focus`: the card is about it. */
+  areas: { path: string; focus: boolean; named: boolean }[]
+  /** The place. */
+  dot?: [x: number, y: number]
+  /** Where a country too small to see lies. */
+  ring?: [x: number, y: number]
+  /** A region without borders: its middle, half its width and half its height. */
+  around?: [x: number, y: number, halfWidth: number, halfHeight: number]
+}
+
 /** 'on': marks are shown. 'nothing': looked, found nothing to explain. 'off': the reader switched it off. 'broken': the glossary could not be opened. */
 export type PageState = 'on' | 'nothing' | 'off' | 'broken'

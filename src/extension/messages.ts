@@ -1,6 +1,6 @@
 /** The whole conversation between the parts of the extension. `ask` and `answer` are generic over these types. */
 import browser from 'webextension-polyfill'
-import type { Annotation, Block, Entry, PageState, Term } from '../core/model.ts'
+import type { Annotation, Block, Entry, LocatorMap, PageState, Term } from '../core/model.ts'
 import type { Keep, Kept, Review, SavedRow, SavedTerm } from '../core/saved.ts'
 
 /** What a page or the popup may ask the background. */
@@ -21,6 +21,8 @@ export type ToBackground = {
   wrong(form: string, entry: string, isWrong: boolean): void
   /** Switches the asking page's site off, or on again. */
   never(isOff: boolean): void
+  /** Where an entry lies, as a small picture; null when there is none. The card is complete without it. */
+  map(entry: string): LocatorMap | null
   /** What the toolbar icon should say about the asking tab. */
   state(state: PageState): void
   /** Keep this term in the notebook. Saving twice merges; in a private window nothing is kept unless `evenPrivate`. */

@@ -13,6 +13,7 @@ import { type Feature, features, geography } from './import/geography.ts'
 import { givenNames } from './import/given-names.ts'
 import { kept } from './import/kept.ts'
 import { provinces } from './import/provinces.ts'
+import { withStatus } from './import/status.ts'
 
 /** Weight of a written entry among meanings of one form, of 255: somebody thought that news means it. */
 const WRITTEN = 240
@@ -57,7 +58,12 @@ function fromPackages(): { lands: Row[]; nature: Feature[]; spoken: string[]; gi
     ...cities(words),
     ...districts(words),
   ]
-  return { lands, nature: features(words.isCommon), spoken: [...words.spoken], given: [...givenNames()] }
+  return {
+    lands: withStatus(lands),
+    nature: features(words.isCommon),
+    spoken: [...words.spoken],
+    given: [...givenNames()],
+  }
 }
 
 async function readWritten(folder: string): Promise<{ entries: Entry[]; complaints: string[] }> {

@@ -29,7 +29,7 @@ export function towns(): Place[] {
       const [id = '', name = '', ascii = '', others = '', lat = '', lon = ''] = column
       const code = column[7] ?? ''
       const land = column[8] ?? ''
-      if (!land || /^PPL[XHQW]/.test(code) || (land === 'AF' && LEFT_OUT.has(ascii))) return []
+      if (!land || /^PPL[XHQW]/.test(code) || LEFT_OUT.has(`${land}|${ascii}`)) return []
       return [
         {
           id,
@@ -78,8 +78,8 @@ export function grouped<T>(list: readonly T[], keyOf: (one: T) => string): Map<s
 /** Words that head Afghan towns in the package and say only what stands there: "office of the district of". */
 const OFFICE = /^(?:Wuleswali|Wuluswali|'?Alaqahdari(?:-ye)?|Hukumati?(?:-e)?|Markaz-e(?: Hukumat-e| Woluswali-ye)?) /
 
-/** Afghan towns that the package counts twice under an old name, or whose rank it has wrong. */
-const LEFT_OUT = new Set(['Kafir Qala', 'Sidqabad'])
+/** Towns that the package counts twice under an old name, or whose rank or country it has wrong. */
+const LEFT_OUT = new Set(['AF|Kafir Qala', 'AF|Sidqabad', 'IL|Ariel'])
 
 /** Countries whose names English news writes without marks: Herat, not Herāt. */
 const UNMARKED = new Set([
