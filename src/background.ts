@@ -56,6 +56,7 @@ answer<ToBackground>({
   },
   annotate: async (_asker, blocks) => annotate(blocks, await glossary()),
   search: async (_asker, typed) => search(await glossary(), typed),
+  month: async () => (await glossary()).newest,
   map: async (_asker, entry) => (await maps()).mapOf(entry),
   lookUp: async (_asker, text) => lookUp(text, await glossary()),
   entry: async (_asker, id) => (await glossary()).entryOf?.(id) ?? null,

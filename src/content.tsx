@@ -68,6 +68,7 @@ function draw(into: HTMLElement, opened: Opened, acts: Acts): void {
     wrongAlways: (entry, isWrong) => ask('wrong', formOf(text), entry, isWrong),
     never: (isOff) => ask('never', isOff),
     entry: (id) => ask('entry', id),
+    map: (entry) => ask('map', entry),
     speak: localVoice(window, 'en'),
     failure: (error) => {
       report('card', error)

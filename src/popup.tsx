@@ -17,6 +17,7 @@ let tab = -1
 let typed = ''
 let results: Entry[] | null = null
 let open: Entry | null = null
+let glossary = ''
 
 const acts = {
   async type(text: string) {
@@ -46,6 +47,7 @@ const acts = {
     if (page.host && (await addSite(page.host))) await acts.readHere()
   },
   options: () => void browser.runtime.openOptionsPage(),
+  map: (entry: string) => ask('map', entry),
 }
 
 function draw(): void {
@@ -57,6 +59,7 @@ function draw(): void {
       typed={typed}
       results={results}
       open={open}
+      glossary={glossary}
       acts={acts}
     />,
     document.body,
@@ -77,3 +80,10 @@ draw()
 document.querySelector<HTMLInputElement>('.search')?.focus()
 watchSettings(() => setTimeout(refresh, AGAIN))
 refresh().catch((error) => report('popup', error))
+ask('month').then(
+  (month) => {
+    glossary = month
+    draw()
+  },
+  report.bind(null, 'popup'),
+)

@@ -128,6 +128,7 @@ const SHOWN_ELSEWHERE: Record<string, string> = {
   'page/frame.ts': 'tests/e2e/journey.e2e.ts',
   'page/session.ts': 'tests/e2e/journey.e2e.ts',
   'ui/glyphs.tsx': 'tests/ui/Card.test.tsx',
+  'ui/say.ts': 'tests/ui/Card.test.tsx',
   'ui/OptionsView.tsx': 'tests/ui/PopupView.test.tsx',
   'extension/sites.ts': 'tests/extension/settings.test.ts',
   'extension/toolbar.ts': 'tests/extension/settings.test.ts',

@@ -21,6 +21,8 @@ export type ToBackground = {
   wrong(form: string, entry: string, isWrong: boolean): void
   /** Switches the asking page's site off, or on again. */
   never(isOff: boolean): void
+  /** Year and month of the glossary's newest entry, "2026-02". */
+  month(): string
   /** Where an entry lies, as a small picture; null when there is none. The card is complete without it. */
   map(entry: string): LocatorMap | null
   /** What the toolbar icon should say about the asking tab. */

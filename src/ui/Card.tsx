@@ -1,10 +1,12 @@
 /** The card: the short answer first, then facts, what the article says, and where it all comes from. Text only, no markup. */
 import type { ComponentChildren } from 'preact'
-import type { Card as CardValue, Entry, Fact } from '../core/model.ts'
+import type { Card as CardValue, Entry, Fact, LocatorMap as Picture } from '../core/model.ts'
 import { Glyph } from './glyphs.tsx'
+import { hasMap, LocatorMap } from './LocatorMap.tsx'
+import { monthOf } from './month.ts'
+import type { Say } from './say.ts'
 
-/** A text in the reader's language. */
-export type Say = (key: string, ...substitutions: string[]) => string
+export type { Say } from './say.ts'
 
 export type CardProps = {
   card: CardValue
@@ -19,14 +21,16 @@ export type CardProps = {
     /** Says which of two meanings it is: the other one's id is given. */
     not?: (id: string) => void
   }
-  /** What the place of the card adds between facts and reason: the page's mentions, a map. */
+  /** Asks for the map of a place. Without it no room is kept for one. */
+  map?: ((entry: string) => Promise<Picture | null>) | undefined
+  /** What the place of the card adds between facts and reason: the page's mentions. */
   children?: ComponentChildren
 }
 
 /** Months after which a perishable fact is shown as old. Offices and memberships seldom outlive a year and a half unchecked. */
 const OLD_AFTER = 18
 
-export function Card({ card, say, today, acts, children }: CardProps) {
+export function Card({ card, say, today, acts, map, children }: CardProps) {
   const { entry, quote, kind, title, short } = card
   return (
     <article class="note" data-kind={kind}>
@@ -51,6 +55,7 @@ export function Card({ card, say, today, acts, children }: CardProps) {
       {entry && <p class="gloss">{entry.gloss}</p>}
       {entry?.context && <p class="context">{entry.context}</p>}
       {entry && entry.facts.length > 0 && <Facts facts={entry.facts} />}
+      {entry && map && hasMap(entry) && <LocatorMap entry={entry} load={map} say={say} />}
       {quote && (
         <section>
           <h3>{say('in_this_article')}</h3>
@@ -152,7 +157,7 @@ function Origin({ entry, today, say }: { entry: Entry | undefined; today: string
   const old = entry.facts.some(({ perishable }) => perishable) && monthsBetween(entry.asOf, today) > OLD_AFTER
   return (
     <footer>
-      <span class={old ? 'old' : ''}>{say(old ? 'as_of_old' : 'as_of', monthOf(entry.asOf, say))}</span>
+      <span class={old ? 'old' : ''}>{say(old ? 'as_of_old' : 'as_of', monthOf(entry.asOf, say('locale')))}</span>
       {entry.sources.map(({ at }) => (
         <span key={at}>
           {' · '}
@@ -171,14 +176,6 @@ function SourceLine({ at }: { at: string }) {
     <a href={at} target="_blank" rel="noopener noreferrer">
       {host === 'wikipedia.org' ? 'Wikipedia' : host}
     </a>
-  )
-}
-
-/** "2026-02" → "February 2026", in the reader's language. */
-function monthOf(asOf: string, say: Say): string {
-  const [year = '', month = '1'] = asOf.split('-')
-  return new Intl.DateTimeFormat(say('locale'), { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
-    Date.UTC(Number(year), Number(month) - 1),
   )
 }
 

@@ -1,7 +1,7 @@
 /** Where a place lies: a small map that arrives after the card, in a box that was kept for it from the start. */
 import { useEffect, useState } from 'preact/hooks'
 import { type Entry, MAP_HEIGHT, MAP_WIDTH, type LocatorMap as Picture } from '../core/model.ts'
-import type { Say } from './Card.tsx'
+import type { Say } from './say.ts'
 
 export type LocatorMapProps = {
   entry: Entry
@@ -22,6 +22,7 @@ export const hasMap = ({ kind, country, id }: Entry): boolean =>
 /** The map of an entry. Nothing on the card moves when it arrives. */
 export function LocatorMap({ entry, load, say }: LocatorMapProps) {
   const [picture, setPicture] = useState<Picture | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `load` is made anew with every drawing of the card and asks the same
   useEffect(() => {
     let wanted = true
     setPicture(null)
@@ -32,7 +33,7 @@ export function LocatorMap({ entry, load, say }: LocatorMapProps) {
     return () => {
       wanted = false
     }
-  }, [entry.id, load])
+  }, [entry.id])
   return (
     <figure class="map">
       {picture && <Drawn picture={picture} label={labelOf(entry, picture, say)} dashed={say('map_dashed')} />}

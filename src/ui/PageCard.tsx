@@ -4,7 +4,7 @@
  */
 import { useState } from 'preact/hooks'
 import { copied, type ReadOn, reported } from '../core/copy.ts'
-import type { Card as CardValue, Entry } from '../core/model.ts'
+import type { Card as CardValue, Entry, LocatorMap } from '../core/model.ts'
 import type { Kept } from '../core/saved.ts'
 import { Card, type Say } from './Card.tsx'
 import { Glyph, type GlyphName } from './glyphs.tsx'
@@ -44,6 +44,7 @@ export type PageCardActs = {
   wrongAlways(entry: string, isWrong: boolean): Promise<void>
   never(isOff: boolean): Promise<void>
   entry(id: string): Promise<Entry | null>
+  map(entry: string): Promise<LocatorMap | null>
   /** Says a text aloud; null when the device has no voice of its own. */
   speak: ((text: string) => void) | null
   /** What to tell the reader when an act failed. */
@@ -107,6 +108,7 @@ export function PageCard(props: PageCardProps) {
           card={related ? cardOf(related) : card}
           say={say}
           today={props.today}
+          map={acts.map}
           acts={
             related ? { look } : { jump: acts.jump, look, ...(stale ? {} : { not: (id: string) => wrong(deeds, id) }) }
           }

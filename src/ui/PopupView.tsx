@@ -1,8 +1,9 @@
 /** The toolbar popup: search first, then what is on this page. Values in, events out. */
-import type { Card as CardValue, Entry, Kind, PageState, Term } from '../core/model.ts'
+import type { Card as CardValue, Entry, Kind, LocatorMap, PageState, Term } from '../core/model.ts'
 import { KINDS } from '../core/model.ts'
 import { Card, type Say } from './Card.tsx'
 import { Glyph } from './glyphs.tsx'
+import { monthOf } from './month.ts'
 
 /** What the popup knows about the tab. 'asleep': nothing runs there; `can` says what may be offered. */
 export type PopupPage = {
@@ -22,6 +23,8 @@ export type PopupProps = {
   results: Entry[] | null
   /** The entry whose card is open in the popup. */
   open: Entry | null
+  /** Year and month of the glossary's newest entry, "2026-02"; '' until it is known. */
+  glossary: string
   acts: {
     type(typed: string): void
     look(entry: Entry | null): void
@@ -30,6 +33,7 @@ export type PopupProps = {
     readHere(): void
     addSite(): void
     options(): void
+    map(entry: string): Promise<LocatorMap | null>
   }
 }
 
@@ -41,7 +45,7 @@ export function PopupView(props: PopupProps) {
         <button type="button" class="back" onClick={() => acts.look(null)}>
           <Glyph name="back" /> {say('back')}
         </button>
-        <Card card={cardOf(open)} say={say} today={today} acts={{}} />
+        <Card card={cardOf(open)} say={say} today={today} map={acts.map} acts={{}} />
       </main>
     )
   return (
@@ -49,6 +53,7 @@ export function PopupView(props: PopupProps) {
       <Search {...props} />
       {results ? <Results {...props} results={results} /> : <OnThisPage {...props} />}
       <footer class="foot">
+        {props.glossary && <span>{say('glossary_of', monthOf(props.glossary, say('locale')))}</span>}
         <button type="button" onClick={acts.options}>
           {say('open_options')}
         </button>

@@ -47,6 +47,7 @@ function draw(more: Partial<PageCardProps> = {}, acts: Partial<PageCardProps['ac
     wrongAlways: vi.fn(async () => undefined),
     never: vi.fn(async () => undefined),
     entry: vi.fn(async () => ({ ...entry, id: 'kabul', name: 'Kabul', gloss: 'Capital of Afghanistan' }) as never),
+    map: async () => null,
     speak: null,
     failure: () => 'it failed',
     ...acts,

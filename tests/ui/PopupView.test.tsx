@@ -23,6 +23,7 @@ const acts = () => ({
   readHere: vi.fn(),
   addSite: vi.fn(),
   options: vi.fn(),
+  map: async () => null,
 })
 const props = (page: Partial<PopupProps['page']>, more: Partial<PopupProps> = {}): PopupProps => ({
   say,
@@ -30,6 +31,7 @@ const props = (page: Partial<PopupProps['page']>, more: Partial<PopupProps> = {}
   typed: '',
   results: null,
   open: null,
+  glossary: '2026-02',
   acts: acts(),
   page: { state: 'on', host: 'news.example', can: 'listed', on: true, terms: [], ...page },
   ...more,
@@ -119,4 +121,9 @@ test('the options page changes one thing at a time', () => {
   expect(into.textContent).toContain('no_key')
   into.querySelector<HTMLElement>('[aria-label="remove_site a.example"]')!.click()
   expect(change).toHaveBeenLastCalledWith({ offOn: [] })
+})
+
+test('the foot says how new the glossary is, once it is known', () => {
+  expect(draw(props({})).querySelector('.foot')?.textContent).toMatch(/glossary_of .*2026/)
+  expect(draw(props({}, { glossary: '' })).querySelector('.foot')?.textContent).not.toContain('glossary_of')
 })

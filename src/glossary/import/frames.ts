@@ -25,7 +25,7 @@ const AROUND = 2.2
 /** Islands smaller than this are left out of the land around, in square units. */
 const SPECK = 20
 /** A country smaller than this on its region's map gets a ring around it. */
-const TINY = 40
+const TINY = 120
 
 /** A projection as numbers: what is turned to the middle, how large, and where the middle stands. */
 export type View = { rotate: [number, number]; scale: number; translate: [number, number] }
@@ -49,7 +49,7 @@ export function framesOf(code: string, { own: owns, areas }: Outlines): Frame[] 
     ({ parties, of, whole }) => parties.includes(code) && (of || whole) && whole !== code,
   )
   const claimed = disputed.flatMap(({ id }) => areas.get(id)?.coordinates ?? [])
-  const clusters = clustersOf(own.coordinates, TOGETHER_FOR[code] ?? TOGETHER)
+  const clusters = code === 'AQ' ? [own] : clustersOf(own.coordinates, TOGETHER_FOR[code] ?? TOGETHER)
   const main = clusters[0] ?? own
   const frames = clusters.map((cluster): Frame => {
     const near = claimed.filter((piece) => gap(piece, cluster.coordinates) < 0.03)
@@ -158,7 +158,7 @@ export function draw(frame: Frame, { land, own: owns, areas }: Outlines): Drawn 
     land: pathOf(others, SPECK),
     own: pathOf(own, kind === 'land' ? 0 : 1),
     areas: drawn.map(({ id, path }) => [id, path]),
-    named: drawn.filter(({ party }) => party).map(({ id }) => id),
+    named: drawn.filter(({ party, itself }) => party && !itself).map(({ id }) => id),
     ...(area < TINY ? { ring: [Math.round(middle[0]), Math.round(middle[1])] as [number, number] } : {}),
   }
   return {

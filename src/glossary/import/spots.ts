@@ -30,7 +30,7 @@ korean-peninsula|127.5|38.3|KR|220|470
 arabian-peninsula|46.5|22.5|SA|1100|1050
 iberian-peninsula|-4|40.2|ES|560|430
 scandinavia|16|63.5|SE|550|950
-latin-america|-68|-10|BR|2900|4200
+latin-america|-66|-10|BR|2500|3000
 central-america|-86|13|NI|800|550
 caribbean-region|-72|18|JM|1400|600
 siberia|100|62|RU|2300|1000
@@ -54,9 +54,10 @@ camp-david|-77.46|39.65|
 guantanamo-bay|-75.15|19.9|
 ground-zero|-74.01|40.71|
 old-bailey|-0.1|51.52|
-kashmir|76|34.6|IN|380|260
+golan-heights|35.78|33|
+kashmir|76|34.6|AF|380|260
 azad-kashmir|73.9|33.9||60|130
-aksai-chin|79.4|35.1|CN|130|100
+aksai-chin|79.4|35.1|NP|130|100
 line-of-control|74.6|34.4|PK
 sir-creek|68.5|23.6|PK
 durand-line|69.5|33|PK
