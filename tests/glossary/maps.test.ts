@@ -167,12 +167,12 @@ describe('the shipped maps', () => {
   test('every dispute is drawn dashed on the maps of its parties', () => {
     expect(DISPUTES.length).toBeGreaterThanOrEqual(20)
     const land = new Map(rows.map(({ entry }) => [entry.id, entry.country ?? '']))
-    const named = new Map<string, Set<string>>()
+    const drawn = new Map<string, Set<string>>()
     for (const { id, drawing } of compiled.placed)
-      for (const area of compiled.drawings[drawing]!.named)
-        named.set(area, (named.get(area) ?? new Set()).add(land.get(id) ?? ''))
+      for (const [area] of compiled.drawings[drawing]!.areas)
+        drawn.set(area, (drawn.get(area) ?? new Set()).add(land.get(id) ?? ''))
     for (const { id, parties } of DISPUTES)
-      expect(parties.filter((code) => named.get(id)?.has(code)).length, id).toBeGreaterThan(0)
+      expect(parties.filter((code) => drawn.get(id)?.has(code)).length, id).toBeGreaterThan(0)
   })
 
   test('a disputed area is nobody’s solid ground on its parties’ maps', () => {
