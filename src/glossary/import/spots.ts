@@ -86,6 +86,20 @@ puntland|49|8.8||270|270
 rojava|40|36.5||270|110
 kurdistan-region|44.4|36.3||170|130
 kurdistan|42.5|37|IQ|450|280
+philadelphi-corridor|34.25|31.28|PS
+temple-mount|35.235|31.778|PS
+blue-line-lebanon|35.4|33.1|LB
+mcmahon-line|94.5|28.6|BT
+line-of-actual-control|78.8|33.8|NP
+doklam|88.95|27.3|BT
+suwalki-gap|23.2|54.2|LT
+litani-river|35.5|33.4|
+zangezur-corridor|46.4|39.1|
+elysee-palace|2.317|48.87|
+blue-house|126.975|37.587|
+zhongnanhai|116.38|39.91|
+wakhan-corridor|73|37|
+bagram-air-base|69.265|34.946|
 `
 
 export type Spot = {
