@@ -3,11 +3,13 @@ import browser from 'webextension-polyfill'
 import { annotate } from './core/annotate.ts'
 import { learned } from './core/known.ts'
 import { lookUp } from './core/look-up.ts'
-import { onFor } from './core/settings.ts'
+import { onFor, switched } from './core/settings.ts'
+import { placeOf } from './core/sites.ts'
 import { answer, askPage, type ToBackground } from './extension/messages.ts'
 import { report } from './extension/report.ts'
-import { readSettings, writeSettings } from './extension/settings.ts'
+import { readSettings, takePolicy, writeSettings } from './extension/settings.ts'
 import { inject, register } from './extension/sites.ts'
+import { exchange, keepSynced } from './extension/sync.ts'
 import { menus, showState } from './extension/toolbar.ts'
 import { type OpenGlossary, openGlossary } from './glossary/lookup.ts'
 import { type OpenMaps, openMaps } from './glossary/maps.ts'
@@ -30,9 +32,7 @@ function glossary(): Promise<OpenGlossary> {
 /** Switches the site of an address off or on. An address without a host changes nothing. */
 async function switchSite(address: string | undefined, isOff: boolean): Promise<void> {
   const host = address && URL.canParse(address) ? new URL(address).hostname : ''
-  const { offOn } = await readSettings()
-  const others = offOn.filter((one) => one !== host)
-  if (host) await writeSettings({ offOn: isOff ? [...others, host] : others })
+  if (host) await writeSettings((now) => switched(now, host, !isOff))
 }
 
 let unfolded: Promise<OpenMaps> | null = null
@@ -54,19 +54,20 @@ answer<ToBackground>({
     await inject(tab, 'content.js', frame)
     return true
   },
-  annotate: async (_asker, blocks) => annotate(blocks, await glossary()),
+  annotate: async (_asker, blocks) => annotate(blocks, await glossary(), await readSettings()),
   search: async (_asker, typed) => search(await glossary(), typed),
   month: async () => (await glossary()).newest,
   map: async (_asker, entry) => (await maps()).mapOf(entry),
   lookUp: async (_asker, text) => lookUp(text, await glossary()),
   entry: async (_asker, id) => (await glossary()).entryOf?.(id) ?? null,
   async know(_asker, entry, isKnown) {
-    await writeSettings(learned(await readSettings(), entry, isKnown))
+    await writeSettings((now) => learned(now, entry, isKnown))
   },
   async wrong(_asker, form, entry, isWrong) {
-    const { wrong } = await readSettings()
-    const others = wrong.filter((one) => one.form !== form || one.entry !== entry)
-    await writeSettings({ wrong: isWrong ? [...others, { form, entry }] : others })
+    await writeSettings(({ wrong }) => {
+      const others = wrong.filter((one) => one.form !== form || one.entry !== entry)
+      return { wrong: isWrong ? [...others, { form, entry }] : others }
+    })
   },
   never: (asker, isOff) => switchSite(asker.url, isOff),
   state({ tab, frame }, state) {
@@ -84,7 +85,7 @@ browser.commands?.onCommand.addListener((command, tab) => {
     else if (command === 'previous') await askPage(id, 'step', -1)
     else if (command === 'look') await askPage(id, 'look')
     else if (command === 'open') await askPage(id, 'nearest')
-    else if (command === 'toggle') await switchSite(url, onFor(new URL(url ?? '').hostname, await readSettings()))
+    else if (command === 'toggle') await switchSite(url, onFor(placeOf(url ?? ''), await readSettings()))
   }
   act().catch(() => undefined) // No article is being read in that tab; the key has nothing to do there.
 })
@@ -97,5 +98,17 @@ menus((what, tab, url) => {
   act().catch((error) => report('menu', error))
 })
 
-browser.runtime.onInstalled.addListener(() => void register().catch((error) => report('sites', error)))
-browser.runtime.onStartup.addListener(() => void register().catch((error) => report('sites', error)))
+/** What has to be true once the browser has started, or Newsgloss has come or was updated. */
+async function settle(): Promise<void> {
+  await takePolicy()
+  await register()
+  await exchange()
+}
+
+const settled = () => void settle().catch((error) => report('start', error))
+browser.runtime.onInstalled.addListener(settled)
+browser.runtime.onStartup.addListener(settled)
+browser.storage.onChanged.addListener((_changes, area) => {
+  if (area === 'managed') settled()
+})
+keepSynced((error) => report('sync', error))

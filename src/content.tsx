@@ -109,7 +109,7 @@ function start(settings: Settings): void {
 }
 
 function apply(settings: Settings): void {
-  const wanted = onFor(location.hostname, settings)
+  const wanted = onFor(location.hostname + location.pathname, settings)
   if (wanted && session) session.apply(settings)
   else if (wanted) start(settings)
   else if (!session?.leave()) end('off')

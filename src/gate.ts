@@ -13,7 +13,7 @@ const gate = new AbortController()
 place.newsglossGate = gate
 
 async function look(): Promise<void> {
-  if (!onFor(location.hostname, await readSettings())) return
+  if (!onFor(location.hostname + location.pathname, await readSettings())) return
   if (window === window.top ? !isNewsArticle(document, location) : !isStoryFrame(document)) return
   gate.abort()
   await ask('wanted').catch(() => undefined) // The extension was updated or removed; this page is read at its next loading.

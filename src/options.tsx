@@ -5,7 +5,7 @@ import type { Settings } from './core/settings.ts'
 import { report } from './extension/report.ts'
 import { say, speak } from './extension/say.ts'
 import { readSettings, watchSettings, writeSettings } from './extension/settings.ts'
-import { addedSites, addSite, everywhere, isEverywhere, removeSite } from './extension/sites.ts'
+import { addSite, chooseWhere, isEverywhere, removeSites } from './extension/sites.ts'
 import { OptionsView } from './ui/OptionsView.tsx'
 
 let notice = ''
@@ -25,8 +25,9 @@ const acts = {
     if (!host) return void tell(say('not_a_site', address))
     addSite(host).then((done) => tell(say(done ? 'saved' : 'not_allowed')), refused)
   },
-  removeSite: (host: string) => void removeSite(host).then(() => tell(say('saved')), refused),
-  everywhere: (on: boolean) => void everywhere(on).then((done) => tell(say(done ? 'saved' : 'not_allowed')), refused),
+  removeSite: (host: string) => void removeSites([host]).then(() => tell(say('saved')), refused),
+  everywhere: (on: boolean) =>
+    void chooseWhere(on ? 'all' : 'list').then((done) => tell(say(done ? 'saved' : 'not_allowed')), refused),
 }
 
 /** The host of whatever was typed or pasted: an address or a bare host. Null when it is neither. */
@@ -37,9 +38,8 @@ function hostOf(address: string): string | null {
 }
 
 async function draw(): Promise<void> {
-  const [settings, added, all, commands] = await Promise.all([
+  const [settings, all, commands] = await Promise.all([
     readSettings(),
-    addedSites(),
     isEverywhere(),
     browser.commands?.getAll() ?? [],
   ])
@@ -51,7 +51,7 @@ async function draw(): Promise<void> {
     <OptionsView
       say={say}
       settings={settings}
-      added={added}
+      added={settings.sites}
       everywhere={all}
       keys={keys}
       notice={notice}

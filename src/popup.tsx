@@ -2,7 +2,7 @@
 import { render } from 'preact'
 import browser from 'webextension-polyfill'
 import type { Entry } from './core/model.ts'
-import { onFor } from './core/settings.ts'
+import { onFor, switched } from './core/settings.ts'
 import { ask, askPage } from './extension/messages.ts'
 import { report } from './extension/report.ts'
 import { say, speak } from './extension/say.ts'
@@ -36,9 +36,7 @@ const acts = {
     window.close()
   },
   async turn(on: boolean) {
-    const { offOn } = await readSettings()
-    const others = offOn.filter((host) => host !== page.host)
-    await writeSettings({ offOn: on || !page.host ? others : [...others, page.host], ...(on ? { on: true } : {}) })
+    await writeSettings((now) => ({ ...switched(now, page.host ?? '', on), ...(on ? { on: true } : {}) }))
   },
   async readHere() {
     if (await readHere(tab)) setTimeout(refresh, AGAIN)

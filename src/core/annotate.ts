@@ -9,8 +9,11 @@ import type { Annotation, Block, Card, Glossary, Mention } from './model.ts'
 import { settle } from './settle.ts'
 import { spot } from './spot.ts'
 
-/** Everything that can be explained in an article, in reading order. Never throws on any text; the same text gives the same result. */
-export function annotate(blocks: readonly Block[], glossary: Glossary): Annotation {
+/**
+ * Everything that can be explained in an article, in reading order. Never throws on any text; the same text gives the same
+ * result. With `demonyms`, "Afghan" is a mention of its country too.
+ */
+export function annotate(blocks: readonly Block[], glossary: Glossary, { demonyms = false } = {}): Annotation {
   const article = blocks.map(passage)
   const found = article.map((block) => find(block, glossary))
   const manner = habits(article)
@@ -18,7 +21,7 @@ export function annotate(blocks: readonly Block[], glossary: Glossary): Annotati
   const names = settle(article, spotted)
   const lessons = learn(article, names, glossary.given?.bind(glossary))
   const keys = new Set(article.flatMap((block) => block.keys))
-  const page = { keys, countries: countriesOf(found), places: placesOf(found), lessons, glossary }
+  const page = { keys, countries: countriesOf(found), places: placesOf(found), lessons, glossary, demonyms }
   const choices = article.flatMap((block, i) => choose(block, names[i] ?? [], found[i] ?? [], page))
   const definitions = lessons.definitions.map(({ short, long, block, start, end }) => ({
     short,

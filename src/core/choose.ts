@@ -32,6 +32,8 @@ export type Page = {
   places: ReadonlySet<string>
   lessons: Lessons
   glossary: Glossary
+  /** The reader wants "Afghan" read as its country. */
+  demonyms?: boolean
 }
 
 /** Below this a mention is listed but not marked. */
@@ -122,8 +124,9 @@ function filled(from: number, to: number, found: readonly Found[], { keys, words
 /** Choice for one known form: the article's word first, then evidence. */
 function meaning(passage: Passage, form: Found, page: Page, name: Name | undefined): Choice | undefined {
   const { from, to } = form
-  const named = form.senses.filter(({ demonym }) => !demonym)
-  // "Afghan" speaks for its country, and is no mention of it.
+  const own = form.senses.filter(({ demonym }) => !demonym)
+  const named = own.length === 0 && page.demonyms ? form.senses : own
+  // "Afghan" speaks for its country, and is no mention of it unless the reader wants that.
   if (named.length === 0) return undefined
   const text = textOf(passage, form)
   const spelled = page.lessons.byShort.get(text.replace(/(?<=\p{Lu})s$/u, ''))

@@ -50,11 +50,17 @@ export function markable(annotation: Annotation, blocks: readonly Block[], setti
     if (!mention.marked || !card || !settings.kinds[mention.kind]) return false
     if (block?.role === 'headline' || block?.role === 'standfirst') return false
     if (card.entry && !card.alternative && isKnown(card.entry)) return false
+    if (!settings.shortForms && isShort(mention, card)) return false
     const once = settings.marks === 'section' ? `${mention.card}/${block?.section ?? 0}` : `${mention.card}`
     if (settings.marks !== 'all' && seen.has(once)) return false
     seen.add(once)
     return true
   })
+}
+
+/** A mention written as a short form: ANA, CSTO. */
+function isShort({ text }: Mention, { short, entry }: Card): boolean {
+  return text === short || (entry?.short.includes(text) ?? false)
 }
 
 /** How many marks a story of this length may have. */

@@ -1,6 +1,10 @@
 /** What the reader can choose. The defaults are the type; `tidy` turns whatever storage holds into valid settings. */
 import { STARTERS, type Starter } from './known.ts'
 import { KINDS, type Kind } from './model.ts'
+import { fitOf, isPattern, MOST_SITES } from './sites.ts'
+
+/** On the list of news sites, on nothing but the reader's own sites, or on every news article of any site. */
+export const WHERES = ['list', 'mine', 'all'] as const
 
 /** How often a thing is marked: at its first mention under each subheading, in the whole story, or at every mention. */
 export const DENSITIES = ['section', 'first', 'all'] as const
@@ -24,6 +28,10 @@ export const DEFAULTS = {
   on: true,
   /** Which kinds are marked. */
   kinds: { person: true, organisation: true, place: true, event: true, concept: true } as Record<Kind, boolean>,
+  /** Are short forms (ANA, CSTO) marked? */
+  shortForms: true,
+  /** Are the words for peoples ("Afghan") marked as their country? */
+  demonyms: false,
   marks: 'section' as (typeof DENSITIES)[number],
   style: 'quiet' as (typeof STYLES)[number],
   /** Milliseconds the pointer rests before a card opens. Less fires in passing. */
@@ -40,7 +48,10 @@ export const DEFAULTS = {
   /** Ids that the starter list holds and this reader wants to see marked. */
   unknown: [] as string[],
   wrong: [] as Wrong[],
-  /** Hosts where the reader has switched it off: "www.example.org". */
+  where: 'list' as (typeof WHERES)[number],
+  /** Where the reader always wants it: patterns of sites (sites.ts). */
+  sites: [] as string[],
+  /** Where the reader never wants it: patterns of sites. */
   offOn: [] as string[],
 }
 
@@ -63,6 +74,8 @@ export function tidy(found: unknown): Settings {
       Kind,
       boolean
     >,
+    shortForms: flag(raw.shortForms, DEFAULTS.shortForms),
+    demonyms: flag(raw.demonyms, DEFAULTS.demonyms),
     marks: one(raw.marks, DENSITIES, DEFAULTS.marks),
     style: one(raw.style, STYLES, DEFAULTS.style),
     delay: amount(raw.delay, DELAY, DEFAULTS.delay),
@@ -71,22 +84,42 @@ export function tidy(found: unknown): Settings {
     size: amount(raw.size, SIZE, DEFAULTS.size),
     motion: one(raw.motion, MOTIONS, DEFAULTS.motion),
     starter: one(raw.starter, Object.keys(STARTERS) as Starter[], DEFAULTS.starter),
-    known: texts(raw.known, /^[a-z0-9-]{1,120}$/),
-    unknown: texts(raw.unknown, /^[a-z0-9-]{1,120}$/),
+    known: texts(raw.known, isId),
+    unknown: texts(raw.unknown, isId),
     wrong: wrongs(raw.wrong),
-    offOn: texts(raw.offOn, /^[\w.-]{1,253}$/),
+    where: one(raw.where, WHERES, DEFAULTS.where),
+    sites: texts(raw.sites, isPattern, MOST_SITES),
+    offOn: texts(raw.offOn, isPattern, MOST_SITES),
   }
 }
 
-/** Is Newsgloss wanted on this host? */
-export function onFor(host: string, settings: Settings): boolean {
-  return settings.on && !settings.offOn.includes(host)
+/**
+ * Is Newsgloss wanted at this place (a host, or a host and path)? The closest pattern decides; "never" wins a tie. Whether
+ * the browser lets it in is another question.
+ */
+export function onFor(place: string, { on, where, sites, offOn }: Settings): boolean {
+  if (!on) return false
+  const always = fitOf(sites, place)
+  const never = fitOf(offOn, place)
+  return always || never ? always > never : where !== 'mine'
 }
 
+/** The lists of sites after the reader switched a host off, or on again. */
+export function switched(settings: Settings, host: string, isOn: boolean): Pick<Settings, 'sites' | 'offOn'> {
+  const without = (list: readonly string[]) => list.filter((one) => one !== host)
+  const { sites, offOn } = settings
+  if (!host) return { sites, offOn }
+  if (!isOn) return { sites: without(sites), offOn: [...without(offOn), host] }
+  const now = { sites, offOn: without(offOn) }
+  return onFor(host, { ...settings, ...now, on: true }) ? now : { ...now, sites: [...without(sites), host] }
+}
+
+const isId = (text: string) => /^[a-z0-9-]{1,120}$/.test(text)
+
 /** The texts of a list that look right, each once. */
-function texts(found: unknown, shape: RegExp): string[] {
+function texts(found: unknown, fits: (text: string) => boolean, most = MOST): string[] {
   if (!Array.isArray(found)) return []
-  return [...new Set(found.filter((one): one is string => typeof one === 'string' && shape.test(one)))].slice(0, MOST)
+  return [...new Set(found.filter((one): one is string => typeof one === 'string' && fits(one)))].slice(0, most)
 }
 
 function wrongs(found: unknown): Wrong[] {
@@ -94,7 +127,8 @@ function wrongs(found: unknown): Wrong[] {
   const seen = new Map<string, Wrong>()
   for (const one of found) {
     if (!isRecord(one) || typeof one.form !== 'string' || typeof one.entry !== 'string') continue
-    if (one.form && one.form.length <= 200) seen.set(`${one.form}/${one.entry}`, { form: one.form, entry: one.entry })
+    if (one.form && one.form.length <= 200 && isId(one.entry))
+      seen.set(`${one.form}/${one.entry}`, { form: one.form, entry: one.entry })
   }
   return [...seen.values()].slice(0, MOST)
 }

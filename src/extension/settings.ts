@@ -1,30 +1,93 @@
 /**
- * The reader's settings in the browser's storage. Local, not synced: promise 4 says that nothing leaves the device.
- * Only the popup, the options page and the menu write; everybody watches.
+ * The reader's settings. They live in local storage, whose one object every page reads; what an organisation has fixed lies
+ * beside them and goes in front. They are sent to the reader's other devices only when the reader has switched that on.
  */
 import browser from 'webextension-polyfill'
+import { NO_POLICY, obeyed, own, type Policy, readPolicy } from '../core/policy.ts'
 import { type Settings, tidy } from '../core/settings.ts'
 
 const KEY = 'settings'
+const POLICY = 'policy'
+/** The form of stored settings. A new form gets a new number and a step in `STEPS`. */
+export const VERSION = 2
 
-/** The settings as they are now; the defaults when storage is empty, broken or unreadable. */
-export async function readSettings(): Promise<Settings> {
-  const found = await browser.storage.local.get(KEY).catch(() => ({}) as Record<string, unknown>)
-  return tidy(found[KEY])
+type Stored = Record<string, unknown>
+
+/** From each version to the next. Version 1 named hosts in any case of letters; patterns are small. */
+const STEPS: Record<number, (old: Stored) => Stored> = {
+  1: (old) => ({
+    ...old,
+    offOn: Array.isArray(old.offOn) ? old.offOn.map((host: unknown) => String(host).toLowerCase()) : [],
+  }),
 }
 
-/** Changes some settings and keeps the others. Rejects when storage refuses; the old state then stands. */
-export async function writeSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = tidy({ ...(await readSettings()), ...change })
-  await browser.storage.local.set({ [KEY]: settings })
-  return settings
+/** Stored settings in today's form, valid whatever was stored, by whichever version. */
+export function upToDate(found: unknown): Settings {
+  if (typeof found !== 'object' || found === null || Array.isArray(found)) return tidy(found)
+  let stored = found as Stored
+  const from = typeof stored.version === 'number' ? stored.version : 1
+  for (let version = from; version < VERSION; version++) stored = STEPS[version]?.(stored) ?? stored
+  return tidy(stored)
+}
+
+/** Everything of the settings as it is stored: the reader's own, and the organisation's. */
+export async function readBoth(): Promise<{ own: Settings; policy: Policy }> {
+  const found = await browser.storage.local.get([KEY, POLICY]).catch(() => ({}) as Stored)
+  return { own: upToDate(found[KEY]), policy: found[POLICY] ? readPolicy(found[POLICY]) : NO_POLICY }
+}
+
+/** The settings that hold now; the defaults when storage is empty, broken or unreadable. */
+export async function readSettings(): Promise<Settings> {
+  const { own, policy } = await readBoth()
+  return obeyed(own, policy)
+}
+
+/**
+ * Changes some settings and keeps the others. A function gets the settings as they are when its turn has come: no two pages
+ * overwrite each other. Rejects when storage refuses; the old state then stands.
+ */
+export async function writeSettings(
+  change: Partial<Settings> | ((now: Settings) => Partial<Settings>),
+): Promise<Settings> {
+  return inTurn(async () => {
+    const { own: mine, policy } = await readBoth()
+    const wanted = typeof change === 'function' ? change(obeyed(mine, policy)) : change
+    const settings = tidy({ ...mine, ...own(wanted, policy) })
+    await browser.storage.local.set({ [KEY]: { ...settings, version: VERSION } })
+    return obeyed(settings, policy)
+  })
+}
+
+let last: Promise<unknown> = Promise.resolve()
+
+/** One after the other, over all pages of the extension; where there are no locks, at least within this one. */
+export function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const { locks } = globalThis.navigator ?? {}
+  if (locks) return locks.request('newsgloss-settings', work) as Promise<T>
+  const next = last.then(work)
+  last = next.catch(() => undefined) // Who asked hears of it; the next in turn is not held up.
+  return next
 }
 
 /** Tells of every change, whoever made it, until `signal` aborts. */
 export function watchSettings(changed: (settings: Settings) => void, signal?: AbortSignal): void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && changes[KEY]) changed(tidy(changes[KEY].newValue))
+    if (area === 'local' && (changes[KEY] || changes[POLICY])) void readSettings().then(changed)
   }
   browser.storage.onChanged.addListener(listener)
   signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener))
+}
+
+/**
+ * Lays what the organisation has set beside the settings, where pages find it without asking twice. Firefox refuses to tell
+ * when there is no policy. Gives the policy, and whether it changed.
+ */
+export async function takePolicy(): Promise<{ policy: Policy; changed: boolean }> {
+  const found = await browser.storage.managed?.get().catch(() => ({}))
+  const raw = found && Object.keys(found).length > 0 ? found : null
+  const before = (await browser.storage.local.get(POLICY))[POLICY] ?? null
+  const changed = JSON.stringify(raw) !== JSON.stringify(before)
+  if (changed && raw) await browser.storage.local.set({ [POLICY]: raw })
+  if (changed && !raw) await browser.storage.local.remove(POLICY)
+  return { policy: readPolicy(raw), changed }
 }

@@ -1,8 +1,13 @@
 /** Where Newsgloss may run: listed sites, sites the reader added, everywhere, or this page once. */
 import browser from 'webextension-polyfill'
+import { originsOf } from '../core/sites.ts'
+import { readSettings, writeSettings } from './settings.ts'
 
-/** What may be done in a tab. 'listed' or 'added': it runs by itself; 'once': on request; 'never': a browser page. */
-export type Tab = { id: number; host: string | null; can: 'listed' | 'added' | 'once' | 'never' }
+/**
+ * What may be done in a tab. 'listed' or 'added': it runs by itself; 'revoked': it would, had the reader not taken the
+ * browser's leave back; 'once': on request; 'never': a browser page.
+ */
+export type Tab = { id: number; host: string | null; can: 'listed' | 'added' | 'revoked' | 'once' | 'never' }
 
 const EVERYWHERE = ['https://*/*', 'http://*/*']
 
@@ -15,56 +20,86 @@ export async function thisTab(): Promise<Tab> {
   const url = active?.url && /^https?:/.test(active.url) ? new URL(active.url) : null
   const id = active?.id ?? -1
   if (!url) return { id, host: null, can: 'never' }
-  const own = patterns(browser.runtime.getManifest().host_permissions ?? [])
+  const listed = hostsOf(shipped()).has(url.hostname)
   const origins = [`${url.protocol}//${url.hostname}/*`]
   const granted = await browser.permissions.contains({ origins })
-  return { id, host: url.hostname, can: !granted ? 'once' : own.has(url.hostname) ? 'listed' : 'added' }
+  if (granted) return { id, host: url.hostname, can: listed ? 'listed' : 'added' }
+  return { id, host: url.hostname, can: listed ? 'revoked' : 'once' }
 }
 
-const patterns = (list: readonly string[]) =>
+const shipped = (): string[] => browser.runtime.getManifest().host_permissions ?? []
+
+const hostsOf = (list: readonly string[]) =>
   new Set(list.map((one) => one.replace(/^.*:\/\//, '').replace(/\/.*$/, '')))
 
-/** Asks for a site and starts there; false when the reader refuses. Call it straight from a click. */
-export async function addSite(host: string): Promise<boolean> {
-  const origins = [`https://${host}/*`]
-  if (!(await browser.permissions.request({ origins }))) return false
+/** Asks for a site, or a pattern of sites, and starts there; false when the reader refuses. Call it straight from a click. */
+export async function addSite(pattern: string): Promise<boolean> {
+  if (!(await browser.permissions.request({ origins: originsOf(pattern) }))) return false
+  await writeSettings(({ sites, offOn }) => ({
+    sites: [...sites.filter((one) => one !== pattern), pattern],
+    offOn: offOn.filter((one) => one !== pattern),
+  }))
   await register()
   return true
 }
 
-/** Gives a site back. */
-export async function removeSite(host: string): Promise<void> {
-  await browser.permissions.remove({ origins: [`https://${host}/*`, `http://${host}/*`] })
+/** Takes sites out of the list and gives the browser's leave back where no other pattern needs it. */
+export async function removeSites(patterns: readonly string[]): Promise<void> {
+  const { sites } = await writeSettings(({ sites }) => ({ sites: sites.filter((one) => !patterns.includes(one)) }))
+  const needed = new Set([...shipped(), ...sites.flatMap(originsOf)])
+  const origins = patterns.flatMap(originsOf).filter((origin) => !needed.has(origin))
+  if (origins.length > 0) await browser.permissions.remove({ origins }).catch(() => false) // never granted
   await register()
 }
 
-/** Asks for every site, or gives them back. Call it straight from a click. */
-export async function everywhere(on: boolean): Promise<boolean> {
-  const done = on
-    ? await browser.permissions.request({ origins: EVERYWHERE })
-    : await browser.permissions.remove({ origins: EVERYWHERE })
+/**
+ * Says where it shall work. For every site the browser is asked first; false when the reader refuses, and nothing changes
+ * then. Leaving "every site" gives the leave back. Call it straight from a click.
+ */
+export async function chooseWhere(where: 'list' | 'mine' | 'all'): Promise<boolean> {
+  if (where === 'all' && !(await browser.permissions.request({ origins: EVERYWHERE }))) return false
+  if (where !== 'all' && (await isEverywhere())) await browser.permissions.remove({ origins: EVERYWHERE })
+  await writeSettings({ where })
   await register()
-  return done
+  return true
 }
 
 export async function isEverywhere(): Promise<boolean> {
   return browser.permissions.contains({ origins: ['https://*/*'] })
 }
 
-/** Hosts the reader has added to the list that ships. */
-export async function addedSites(): Promise<string[]> {
-  return [...patterns(await addedOrigins())].filter((host) => host !== '*').sort()
+/** Patterns for which the browser has to be asked (again) before they work: imported, synced, or taken back by the reader. */
+export async function unasked(patterns: readonly string[]): Promise<string[]> {
+  const asked = await Promise.all(
+    patterns.map((pattern) => browser.permissions.contains({ origins: originsOf(pattern).slice(0, 1) })),
+  )
+  return patterns.filter((_, i) => !asked[i])
 }
 
-async function addedOrigins(): Promise<string[]> {
-  const { origins = [] } = await browser.permissions.getAll()
-  const own = new Set(browser.runtime.getManifest().host_permissions ?? [])
-  return origins.filter((origin) => !own.has(origin))
+/** How many of the shipped news sites the browser no longer lets us read. Firefox lets readers take each back. */
+export async function revoked(): Promise<number> {
+  const origins = shipped()
+  if (await browser.permissions.contains({ origins })) return 0
+  const each = await Promise.all(origins.map((origin) => browser.permissions.contains({ origins: [origin] })))
+  return each.filter((granted) => !granted).length
 }
 
-/** Puts the gate on exactly the added sites, and into tabs that show them already. Also run when the browser starts. */
+/** Asks for the shipped news sites again. Call it straight from a click. */
+export const askAgain = (): Promise<boolean> => browser.permissions.request({ origins: shipped() })
+
+/** Asks for every pattern at once. Call it straight from a click. */
+export async function askFor(patterns: readonly string[]): Promise<boolean> {
+  const done = await browser.permissions.request({ origins: patterns.flatMap(originsOf) })
+  await register()
+  return done
+}
+
+/** Puts the gate on exactly the sites added to the shipped ones, and into tabs that show them already. Also run when the browser starts. */
 export async function register(): Promise<void> {
-  const matches = await addedOrigins()
+  const { origins = [] } = await browser.permissions.getAll()
+  const own = new Set(shipped())
+  const { where } = await readSettings()
+  const matches = origins.filter((origin) => !own.has(origin) && (where === 'all' || !EVERYWHERE.includes(origin)))
   await browser.scripting.unregisterContentScripts({ ids: ['added'] }).catch(() => undefined) // none was registered
   if (matches.length === 0) return
   await browser.scripting.registerContentScripts([

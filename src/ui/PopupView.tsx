@@ -9,7 +9,7 @@ import { monthOf } from './month.ts'
 export type PopupPage = {
   state: PageState | 'asleep' | 'loading'
   host: string | null
-  can: 'listed' | 'added' | 'once' | 'never'
+  can: 'listed' | 'added' | 'revoked' | 'once' | 'never'
   on: boolean
   terms: Term[]
 }

@@ -202,3 +202,15 @@ test('offsets are those of the text, whatever the text is', () => {
     for (const { start, end, text: seen } of read(text).mentions) expect(text.slice(start, end)).toBe(seen)
   }
 })
+
+test('a people’s name is read as its country when the reader wants that, and never by default', () => {
+  const blocks: Block[] = [
+    { text: 'An American lorry was stopped, and Americans in the town complained about it.', role: 'body' },
+  ]
+  const shown = (demonyms: boolean) =>
+    annotate(blocks, glossary, { demonyms })
+      .mentions.filter(({ marked }) => marked)
+      .map(({ text }) => text)
+  expect(shown(false)).toEqual([])
+  expect(shown(true)).toEqual(['American', 'Americans'])
+})

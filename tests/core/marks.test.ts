@@ -89,3 +89,16 @@ test('kinds that are switched off, doubtful readings and bare names are not mark
   expect(marks(all, blocks, DEFAULTS)).toHaveLength(1)
   expect(marks(all, blocks, { ...DEFAULTS, kinds: { ...DEFAULTS.kinds, place: false } })).toEqual([])
 })
+
+test('short forms can be left unmarked, long forms of the same thing stay', () => {
+  const nato: Card = { ...card('nato'), short: 'NATO', entry: { ...entry('nato'), short: ['NATO'] } }
+  const annotation: Annotation = {
+    mentions: [mention(1, 0, { text: 'NATO' }), mention(1, 0, { text: 'the alliance' })],
+    cards: [nato],
+    definitions: [],
+  }
+  const shown = (shortForms: boolean) =>
+    marks(annotation, blocks, { ...DEFAULTS, marks: 'all', shortForms }).map(({ text }) => text)
+  expect(shown(true)).toEqual(['NATO', 'the alliance'])
+  expect(shown(false)).toEqual(['the alliance'])
+})

@@ -6,8 +6,12 @@ const fake = vi.hoisted(() => ({ current: undefined as unknown }))
 vi.mock('webextension-polyfill', async () => ({
   default: new Proxy({}, { get: (_, key) => (fake.current as Record<PropertyKey, unknown>)[key] }),
 }))
-const { readSettings, watchSettings, writeSettings } = await import('../../src/extension/settings.ts')
-const { addSite, addedSites, everywhere, register, removeSite } = await import('../../src/extension/sites.ts')
+const { readBoth, readSettings, takePolicy, upToDate, watchSettings, writeSettings } = await import(
+  '../../src/extension/settings.ts'
+)
+const { addSite, askFor, chooseWhere, isEverywhere, register, removeSites, revoked, thisTab, unasked } = await import(
+  '../../src/extension/sites.ts'
+)
 const { showState } = await import('../../src/extension/toolbar.ts')
 const { say } = await import('../../src/extension/say.ts')
 
@@ -28,6 +32,7 @@ test('a change keeps the other settings and is told to everybody who watches', a
   watchSettings((settings) => heard.push(settings), life.signal)
   await writeSettings({ marks: 'all' })
   await writeSettings({ offOn: ['a.example'] })
+  await Promise.resolve()
   expect(heard.at(-1)).toEqual({ ...DEFAULTS, marks: 'all', offOn: ['a.example'] })
   life.abort()
   await writeSettings({ on: false })
@@ -41,24 +46,88 @@ test('a full disk is told, and the old settings stand', async () => {
   expect((await readSettings()).marks).toBe('all')
 })
 
+test('two pages that change lists at once lose nothing', async () => {
+  await Promise.all(
+    ['a.example', 'b.example', 'c.example'].map((site) => writeSettings(({ offOn }) => ({ offOn: [...offOn, site] }))),
+  )
+  expect((await readSettings()).offOn.sort()).toEqual(['a.example', 'b.example', 'c.example'])
+})
+
+test('settings of the first version are brought up to date, those of a later one are tidied', () => {
+  expect(upToDate({ offOn: ['News.Example'], marks: 'all' })).toMatchObject({ offOn: ['news.example'], marks: 'all' })
+  expect(upToDate({ version: 2, offOn: ['News.Example'] }).offOn).toEqual([])
+  expect(upToDate({ version: 99, delay: 200, unheard: 1 })).toEqual({ ...DEFAULTS, delay: 200 })
+})
+
+test('what an organisation sets goes in front, and never becomes the reader’s own', async () => {
+  await writeSettings({ marks: 'first', offOn: ['mine.example'] })
+  browser.policy.current = { settings: { marks: 'all', offOn: ['school.example'] } }
+  expect((await takePolicy()).changed).toBe(true)
+  expect((await takePolicy()).changed).toBe(false)
+  expect(await readSettings()).toMatchObject({ marks: 'all', offOn: ['school.example', 'mine.example'] })
+  await writeSettings(({ offOn }) => ({ marks: 'section', offOn: [...offOn, 'new.example'] }))
+  expect((await readBoth()).own).toMatchObject({ marks: 'first', offOn: ['mine.example', 'new.example'] })
+  browser.policy.current = null
+  await takePolicy()
+  expect((await readSettings()).marks).toBe('first')
+})
+
 test('an added site gets the gate, in open tabs too, and is given back when removed', async () => {
-  expect(await addSite('paper.example')).toBe(true)
-  expect(await addedSites()).toEqual(['paper.example'])
+  expect(await addSite('*.paper.example')).toBe(true)
+  expect((await readSettings()).sites).toEqual(['*.paper.example'])
   expect(browser.calls.find(([name]) => name === 'register')?.[1]).toMatchObject([
-    { matches: ['https://paper.example/*'], js: ['gate.js'] },
+    { matches: ['https://*.paper.example/*', 'http://*.paper.example/*'], js: ['gate.js'] },
   ])
   expect(browser.calls.some(([name]) => name === 'execute')).toBe(true)
-  await removeSite('paper.example')
-  expect(await addedSites()).toEqual([])
+  await removeSites(['*.paper.example'])
+  expect((await readSettings()).sites).toEqual([])
+  expect([...browser.granted]).toEqual(['https://listed.example/*'])
+})
+
+test('a leave that another pattern needs is kept, and that of the shipped list is never given back', async () => {
+  await addSite('paper.example/world/*')
+  await addSite('paper.example/sport/*')
+  await removeSites(['paper.example/sport/*', 'listed.example'])
+  expect([...browser.granted].sort()).toEqual([
+    'http://paper.example/*',
+    'https://listed.example/*',
+    'https://paper.example/*',
+  ])
+})
+
+test('refused by the reader, nothing changes', async () => {
+  browser.refusing.current = true
+  expect(await addSite('paper.example')).toBe(false)
+  expect(await chooseWhere('all')).toBe(false)
+  expect(await readSettings()).toEqual(DEFAULTS)
 })
 
 test('every site can be asked for and given back; the shipped list is never registered twice', async () => {
-  await everywhere(true)
-  expect(await addedSites()).toEqual([])
-  await everywhere(false)
+  await chooseWhere('all')
+  expect((await readSettings()).where).toBe('all')
+  expect(browser.calls.some(([name]) => name === 'register')).toBe(true)
+  await chooseWhere('list')
+  expect(await isEverywhere()).toBe(false)
   browser.calls.length = 0
   await register()
   expect(browser.calls.map(([name]) => name)).toEqual(['unregister'])
+})
+
+test('patterns that came by file or sync wait until the browser has been asked', async () => {
+  await writeSettings({ sites: ['new.example', 'listed.example'] })
+  expect(await unasked(['new.example', 'listed.example'])).toEqual(['new.example'])
+  await askFor(['new.example'])
+  expect(await unasked(['new.example'])).toEqual([])
+})
+
+test('a leave the reader took back is noticed, for the page and for the popup', async () => {
+  expect(await revoked()).toBe(0)
+  browser.granted.clear()
+  expect(await revoked()).toBe(1)
+  vi.stubGlobal('location', { search: '' })
+  browser.tabs.query = async () => [{ id: 3, url: 'https://listed.example/a' }]
+  expect(await thisTab()).toMatchObject({ can: 'revoked', host: 'listed.example' })
+  vi.unstubAllGlobals()
 })
 
 test('the toolbar button has a picture for each state', async () => {

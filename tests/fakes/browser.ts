@@ -14,13 +14,54 @@ export function fakeBrowser() {
   }
   const changed = event()
   const message = event()
+  const synced: Record<string, unknown> = {}
+  /** What the organisation has set; null throws as Firefox does. */
+  const policy = { current: null as Record<string, unknown> | null }
+  /** One area of storage. Listeners hear of a change later, as in a browser. */
+  const area = (name: string, values: Record<string, unknown>) => {
+    const tell = (changes: object) => {
+      for (const listener of changed.listeners)
+        (listener as unknown as (changes: object, area: string) => void)(changes, name)
+    }
+    return {
+      full: false,
+      async get(keys: string | string[] | null) {
+        const wanted = keys === null ? Object.keys(values) : [keys].flat()
+        return Object.fromEntries(
+          wanted.filter((key) => key in values).map((key) => [key, structuredClone(values[key])]),
+        )
+      },
+      async set(fresh: Record<string, unknown>) {
+        if (this.full) throw new Error('QuotaExceededError')
+        for (const [key, newValue] of Object.entries(fresh)) {
+          if (name === 'sync' && JSON.stringify(newValue).length + key.length > 8192)
+            throw new Error('QUOTA_BYTES_PER_ITEM quota exceeded')
+          values[key] = structuredClone(newValue)
+          tell({ [key]: { newValue } })
+        }
+      },
+      async remove(keys: string | string[]) {
+        for (const key of [keys].flat()) {
+          delete values[key]
+          tell({ [key]: {} })
+        }
+      },
+      async clear() {
+        await this.remove(Object.keys(values))
+      },
+    }
+  }
+  /** True while the reader says no to the browser's questions. */
+  const refusing = { current: false }
   const calls: [string, unknown][] = []
   const note = (name: string, value: unknown) => void calls.push([name, value])
   return {
     stored,
+    synced,
+    policy,
     granted,
     calls,
-    refuse: false,
+    refusing,
     runtime: {
       id: 'newsgloss',
       onMessage: message,
@@ -36,24 +77,19 @@ export function fakeBrowser() {
     },
     storage: {
       onChanged: changed,
-      local: {
-        async get(key: string) {
-          return key in stored ? { [key]: stored[key] } : {}
+      local: area('local', stored),
+      sync: area('sync', synced),
+      managed: {
+        async get() {
+          if (!policy.current) throw new Error('Managed storage manifest not found')
+          return policy.current
         },
-        async set(values: Record<string, unknown>) {
-          if (this.full) throw new Error('QuotaExceededError')
-          for (const [key, newValue] of Object.entries(values)) {
-            stored[key] = newValue
-            for (const listener of changed.listeners)
-              (listener as unknown as (changes: object, area: string) => void)({ [key]: { newValue } }, 'local')
-          }
-        },
-        full: false,
       },
     },
     permissions: {
       contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => granted.has(origin)),
       async request({ origins }: { origins: string[] }) {
+        if (refusing.current) return false
         for (const origin of origins) granted.add(origin)
         return true
       },
@@ -68,7 +104,7 @@ export function fakeBrowser() {
       registerContentScripts: async (scripts: unknown) => note('register', scripts),
       executeScript: async (script: unknown) => note('execute', script),
     },
-    tabs: { query: async () => [{ id: 3 }] },
+    tabs: { query: async (): Promise<{ id: number; url?: string }[]> => [{ id: 3 }] },
     action: { setIcon: async (icon: unknown) => note('icon', icon) },
     i18n: {
       getMessage: (key: string, given: string[]) => (key === 'missing' ? '' : [key, ...(given ?? [])].join(' ')),
