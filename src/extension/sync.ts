@@ -25,8 +25,10 @@ export async function readSync(): Promise<SyncState> {
 
 /** Switches syncing on or off on this device. Switched off, `forget` also takes away what other devices would find. */
 export async function switchSync(on: boolean, forget = false): Promise<SyncState> {
-  await browser.storage.local.set({ [STATE]: { on, trouble: '', base: null } })
-  if (forget) await browser.storage.sync.clear()
+  await inTurn(async () => {
+    await browser.storage.local.set({ [STATE]: { on, trouble: '', base: null } })
+    if (forget) await browser.storage.sync.clear()
+  })
   if (on) await exchange()
   return readSync()
 }
