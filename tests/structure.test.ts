@@ -27,6 +27,11 @@ const RULES: Record<string, Rule> = {
     packages: /^(?:ts-fsrs|papaparse|valibot)$/,
     never: /\b(?:document|window|browser|fetch)\b|Date\.now|Math\.random/,
   },
+  packs: {
+    rooms: ['core'],
+    packages: /^(?:papaparse|valibot)$/,
+    never: /\b(?:document|window|browser|fetch)\b|Date\.now|Math\.random/,
+  },
   glossary: {
     rooms: ['core'],
     packages:
@@ -118,6 +123,9 @@ const SHOWN_ELSEWHERE: Record<string, string> = {
   'glossary/import/districts.ts': 'tests/glossary/places.test.ts',
   'glossary/import/cities.ts': 'tests/glossary/places.test.ts',
   'glossary/import/geography.ts': 'tests/glossary/compile.test.ts',
+  'packs/pack.ts': 'tests/packs/read.test.ts',
+  'packs/check.ts': 'tests/packs/read.test.ts',
+  'packs/table.ts': 'tests/packs/read.test.ts',
   'page/leave-out.ts': 'tests/page/article.test.ts',
   'page/backdrop.ts': 'tests/e2e/card.e2e.ts',
   'page/clipboard.ts': 'tests/e2e/card.e2e.ts',

@@ -47,9 +47,17 @@ export type Entry = {
   /** English Wikipedia title, when there is an article. */
   wikipedia?: string
   sources: Source[]
-  /** Year and month of the source that was looked at: "2026-02". */
+  /** Year and month of the source that was looked at: "2026-02". '' in packs that do not say. */
   asOf: string
+  /** Of an entry that comes from a reader's own pack: its title, its colour, and more text in a plain dress. */
+  pack?: { title: string; colour: string; details?: Rich[] }
 }
+
+/** Rich text as plain values, made from HTML by the sanitised door (ui/RichText): words, or words in a dress. */
+export type Rich =
+  | string
+  | { as: 'b' | 'i' | 'p' | 'li' | 'ul' | 'br' | 'q'; of: Rich[] }
+  | { as: 'a'; to: string; of: Rich[] }
 
 /** Who wrote the card: the glossary, the article, or both (the article's words stand on a glossary card). */
 export type From = 'glossary' | 'article' | 'name'

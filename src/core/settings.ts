@@ -1,7 +1,7 @@
 /** What the reader can choose. The defaults are the type; `tidy` turns whatever storage holds into valid settings. */
 import { STARTERS, type Starter } from './known.ts'
 import { KINDS, type Kind } from './model.ts'
-import { fitOf, isPattern, MOST_SITES } from './sites.ts'
+import { closest, isPattern, MOST_SITES } from './sites.ts'
 
 /** On the list of news sites, on nothing but the reader's own sites, or on every news article of any site. */
 export const WHERES = ['list', 'mine', 'all'] as const
@@ -99,8 +99,8 @@ export function tidy(found: unknown): Settings {
  */
 export function onFor(place: string, { on, where, sites, offOn }: Settings): boolean {
   if (!on) return false
-  const always = fitOf(sites, place)
-  const never = fitOf(offOn, place)
+  const always = closest(sites, place)
+  const never = closest(offOn, place)
   return always || never ? always > never : where !== 'mine'
 }
 

@@ -39,7 +39,7 @@ export function placeOf(address: string): string {
 }
 
 /** How closely a pattern fits a place (a host, or a host and path): 0 for not at all, else more for a longer pattern, and for one without a star. */
-export function fit(pattern: string, place: string): number {
+export function closeness(pattern: string, place: string): number {
   const [host = '', path = ''] = halves(place)
   const [wanted = '', part = ''] = halves(pattern)
   const bare = wanted.replace(/^\*\./, '')
@@ -57,8 +57,8 @@ const halves = (text: string): [string, string] => {
 }
 
 /** The closest fit of a list. */
-export const fitOf = (patterns: readonly string[], place: string): number =>
-  patterns.reduce((best, pattern) => Math.max(best, fit(pattern, place)), 0)
+export const closest = (patterns: readonly string[], place: string): number =>
+  patterns.reduce((best, pattern) => Math.max(best, closeness(pattern, place)), 0)
 
 /** The origins a browser must grant before a pattern can work. */
 export function originsOf(pattern: string): string[] {

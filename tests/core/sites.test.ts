@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
-  fit,
-  fitOf,
+  closeness,
+  closest,
   isPattern,
   originsOf,
   patternOf,
@@ -36,24 +36,26 @@ test('what is no site is none', () => {
 })
 
 test('a host stands for itself and its www, a star for all hosts under it, a path for what lies below', () => {
-  expect(fit('example.com', 'example.com/a')).toBeGreaterThan(0)
-  expect(fit('example.com', 'www.example.com/a')).toBeGreaterThan(0)
-  expect(fit('example.com', 'news.example.com')).toBe(0)
-  expect(fit('example.com', 'notexample.com')).toBe(0)
-  expect(fit('*.example.com', 'a.b.example.com/x')).toBeGreaterThan(0)
-  expect(fit('*.example.com', 'example.com')).toBeGreaterThan(0)
-  expect(fit('*.example.com', 'notexample.com')).toBe(0)
+  expect(closeness('example.com', 'example.com/a')).toBeGreaterThan(0)
+  expect(closeness('example.com', 'www.example.com/a')).toBeGreaterThan(0)
+  expect(closeness('example.com', 'news.example.com')).toBe(0)
+  expect(closeness('example.com', 'notexample.com')).toBe(0)
+  expect(closeness('*.example.com', 'a.b.example.com/x')).toBeGreaterThan(0)
+  expect(closeness('*.example.com', 'example.com')).toBeGreaterThan(0)
+  expect(closeness('*.example.com', 'notexample.com')).toBe(0)
   for (const path of ['/section', '/section/', '/section/a/b'])
-    expect(fit('example.com/section/*', `example.com${path}`), path).toBeGreaterThan(0)
+    expect(closeness('example.com/section/*', `example.com${path}`), path).toBeGreaterThan(0)
   for (const path of ['', '/', '/sections', '/other/section'])
-    expect(fit('example.com/section/*', `example.com${path}`), path).toBe(0)
-  expect(fit('example.com/sec*', 'example.com/sections')).toBeGreaterThan(0)
+    expect(closeness('example.com/section/*', `example.com${path}`), path).toBe(0)
+  expect(closeness('example.com/sec*', 'example.com/sections')).toBeGreaterThan(0)
 })
 
 test('the longer pattern fits more closely', () => {
-  expect(fit('www.example.com', 'www.example.com/a')).toBeGreaterThan(fit('*.example.com', 'www.example.com/a'))
-  expect(fit('example.com/a/*', 'example.com/a/b')).toBeGreaterThan(fit('example.com', 'example.com/a/b'))
-  expect(fitOf(['*.example.com', 'other.example'], 'a.example.com')).toBe(21)
+  expect(closeness('www.example.com', 'www.example.com/a')).toBeGreaterThan(
+    closeness('*.example.com', 'www.example.com/a'),
+  )
+  expect(closeness('example.com/a/*', 'example.com/a/b')).toBeGreaterThan(closeness('example.com', 'example.com/a/b'))
+  expect(closest(['*.example.com', 'other.example'], 'a.example.com')).toBe(21)
 })
 
 test('places come from web addresses only', () => {
@@ -79,7 +81,7 @@ test('whatever is typed, a pattern is valid, is found again in a file, and fits 
       if (pattern === null) return
       expect(isPattern(pattern)).toBe(true)
       expect(patternOf(pattern)).toBe(pattern)
-      if (!pattern.includes('*')) expect(fit(pattern, pattern)).toBeGreaterThan(0)
+      if (!pattern.includes('*')) expect(closeness(pattern, pattern)).toBeGreaterThan(0)
     }),
   )
 })
