@@ -1,59 +1,216 @@
-/** npm run pictures: the page with marks, the card, the popup and the options, in both browsers and both themes. */
+/**
+ * npm run pictures [-- NAME…]: the gallery. Every surface and state, in both browsers and both themes, into pictures/. With
+ * names, only the pictures whose name begins with one of them.
+ */
 import { mkdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { launch, until } from '../e2e/browser.ts'
-import { ADDRESS, PAINTED, whereIs } from '../e2e/story.ts'
+import { type Browser, type Launch, launch, type Page, until } from '../e2e/browser.ts'
+import { hands, pause } from '../e2e/hands.ts'
+import { PAGES, SITE } from '../e2e/pages.ts'
+import { ADDRESS } from '../e2e/story.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const DEMO = `${ADDRESS}-demo`
 const html = readFileSync(`${ROOT}tests/demo/story.html`, 'utf8')
 mkdirSync(`${ROOT}pictures`, { recursive: true })
+const wanted = process.argv.slice(2)
+const wants = (name: string) => wanted.length === 0 || wanted.some((one) => name.startsWith(one))
+
+type Scene = {
+  name: string
+  /** Makes the picture's state. The picture is taken when it is done. */
+  act(on: Stage): Promise<Page>
+  launch?: Partial<Launch>
+}
+type Stage = { browser: Browser; set(change: object): Promise<void>; tab(): Promise<number> }
+
+/** Opens a page, waits for its marks, rests on a word and lets the card settle. */
+const card =
+  (word: string, address = DEMO, more?: (reader: ReturnType<typeof hands>, page: Page) => Promise<unknown>) =>
+  async ({ browser }: Stage) => {
+    const page = await browser.open(address)
+    const reader = hands(page)
+    await until(async () => (await reader.all()).length > 0, 'marks')
+    const at = await reader.at(word)
+    await page.evaluate(`scrollTo(0, ${Math.max(0, at.y - 220)})`)
+    await reader.rest(word)
+    await until(() => page.card(), `the card of ${word}`, 3000)
+    await more?.(reader, page)
+    await pause(350)
+    return page
+  }
+const own =
+  (path: string, ready: string, more?: (page: Page) => Promise<unknown>) =>
+  async ({ browser, tab }: Stage) => {
+    const page = await browser.own(path.replace('TAB', String(await tab())))
+    await until(() => page.evaluate<boolean>(`return document.querySelector(${JSON.stringify(ready)}) !== null`), path)
+    await more?.(page)
+    await pause(300)
+    return page
+  }
+const typed = (text: string) => (page: Page) =>
+  page.evaluate(
+    `const field = document.querySelector('.search'); field.value = ${JSON.stringify(text)}; field.dispatchEvent(new InputEvent('input', { bubbles: true }))`,
+  )
+const settings = (change: object, scene: Scene['act']) => async (stage: Stage) => {
+  await stage.set(change)
+  return scene(stage)
+}
+
+const SCENES: Scene[] = [
+  {
+    name: 'page',
+    async act({ browser }) {
+      const page = await browser.open(DEMO)
+      await until(async () => (await hands(page).all()).length > 0, 'marks')
+      return page
+    },
+  },
+  {
+    name: 'page-kinds',
+    act: settings({ style: 'kinds' }, async ({ browser }) => {
+      const page = await browser.open(DEMO)
+      await until(async () => (await hands(page).all()).length > 0, 'marks')
+      return page
+    }),
+  },
+  { name: 'card-place', act: card('Herat') },
+  { name: 'card-article', act: card('Javid Rahmani') },
+  { name: 'card-organisation', act: card('Taliban') },
+  {
+    name: 'card-more',
+    act: card('Herat', DEMO, async (reader) => reader.press('More')),
+  },
+  {
+    name: 'card-saved',
+    act: card('Herat', DEMO, async (reader) => {
+      await reader.press('Save to the notebook')
+      await reader.notice('Saved')
+    }),
+  },
+  {
+    name: 'card-mentions',
+    act: card('Taliban', DEMO, async (reader) => reader.press('All sentences')),
+  },
+  {
+    name: 'card-related',
+    act: card('Herat', DEMO, async (reader, page) => {
+      await reader.press('Afghanistan')
+      await until(() => page.inCard<boolean>(`return card.querySelector('.back') !== null`), 'Back')
+    }),
+  },
+  {
+    name: 'card-pinned',
+    act: card('Herat', DEMO, async (reader, page) => {
+      await reader.press('Keep this card open')
+      await page.evaluate('scrollBy(0, 240)')
+    }),
+  },
+  {
+    name: 'card-why',
+    act: card('Herat', DEMO, async (reader) => reader.press('Why this?').catch(() => undefined)),
+  },
+  {
+    name: 'card-unknown',
+    async act({ browser }) {
+      const page = await browser.open(PAGES.story)
+      const reader = hands(page)
+      await reader.marked('Herat')
+      const at = await reader.at('lorries')
+      await page.move(at.x, at.y)
+      await browser.command('look')
+      await until(() => page.card(), 'the card')
+      await pause(300)
+      return page
+    },
+  },
+  {
+    name: 'card-focus',
+    async act({ browser }) {
+      const page = await browser.open(DEMO)
+      await until(async () => (await hands(page).all()).length > 0, 'marks')
+      await browser.command('next')
+      await until(() => page.card(), 'a card')
+      await page.key('Tab')
+      await pause(300)
+      return page
+    },
+  },
+  { name: 'card-large', act: settings({ size: 20 }, card('Herat')) },
+  { name: 'card-rtl-page', act: card('Herat', PAGES.rightToLeft) },
+  { name: 'card-dark-page', act: settings({ theme: 'page' }, card('Herat', PAGES.dark)) },
+  { name: 'card-columns', act: card('Herat', PAGES.columns) },
+  { name: 'card-narrow', act: card('Herat'), launch: { size: { width: 360, height: 720 } } },
+  {
+    name: 'card-sheet',
+    launch: { size: { width: 390, height: 780 } },
+    async act({ browser }) {
+      const page = await browser.open(DEMO)
+      const reader = hands(page)
+      await until(async () => (await reader.all()).length > 0, 'marks')
+      const at = await reader.at('Herat')
+      await page.evaluate(`scrollTo(0, ${Math.max(0, at.y - 160)})`)
+      const now = await reader.at('Herat')
+      await page.tap(now.x, now.y)
+      await until(() => page.card(), 'the sheet')
+      await pause(300)
+      return page
+    },
+  },
+  { name: 'card-forced', act: card('Herat'), launch: { forced: true } },
+  { name: 'options', act: own('options.html', 'main') },
+  { name: 'popup', act: own('popup.html?tab=TAB', '.row'), launch: { size: { width: 360, height: 560 } } },
+  {
+    name: 'popup-search',
+    act: own('popup.html?tab=TAB', '.search', typed('hera')),
+    launch: { size: { width: 360, height: 560 } },
+  },
+  {
+    name: 'popup-nothing',
+    act: own('popup.html?tab=TAB', '.search', typed('zzyzx')),
+    launch: { size: { width: 360, height: 560 } },
+  },
+]
 
 for (const [name, folder] of [
   ['chromium', 'chrome'],
   ['firefox', 'firefox'],
 ] as const) {
   for (const theme of ['light', 'dark'] as const) {
-    const browser = await launch(name, {
-      extension: `${ROOT}dist/${folder}`,
-      site: { [ADDRESS]: { html } },
-      dark: theme === 'dark',
-    })
-    const shot = (what: string) => `${ROOT}pictures/${what}-${name}-${theme}.png`
-    const page = await browser.open(ADDRESS)
-    await until(async () => (await page.evaluate<Record<string, string[]>>(PAINTED)).place?.length, 'marks')
-    await page.picture(shot('page'))
-    for (const [what, word] of [
-      ['card', 'Herat'],
-      ['card-article', 'Javid Rahmani'],
-      ['card-written', 'Taliban'],
-    ] as const) {
-      await page.evaluate(
-        `window.scrollTo(0, 0); const at = await (async () => { ${whereIs(word)} })(); window.scrollTo(0, Math.max(0, at.y - 250))`,
-      )
-      const { x, y } = (await page.evaluate<{ x: number; y: number }>(whereIs(word)))!
-      await page.move(x - 3, y)
-      await new Promise((resolve) => setTimeout(resolve, 40))
-      await page.move(x, y)
-      const opened = await until(() => page.card(), 'a card', 2000).catch(() => null)
-      if (opened) await new Promise((resolve) => setTimeout(resolve, 250))
-      await page.picture(shot(what))
-      await page.key('Escape')
-      await page.move(2, 2)
+    const groups = new Map<string, Scene[]>()
+    for (const scene of SCENES.filter((one) => wants(one.name))) {
+      const options = JSON.stringify(scene.launch ?? {})
+      groups.set(options, [...(groups.get(options) ?? []), scene])
     }
-    const tabs = await browser.own('options.html')
-    await until(() => tabs.evaluate<boolean>(`return document.querySelector('main') !== null`), 'the options')
-    await tabs.picture(shot('options'))
-    const id = await tabs.evaluate<number>(
-      `const all = await browser.tabs.query({}); return all.find(({ url }) => url === '${ADDRESS}').id`,
-    )
-    const popup = await browser.own(`popup.html?tab=${id}`)
-    await until(() => popup.evaluate<boolean>(`return document.querySelector('.row') !== null`), 'the list')
-    await popup.picture(shot('popup'))
-    await popup.evaluate(
-      `const field = document.querySelector('.search'); field.value = 'hera'; field.dispatchEvent(new InputEvent('input', { bubbles: true }))`,
-    )
-    await new Promise((resolve) => setTimeout(resolve, 400))
-    await popup.picture(shot('search'))
-    await browser.close()
+    for (const [options, scenes] of groups) {
+      const browser = await launch(name, {
+        extension: `${ROOT}dist/${folder}`,
+        site: { ...SITE, [DEMO]: { html } },
+        dark: theme === 'dark',
+        ...(JSON.parse(options) as Partial<Launch>),
+      })
+      const control = await browser.own('options.html')
+      const set = (change: object) =>
+        control.evaluate<void>(`await browser.storage.local.set({ settings: ${JSON.stringify(change)} })`)
+      for (const scene of scenes) {
+        await set({})
+        const tab = async () => {
+          const page = await browser.open(DEMO)
+          await until(async () => (await hands(page).all()).length > 0, 'marks')
+          return control.evaluate<number>(
+            `const all = await browser.tabs.query({}); return all.findLast(({ url }) => url === '${DEMO}').id`,
+          )
+        }
+        try {
+          const page = await scene.act({ browser, set, tab })
+          await page.picture(`${ROOT}pictures/${scene.name}-${name}-${theme}.png`)
+          await page.close()
+        } catch (error) {
+          console.log(`${scene.name} in ${name}, ${theme}: ${error instanceof Error ? error.message : error}`)
+          process.exitCode = 1
+        }
+      }
+      await browser.close()
+    }
   }
 }
