@@ -21,6 +21,8 @@ export type CardProps = {
     /** Says which of two meanings it is: the other one's id is given. */
     not?: (id: string) => void
   }
+  /** False where the reason stands elsewhere. */
+  reason?: boolean
   /** Asks for the map of a place. Without it no room is kept for one. */
   map?: ((entry: string) => Promise<Picture | null>) | undefined
   /** What the place of the card adds between facts and reason: the page's mentions. */
@@ -30,7 +32,7 @@ export type CardProps = {
 /** Months after which a perishable fact is shown as old. Offices and memberships seldom outlive a year and a half unchecked. */
 const OLD_AFTER = 18
 
-export function Card({ card, say, today, acts, map, children }: CardProps) {
+export function Card({ card, say, today, acts, map, children, reason = true }: CardProps) {
   const { entry, quote, kind, title, short } = card
   return (
     <article class="note" data-kind={kind}>
@@ -72,7 +74,7 @@ export function Card({ card, say, today, acts, map, children }: CardProps) {
       <Alternative card={card} say={say} not={acts.not} />
       {children}
       <Related card={card} say={say} look={acts.look} />
-      <Reason card={card} say={say} />
+      {reason && <Reason card={card} say={say} />}
       <Origin entry={entry} today={today} say={say} />
     </article>
   )
@@ -86,6 +88,7 @@ function Alternative({
 }: Pick<CardProps, 'card' | 'say'> & { not: ((id: string) => void) | undefined }) {
   const { alternative, entry } = card
   if (!alternative) return null
+  const alike = entry?.name === alternative.name
   return (
     <section>
       <h3>{say('or_perhaps')}</h3>
@@ -96,10 +99,10 @@ function Alternative({
       {not && entry && (
         <p class="choice">
           <button type="button" onClick={() => not(alternative.id)}>
-            {say('it_is', entry.name)}
+            {say('it_is', alike ? entry.gloss : entry.name)}
           </button>
           <button type="button" onClick={() => not(entry.id)}>
-            {say('it_is', alternative.name)}
+            {say('it_is', alike ? alternative.gloss : alternative.name)}
           </button>
         </p>
       )}
@@ -112,7 +115,7 @@ function Related({ card, say, look }: Pick<CardProps, 'card' | 'say'> & { look: 
   const related = card.related ?? []
   if (!look || related.length === 0) return null
   return (
-    <section>
+    <section class="line">
       <h3>{say('related')}</h3>
       <ul class="related">
         {related.map(({ id, name }) => (
@@ -128,7 +131,7 @@ function Related({ card, say, look }: Pick<CardProps, 'card' | 'say'> & { look: 
 }
 
 /** The words that decided, folded away: most readers never ask. */
-function Reason({ card: { why }, say }: Pick<CardProps, 'card' | 'say'>) {
+export function Reason({ card: { why }, say }: Pick<CardProps, 'card' | 'say'>) {
   return (
     <details class="why">
       <summary>{say('why')}</summary>
@@ -168,10 +171,10 @@ function Origin({ entry, today, say }: { entry: Entry | undefined; today: string
   )
 }
 
-/** A source as a reader wants it: the publisher's name for an address, the words themselves, with licence, for anything else. */
+/** A source as a reader wants it: the publisher's name for an address, the words themselves, with licence, for anything else (record numbers are for reviewers). */
 function SourceLine({ at }: { at: string }) {
   const host = /^https?:\/\/(?:www\.|en\.)?([^/]+)/.exec(at)?.[1]
-  if (!host) return <>{at}</>
+  if (!host) return <>{at.replace(/, \d+$/, '')}</>
   return (
     <a href={at} target="_blank" rel="noopener noreferrer">
       {host === 'wikipedia.org' ? 'Wikipedia' : host}

@@ -6,7 +6,7 @@ import { useState } from 'preact/hooks'
 import { copied, type ReadOn, reported } from '../core/copy.ts'
 import type { Card as CardValue, Entry, LocatorMap } from '../core/model.ts'
 import type { Kept } from '../core/saved.ts'
-import { Card, type Say } from './Card.tsx'
+import { Card, Reason, type Say } from './Card.tsx'
 import { Glyph, type GlyphName } from './glyphs.tsx'
 
 export type PageCardProps = {
@@ -80,7 +80,7 @@ export function PageCard(props: PageCardProps) {
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the dialog around it has the role; this only hears keys pressed on its buttons
-    <div class="page-card" onKeyDown={walk}>
+    <div class="page-card" data-kind={related?.kind ?? card?.kind} onKeyDown={walk}>
       {sheet && <div class="handle" data-grip aria-hidden="true" />}
       <p class="corner">
         {pinned && <Button {...{ say }} name="grip" label="move" data-grip />}
@@ -105,6 +105,7 @@ export function PageCard(props: PageCardProps) {
       {card ? (
         <Card
           key={related?.id ?? ''}
+          reason={stale || related !== undefined}
           card={related ? cardOf(related) : card}
           say={say}
           today={props.today}
@@ -154,6 +155,7 @@ function Deeds(doing: Doing & { card: CardValue }) {
           <Glyph name="more" />
           <span class="aside">{say('more')}</span>
         </summary>
+        <Reason card={card} say={say} />
         <ul>
           {entry && (
             <li>
@@ -249,7 +251,7 @@ function never({ acts, tell, attempt, hush }: Doing): void {
 function Places({ say, count, at, sentence, acts }: PageCardProps) {
   if (count < 2) return null
   return (
-    <section>
+    <section class="places">
       <h3>
         {say('on_this_page', String(Math.max(0, at) + 1), String(count))}
         <Button {...{ say }} name="back" label="mention_before" act={() => acts.go((at + count - 1) % count)} />
