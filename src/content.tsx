@@ -9,8 +9,9 @@ import { isOrphan, report, version } from './extension/report.ts'
 import { say } from './extension/say.ts'
 import { readSettings, watchSettings } from './extension/settings.ts'
 import { copyText } from './page/clipboard.ts'
+import type { Acts, Opened } from './page/opened.ts'
 import { publisherOf } from './page/publisher.ts'
-import { type Acts, type Opened, type Session, startSession } from './page/session.ts'
+import { type Session, startSession } from './page/session.ts'
 import { localVoice } from './page/voice.ts'
 import cardStyles from './ui/card.css'
 import { PageCard, type PageCardActs } from './ui/PageCard.tsx'
@@ -25,6 +26,8 @@ place.newsgloss = life
 let session: Session | null = null
 let state: PageState = 'off'
 let stop = new AbortController()
+/** The open card itself switched the site off: it stays to take that back. */
+let offByCard = false
 life.signal.addEventListener('abort', () => stop.abort())
 
 function tell(now: PageState): void {
@@ -66,7 +69,10 @@ function draw(into: HTMLElement, opened: Opened, acts: Acts): void {
     copy: (words) => copyText(document, into, words),
     know: (entry, isKnown) => ask('know', entry, isKnown),
     wrongAlways: (entry, isWrong) => ask('wrong', formOf(text), entry, isWrong),
-    never: (isOff) => ask('never', isOff),
+    never(isOff) {
+      offByCard = isOff
+      return ask('never', isOff)
+    },
     entry: (id) => ask('entry', id),
     map: (entry) => ask('map', entry),
     speak: localVoice(window, 'en'),
@@ -112,8 +118,9 @@ function apply(settings: Settings): void {
   const wanted = onFor(location.hostname + location.pathname, settings)
   if (wanted && session) session.apply(settings)
   else if (wanted) start(settings)
-  else if (!session?.leave()) end('off')
-  else tell('off')
+  else if (offByCard && session?.leave()) tell('off')
+  else end('off')
+  offByCard = false
 }
 
 answer<ToPage>(

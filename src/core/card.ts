@@ -29,6 +29,12 @@ export function cardFor(choice: Choice, glossary: Glossary): Card | undefined {
   return { from: 'article', kind, title: lesson.name, ...short, ...quote, why }
 }
 
+/** The card of an entry that was asked for by itself, without a text around it. */
+export function entryCard(entry: Entry): Card {
+  const short = entry.short[0] ? { short: entry.short[0] } : {}
+  return { from: 'glossary', kind: entry.kind, title: entry.name, ...short, entry, why: { rule: 'only', words: [] } }
+}
+
 /** More than this is a list, not a hint. */
 const MOST_RELATED = 5
 

@@ -3,11 +3,10 @@
  * page changes. Ends when its signal aborts, leaving the page exactly as it was. What the card should do is decided in
  * hover.ts; this file owns the one timer and is the only one that listens to the page.
  */
-import { terms } from '../core/card.ts'
-import { correct, formOf } from '../core/correct.ts'
+import { entryCard, terms } from '../core/card.ts'
+import { formOf } from '../core/correct.ts'
 import { marks } from '../core/marks.ts'
 import type { Annotation, Block, Card, Entry, PageState, Term } from '../core/model.ts'
-import { sentenceAround } from '../core/sentence.ts'
 import type { Settings, Wrong } from '../core/settings.ts'
 import { articleBlocks, storiesOf } from './article.ts'
 import { isOnDark } from './backdrop.ts'
@@ -16,46 +15,11 @@ import { watchChanges } from './changes.ts'
 import { type Dress, type Frame, frame } from './frame.ts'
 import { painter } from './highlight.ts'
 import { type By, type Hover, type HoverEvent, headsFor, nextHover, wakeAt } from './hover.ts'
-import { linesOf, pointerMap, type Target, wordAt } from './pointer.ts'
-import { isSameReading, NOTHING, type Reading, readStories } from './reading.ts'
-
-/** The sentence around a mention, and where the mention stands in it. */
-export type Sentence = { text: string; start: number; end: number }
-
-/** What the open card shows. */
-export type Opened = {
-  /** Counts the openings: the same for as long as this card stays open. */
-  opening: number
-  /** Null when a word was looked up and nothing is known about it. */
-  card: Card | null
-  /** The words under the card, as the page writes them. */
-  text: string
-  /** The paragraph around them; '' for a word that was looked up outside the story. */
-  paragraph: string
-  /** Where in the paragraph the words begin, in UTF-16 units. */
-  start: number
-  /** How often the page mentions this, and which of the mentions this is, from 0. */
-  count: number
-  at: number
-  /** The sentence of one mention. Read only when shown: a name may stand three hundred times in a live blog. */
-  sentence(place: number): Sentence
-  pinned: boolean
-  sheet: boolean
-}
-
-/** What the open card may do to the page. */
-export type Acts = {
-  /** Shows where the article says it. */
-  jump(): void
-  close(): void
-  /** Moves the card to another mention of the same thing. */
-  go(place: number): void
-  /** Moves to the next (1) or previous (-1) mark. */
-  step(direction: 1 | -1): void
-  pin(on: boolean): void
-  /** Calls this reading of these words wrong on this page, or takes that back. */
-  wrongHere(entry: string, isWrong: boolean): void
-}
+import type { Acts, Opened } from './opened.ts'
+import { linesOf, pointerMap, type Target } from './pointer.ts'
+import { isSameReading, type Reading, readStories } from './reading.ts'
+import { EMPTY, type Scene, sceneOf } from './scene.ts'
+import { meant, nearestMark, nextMark } from './walk.ts'
 
 /** What a session needs from outside: the page, the reader's wishes, somebody who annotates, and somebody who draws. */
 export type Doors = {
@@ -91,8 +55,6 @@ export type Session = {
   leave(): boolean
 }
 
-/** The longest selection that is looked up, in characters: a name, not a paragraph. */
-const LONGEST_LOOK_UP = 80
 /** The number that stands for the word that was looked up, beside the numbers of mentions. */
 const LOOKED_UP = -1
 
@@ -102,8 +64,7 @@ export function startSession(doors: Doors): Session {
   const paint = painter(document)
   let settings = doors.settings
   let read: Reading | null = null
-  /** The reading with what the reader called wrong taken out. */
-  let now: Reading = NOTHING
+  let now: Scene = EMPTY
   let told: ReadonlyMap<string, Annotation> = new Map()
   let wrongHere: Wrong[] = []
   /** Mentions that would be painted, in reading order: what the walk by key visits. */
@@ -113,6 +74,7 @@ export function startSession(doors: Doors): Session {
   let holder: Frame | null = null
   let timer = 0
   let asked = 0
+  let lookUps = 0
   let last = { x: -1, y: -1, at: 0 }
   let opened = { top: 0, line: null as DOMRect | null }
   /** The last thing the card showed: it stays readable when its mark goes. */
@@ -144,15 +106,17 @@ export function startSession(doors: Doors): Session {
   function repaint(byReader = false): void {
     const before = openPlace()
     if (!read) return
-    now = { blocks: read.blocks, annotation: correct(read.annotation, [...settings.wrong, ...wrongHere]) }
+    now = sceneOf(read, [...settings.wrong, ...wrongHere])
     const blocks = now.blocks.map(({ block }) => block)
     const numbers = new Map(now.annotation.mentions.map((mention, i) => [mention, i]))
     marked = leaving
       ? []
-      : marks(now.annotation, blocks, forced(settings)).flatMap((mention) => targetOf(numbers.get(mention) ?? -1) ?? [])
+      : marks(now.annotation, blocks, forced(settings)).flatMap(
+          (mention) => now.targetOf(numbers.get(mention) ?? -1) ?? [],
+        )
     const painted = settings.style === 'none' ? [] : marked
     // With a key held, every known name can be looked up, marked or not.
-    under = pointerMap(now.blocks, settings.modifier === 'none' || leaving ? painted : everything())
+    under = pointerMap(now.blocks, settings.modifier === 'none' || leaving ? painted : now.known())
     paint.paint(
       painted.map(({ mention, range }) => ({ kind: now.annotation.mentions[mention]!.kind, range })),
       settings.style,
@@ -170,40 +134,23 @@ export function startSession(doors: Doors): Session {
     return view.matchMedia('(forced-colors: active)').matches ? { ...wanted, marks: 'first' } : wanted
   }
 
-  function targetOf(number: number): Target | null {
-    const mention = now.annotation.mentions[number]
-    const home = mention && now.blocks[mention.block]
-    const range = home && rangeOf(home, mention.start, mention.end)
-    return range ? { mention: number, block: mention.block, start: mention.start, end: mention.end, range } : null
-  }
-
-  function everything(): Target[] {
-    return now.annotation.mentions.flatMap((mention, i) => (mention.card >= 0 ? (targetOf(i) ?? []) : []))
-  }
-
   /** Where in the page the mention stands that the card is open on or about to open on, to find it again after another look. */
   function openPlace(): StaticRange | null {
-    return hover.is !== 'closed' && hover.target >= 0 ? (targetOf(hover.target)?.range ?? null) : null
+    return hover.is !== 'closed' && hover.target >= 0 ? (now.targetOf(hover.target)?.range ?? null) : null
   }
 
   /** A page that changes does not close the card that is being read, nor start the wait anew: its mention is found by its place. */
   function stay(before: StaticRange | null): void {
     if (hover.is === 'closed' || hover.target === LOOKED_UP) return
-    const target = before
-      ? now.annotation.mentions.findIndex((_, i) => {
-          const range = targetOf(i)?.range
-          return range?.startContainer === before.startContainer && range.startOffset === before.startOffset
-        })
-      : -1
-    const card = now.annotation.mentions[target]?.card ?? -1
-    if (card < 0) {
+    const target = before ? now.beginningAt(before) : -1
+    if (!now.cardOf(target)) {
       go({ type: 'close' })
       return
     }
     hover = { ...hover, target }
     if (!isOpen(hover)) return
     draw(target)
-    paint.point(targetOf(target)?.range ?? null)
+    paint.point(now.targetOf(target)?.range ?? null)
   }
 
   /** The one place where the card's state changes. */
@@ -224,7 +171,7 @@ export function startSession(doors: Doors): Session {
     state.is === 'open' || state.is === 'leaving'
 
   function show(target: number, by: By): void {
-    const range = target === LOOKED_UP ? null : (targetOf(target)?.range ?? null)
+    const range = target === LOOKED_UP ? null : (now.targetOf(target)?.range ?? null)
     const line = target === LOOKED_UP ? looked?.line : (opened.line ?? (range && linesOf(document, range)[0]))
     const card = cardOf(target)
     if (!line || card === undefined) {
@@ -247,8 +194,7 @@ export function startSession(doors: Doors): Session {
   /** The card of a target; null for a looked-up word that nobody knows, undefined when the mention has gone. */
   function cardOf(target: number): Card | null | undefined {
     if (target === LOOKED_UP) return looked ? looked.card : undefined
-    const mention = now.annotation.mentions[target]
-    return mention && (now.annotation.cards[mention.card] ?? (shown && isOpen(hover) ? shown : undefined))
+    return now.cardOf(target) ?? (shown && isOpen(hover) ? shown : undefined)
   }
 
   function labelOf(target: number): string {
@@ -268,34 +214,22 @@ export function startSession(doors: Doors): Session {
   function draw(target: number, sheet = holder?.body.classList.contains('sheet') ?? false): void {
     if (!holder) return
     const card = cardOf(target) ?? null
-    const mention = target === LOOKED_UP ? undefined : now.annotation.mentions[target]
-    const places = mention ? placesOf(mention.card) : []
+    const mention = now.mention(target)
+    const places = mention ? now.sharing(mention.card) : []
     shown = card
     const opened: Opened = {
       opening,
       card,
       text: mention?.text ?? looked?.text ?? '',
-      paragraph: mention ? textOf(mention.block) : '',
+      paragraph: now.paragraphOf(target),
       start: mention?.start ?? 0,
       count: places.length,
       at: places.indexOf(target),
-      sentence: (place) => sentenceOf(places[place] ?? -1),
+      sentence: (place) => now.sentenceOf(places[place] ?? -1),
       pinned: hover.is === 'open' && hover.by === 'pin',
       sheet,
     }
     doors.draw(holder.body, opened, actsFor(card, places, target))
-  }
-
-  const textOf = (block: number) => now.blocks[block]?.block.text ?? ''
-
-  /** Numbers of the mentions that share a card. */
-  function placesOf(card: number): number[] {
-    return now.annotation.mentions.flatMap((mention, i) => (mention.card === card ? [i] : []))
-  }
-
-  function sentenceOf(number: number): Sentence {
-    const mention = now.annotation.mentions[number]
-    return mention ? sentenceAround(textOf(mention.block), mention.start, mention.end) : { text: '', start: 0, end: 0 }
   }
 
   function actsFor(card: Card | null, places: readonly number[], target: number): Acts {
@@ -310,11 +244,11 @@ export function startSession(doors: Doors): Session {
         draw(target)
       },
       wrongHere(entry, isWrong) {
-        const form = formOf(now.annotation.mentions[target]?.text ?? '')
+        const form = formOf(now.mention(target)?.text ?? '')
         const others = wrongHere.filter((one) => one.form !== form || one.entry !== entry)
         wrongHere = isWrong ? [...others, { form, entry }] : others
         repaint(true)
-        if ((now.annotation.mentions[target]?.card ?? -1) >= 0) draw(target)
+        if (now.cardOf(target)) draw(target)
       },
     }
   }
@@ -332,7 +266,7 @@ export function startSession(doors: Doors): Session {
   }
 
   function openAt(target: number, by: By): boolean {
-    const range = targetOf(target)?.range
+    const range = now.targetOf(target)?.range
     if (!range || !cardOf(target)) return false
     opened.line = null
     reveal(range)
@@ -341,65 +275,29 @@ export function startSession(doors: Doors): Session {
   }
 
   function step(direction: 1 | -1): boolean {
-    if (marked.length === 0) return false
-    const open = isOpen(hover) ? hover.target : null
-    const here = open === null ? -1 : marked.findIndex(({ mention }) => mention >= open)
-    const exact = open !== null && marked[here]?.mention === open
-    let next = direction > 0 ? (exact ? here + 1 : here) : here < 0 ? marked.length - 1 : here - 1
-    if (open === null) next = firstInView(direction)
-    return openAt(marked[(next + marked.length) % marked.length]!.mention, 'key')
-  }
-
-  /** Where a walk begins: at the first mark on the screen or below it, or going back at the last above its end. */
-  function firstInView(direction: 1 | -1): number {
-    const top = (target: Target) => linesOf(document, target.range)[0]?.top ?? Number.NEGATIVE_INFINITY
-    if (direction > 0) {
-      const below = marked.findIndex((target) => top(target) >= 0)
-      return below < 0 ? 0 : below
-    }
-    const above = marked.findLastIndex((target) => top(target) < view.innerHeight)
-    return above < 0 ? marked.length - 1 : above
-  }
-
-  async function lookUp(): Promise<boolean> {
-    const selection = document.getSelection()
-    const text = selection?.toString().replace(/\s+/g, ' ').trim() ?? ''
-    const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null
-    if (text && range && text.length <= LONGEST_LOOK_UP) {
-      const inside = everything().find(
-        (target) => range.intersectsNode(target.range.startContainer) && holds(range, target),
-      )
-      if (inside) return openAt(inside.mention, 'key')
-      const line = range.getClientRects()[0]
-      return line ? lookUpWord(text, line) : false
-    }
-    const mention = pointerMap(now.blocks, everything())(document, last.x, last.y)
-    if (mention) return openAt(mention.mention, 'key')
-    const word = last.x < 0 ? null : wordAt(document, last.x, last.y)
-    if (word) return lookUpWord(word.text, word.line)
-    return nearest()
+    const next = nextMark(document, marked, isOpen(hover) ? hover.target : null, direction)
+    return next !== undefined && openAt(next.mention, 'key')
   }
 
   function nearest(): boolean {
-    if (last.x < 0 || marked.length === 0) return step(1)
-    let best = { far: Number.POSITIVE_INFINITY, mention: -1 }
-    for (const { mention, range } of marked) {
-      for (const { left, right, top, bottom } of linesOf(document, range)) {
-        const far = Math.hypot(Math.max(left - last.x, 0, last.x - right), Math.max(top - last.y, 0, last.y - bottom))
-        if (far < best.far) best = { far, mention }
-      }
-    }
-    return openAt(best.mention, 'key')
+    const found = pointed() ? nearestMark(document, marked, last) : undefined
+    return found ? openAt(found.mention, 'key') : step(1)
   }
 
-  async function lookUpWord(text: string, line: DOMRect): Promise<boolean> {
-    const token = ++asked
-    const entry = await doors.lookUp(text)
-    if (token !== asked || signal.aborted) return false
-    looked = { text, line, card: entry && cardOfEntry(entry) }
+  async function lookUp(): Promise<boolean> {
+    const wanted = meant(document, now, pointed() ? last : null)
+    if (!wanted) return nearest()
+    if ('mention' in wanted) return openAt(wanted.mention, 'key')
+    const token = ++lookUps
+    const entry = await doors.lookUp(wanted.text)
+    if (token !== lookUps || signal.aborted) return false
+    looked = { ...wanted, card: entry && entryCard(entry) }
     go({ type: 'open', target: LOOKED_UP, by: 'key' })
     return true
   }
+
+  /** False before the pointer has moved on this page. */
+  const pointed = () => last.x >= 0
 
   /** Scrolls a range to the middle of the screen unless it is on screen already. */
   function reveal(range: StaticRange): void {
@@ -469,7 +367,7 @@ export function startSession(doors: Doors): Session {
   /** Whatever scrolls, the page or a part of it: what counts is how far the term has moved. */
   function scrolled(): void {
     if (hover.is === 'closed') return
-    const range = isOpen(hover) && hover.target >= 0 ? targetOf(hover.target)?.range : null
+    const range = isOpen(hover) && hover.target >= 0 ? now.targetOf(hover.target)?.range : null
     const line = range && linesOf(document, range)[0]
     const far = line ? Math.abs(line.top - opened.top) : hover.is === 'waiting' || looked ? Number.POSITIVE_INFINITY : 0
     go({ type: 'scroll', far })
@@ -511,9 +409,9 @@ export function startSession(doors: Doors): Session {
     terms: () => terms(now.annotation),
     reading: () => now,
     jump(card) {
-      const first = marked.find(({ mention }) => now.annotation.mentions[mention]?.card === card)
-      const target = first?.mention ?? now.annotation.mentions.findIndex((mention) => mention.card === card)
-      return openAt(target, 'key')
+      const all = now.sharing(card)
+      const first = marked.find(({ mention }) => all.includes(mention))
+      return openAt(first?.mention ?? all[0] ?? -1, 'key')
     },
     step,
     lookUp,
@@ -528,25 +426,5 @@ export function startSession(doors: Doors): Session {
       if (leaving) repaint(true)
       return leaving
     },
-  }
-}
-
-/** True when a selection touches a mention. */
-function holds(selected: Range, { range }: Target): boolean {
-  const after = selected.comparePoint(range.endContainer, range.endOffset)
-  const before = selected.comparePoint(range.startContainer, range.startOffset)
-  return before === 0 || after === 0 || (before < 0 && after > 0)
-}
-
-/** The card of an entry that was looked up by name. */
-function cardOfEntry(entry: Entry): Card {
-  const short = entry.short[0] ? { short: entry.short[0] } : {}
-  return {
-    from: 'glossary',
-    kind: entry.kind,
-    title: entry.name,
-    ...short,
-    entry,
-    why: { rule: 'only', words: [] },
   }
 }

@@ -3,6 +3,7 @@
  * what came of that. Keeps which related entry is open and the last notice; everything else comes in.
  */
 import { useState } from 'preact/hooks'
+import { entryCard } from '../core/card.ts'
 import { copied, type ReadOn, reported } from '../core/copy.ts'
 import type { Card as CardValue, Entry, LocatorMap } from '../core/model.ts'
 import type { Kept } from '../core/saved.ts'
@@ -106,7 +107,7 @@ export function PageCard(props: PageCardProps) {
         <Card
           key={related?.id ?? ''}
           reason={stale || related !== undefined}
-          card={related ? cardOf(related) : card}
+          card={related ? entryCard(related) : card}
           say={say}
           today={props.today}
           map={acts.map}
@@ -356,10 +357,4 @@ function Button({ say, name, label, act, pressed, ...more }: ButtonProps) {
       <Glyph name={name} />
     </button>
   )
-}
-
-/** The card of an entry that was opened from another. */
-function cardOf(entry: Entry): CardValue {
-  const short = entry.short[0] ? { short: entry.short[0] } : {}
-  return { from: 'glossary', kind: entry.kind, title: entry.name, ...short, entry, why: { rule: 'only', words: [] } }
 }
