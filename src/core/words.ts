@@ -60,13 +60,17 @@ const LATIN = Uint8Array.from({ length: 256 }, (_, unit) => {
   return /[\p{L}\p{N}\p{M}\u00ad]/u.test(letter) ? OTHER : PARTS
 })
 
-/** The class of the unit at a place; the end of the text parts words. Beyond Latin-1 only dashes, quotes and spaces are known. */
-export function classAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at)
+/** The unit at a place, a space after the end: asking a text beyond its end turns every number into a slow one. */
+export const unitAt = (text: string, at: number): number => (at < text.length ? text.charCodeAt(at) : 0x20)
+
+/** The class of a unit. Beyond Latin-1 only dashes, quotes and spaces are known. */
+export function classOf(unit: number): number {
   if (unit < 256) return LATIN[unit] as number
-  if (unit >= 0x2000 && unit < 0x2070 && !(unit >= 0x200b && unit <= 0x200d)) return PARTS
-  return at < text.length ? OTHER : PARTS
+  return unit >= 0x2000 && unit < 0x2070 && !(unit >= 0x200b && unit <= 0x200d) ? PARTS : OTHER
 }
+
+/** The class of the unit at a place; the end of the text parts words. */
+export const classAt = (text: string, at: number): number => classOf(unitAt(text, at))
 
 /** Apostrophes as fold drops them. */
 export const isApostrophe = (unit: number): boolean =>
@@ -132,7 +136,7 @@ export function figureEnd(text: string, at: number): number {
   let end = at + 1
   for (;;) {
     while (classAt(text, end) === DIGIT) end++
-    const unit = text.charCodeAt(end)
+    const unit = unitAt(text, end)
     if (unit !== 0x2e && unit !== 0x2c) break
     const next = classAt(text, end + 1)
     if (next === OTHER) return -1
@@ -146,20 +150,20 @@ export function figureEnd(text: string, at: number): number {
 /** Whether a possessive stands here and closes the word: "Iran's", not "Iran'sx" or "Sana'a". */
 export function ownsAt(text: string, at: number): boolean {
   return (
-    isApostrophe(text.charCodeAt(at)) &&
-    (text.charCodeAt(at + 1) | 32) === 0x73 &&
+    isApostrophe(unitAt(text, at)) &&
+    (unitAt(text, at + 1) | 32) === 0x73 &&
     classAt(text, at + 2) === PARTS &&
-    !isApostrophe(text.charCodeAt(at + 2))
+    !isApostrophe(unitAt(text, at + 2))
   )
 }
 
 /** Whether a word of ASCII letters certainly ends here. False sends it to the regular expression. */
 export function endsAt(text: string, start: number, end: number): boolean {
-  const unit = text.charCodeAt(end)
+  const unit = unitAt(text, end)
   if (unit === 0x20) return true
   if (unit === 0x2e && end - start === 1) {
     const next = classAt(text, end + 1)
-    return next !== OTHER && ((next & (UPPER | LOWER)) === 0 || text.charCodeAt(end + 2) !== 0x2e)
+    return next !== OTHER && ((next & (UPPER | LOWER)) === 0 || unitAt(text, end + 2) !== 0x2e)
   }
   if (classAt(text, end) !== PARTS) return false
   return !isApostrophe(unit) || classAt(text, end + 1) === PARTS

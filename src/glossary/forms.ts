@@ -46,7 +46,8 @@ export const SMALL = 8
 const CASED = ['any', 'name', 'exact'] as const
 const CASED_SEVERAL = 3
 const LAST = 0x80000000
-const OPENER_BITS = 1 << 15
+/** Bits of the openers: three letters of five bits. */
+export const OPENER_BITS = 1 << 15
 
 /** An entry to be written, with how its forms may be read. */
 export type Row = {
@@ -79,9 +80,12 @@ export function keyOf(form: string): string {
   return (keys.length > 1 && keys[0] === 'the' ? keys.slice(1) : keys).join(' ')
 }
 
-/** The place of a word's beginning among the openers. Letters of any case; a word of two letters ends in 0. */
-export const openerOf = (first: number, second: number, third: number): number =>
-  ((first & 31) << 10) | ((second & 31) << 5) | (third & 31)
+/** Signs among the letters of an opener: an apostrophe or a dot there may hide what the next letter is. */
+export const HIDES_APOSTROPHE = 27
+export const HIDES_DOT = 28
+
+/** The place of a word's beginning among the openers: five bits for each of its first three units, 0 for what is no letter. */
+const openerOf = (first: number, second: number, third: number): number => (first << 10) | (second << 5) | third
 
 const packed = (entry: number, cased: Sense['cased'], demonym: boolean, shy: boolean): number =>
   entry | (CASED.indexOf(cased) << 20) | (demonym ? 1 << 22 : 0) | (shy ? 1 << 23 : 0)
@@ -207,15 +211,27 @@ function firstWords(forms: readonly Keyed[], seed: number): { first: Uint8Array;
 
 function openerBits(forms: readonly Keyed[]): Uint32Array {
   const bits = new Uint32Array(OPENER_BITS >>> 5)
+  const set = (place: number) => {
+    bits[place >>> 5] = bits[place >>> 5]! | (1 << (place & 31))
+  }
   for (const { key, small } of forms) {
     if (!small) continue
-    const letters = key.split(' ')[0]!
-    const unit = (i: number) => (i < letters.length ? letters.charCodeAt(i) : 0)
-    const place = openerOf(unit(0), unit(1), unit(2))
-    bits[place >>> 5] = bits[place >>> 5]! | (1 << (place & 31))
+    const [first = 0, second = 0, third = 0] = [...key.split(' ')[0]!].slice(0, 3).map(letterOf)
+    // A word of one letter is followed by anything.
+    if (second > 0) set(openerOf(first, second, third))
+    else for (let any = 0; any < 32; any++) set(openerOf(first, 0, any))
+  }
+  for (let one = 0; one < 32; one++) {
+    for (let other = 0; other < 32; other++) {
+      set(openerOf(one, HIDES_APOSTROPHE, other))
+      set(openerOf(one, other, HIDES_APOSTROPHE))
+      set(openerOf(one, HIDES_DOT, other))
+    }
   }
   return bits
 }
+
+const letterOf = (letter: string) => (/[a-z]/.test(letter) ? letter.charCodeAt(0) & 31 : 0)
 
 function prefixBits(forms: readonly Keyed[], seed: number): { prefixes: Uint32Array; size: Size } {
   const all = new Set<string>()

@@ -23,13 +23,13 @@ export const joinA = (phrase: number, word: number): number => {
 export const joinB = (phrase: number, word: number): number =>
   (Math.imul(phrase ^ (phrase >>> 13), 0x297a2d39) + word) | 0
 
-/** Spreads the bits of a hash over all 32 (the finaliser of MurmurHash3, public domain). */
+/** Spreads the bits of a hash over all 32, signed: larger numbers would be boxed (the finaliser of MurmurHash3, public domain). */
 export const spread = (hash: number): number => {
   let h = hash ^ (hash >>> 16)
   h = Math.imul(h, 0x85ebca6b)
   h ^= h >>> 13
   h = Math.imul(h, 0xc2b2ae35)
-  return (h ^ (h >>> 16)) >>> 0
+  return h ^ (h >>> 16)
 }
 
 /** Both hashes of a phrase given as its keys joined by spaces, not yet spread. `seed` is the file's. */

@@ -4,6 +4,7 @@ import { find, passage } from '../../src/core/find.ts'
 import type { Entry } from '../../src/core/model.ts'
 import { write } from '../../src/glossary/format.ts'
 import { openGlossary } from '../../src/glossary/lookup.ts'
+import { PIECE } from '../../src/glossary/match.ts'
 import { plainMatches } from '../plain/matches.ts'
 
 const FORMS =
@@ -104,6 +105,20 @@ test('any text has the matches that the plain version finds', () => {
     }),
     { numRuns: 1500 },
   )
+})
+
+test('where a long text is cut into pieces, nothing is lost and nothing is found twice', () => {
+  const tail =
+    ' Qala-e-Naw, an al-Qaeda cell; Côte d’Ivoire’s eBay “track 1.5” U.S. Army 😀Iran 20th Century Iran’s Guard'
+  const expected = glossary.formsIn!(tail)
+  expect(expected.length).toBeGreaterThan(9)
+  for (const filler of ['x', 'é', 'a ', 'no. ', '’', '😀']) {
+    for (let shift = 0; shift < tail.length; shift++) {
+      const head = filler.repeat(PIECE).slice(0, PIECE - shift)
+      const found = glossary.formsIn!(`${head} ${tail}`).map((one) => ({ ...one, start: one.start - head.length - 1 }))
+      expect(found.filter(({ start }) => start >= 0)).toEqual(expected)
+    }
+  }
 })
 
 test('reading finds the same by either way', () => {
