@@ -119,7 +119,7 @@ function sumOf(bytes: Uint8Array): number {
   return sum >>> 0
 }
 
-const printOf = (id: string): number => spread(hashes(id, 0)[0])
+const printOf = (id: string): number => spread(hashes(id, 0)[0]) >>> 0
 
 /** The maps, opened from bytes. */
 export type OpenMaps = {
