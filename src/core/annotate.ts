@@ -3,6 +3,7 @@ import { cardFor, cardKey } from './card.ts'
 import { type Choice, choose, countriesOf, MARK_AT, placesOf } from './choose.ts'
 import { find, passage } from './find.ts'
 import { habits } from './habits.ts'
+import { english } from './language.ts'
 import { learn } from './learn.ts'
 import { PLACE_HEADS } from './lexicon.ts'
 import type { Annotation, Block, Card, Glossary, Mention } from './model.ts'
@@ -14,7 +15,7 @@ import { spot } from './spot.ts'
  * result. With `demonyms`, "Afghan" is a mention of its country too.
  */
 export function annotate(blocks: readonly Block[], glossary: Glossary, { demonyms = false } = {}): Annotation {
-  const article = blocks.map(passage)
+  const article = english(blocks.map(passage))
   const found = article.map((block) => find(block, glossary))
   const manner = habits(article)
   const spotted = article.map((block, i) => spot(block, found[i] ?? [], manner, glossary))

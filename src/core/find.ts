@@ -1,5 +1,6 @@
 /** Every stretch the glossary knows, as the text writes it. Which meaning is meant is for `choose`. */
 import { fold } from './fold.ts'
+import { isEnglish } from './language.ts'
 import { COMMON, PARTICLES, PLACE_HEADS, PREFIXES, TITLES } from './lexicon.ts'
 import type { Block, Glossary, Sense } from './model.ts'
 import { type Word, words } from './words.ts'
@@ -14,6 +15,8 @@ export type Passage = {
   flat: boolean
   /** True when the whole passage is in capitals. */
   loud: boolean
+  /** False in another language: its names are another pack's business. */
+  english: boolean
 }
 
 /** A stretch of words the glossary knows: words `from` up to, not including, `to`. */
@@ -38,6 +41,7 @@ export function passage(block: Block, index: number): Passage {
     keys: found.map((word) => word.key),
     flat: !hasPlainWord(found) && isFlat(long.length, capital, block.role === 'body'),
     loud: letters.length > 2 && letters.every((word) => word.shape === 'caps' || word.end - word.start === 1),
+    english: isEnglish(found),
   }
 }
 
@@ -51,23 +55,10 @@ function isFlat(long: number, capital: number, body: boolean): boolean {
   return body ? long >= 6 && capital / long > FLAT_SHARE + 0.25 : long >= 3 && capital / long > FLAT_SHARE
 }
 
-/** Words from which a block is long enough to tell its language. */
-const ENOUGH_WORDS = 20
-/** English running text has a third and more of such words; other languages share a few by chance. */
-const ENGLISH_SHARE = 0.1
-
-/** False for a block of another language: its names are another pack's business. Short blocks are given the benefit. */
-export function isEnglish({ keys }: Passage): boolean {
-  if (keys.length < ENOUGH_WORDS) return true
-  let common = 0
-  for (const key of keys) if (COMMON.has(key)) common++
-  return common >= keys.length * ENGLISH_SHARE
-}
-
 /** All known stretches of a passage, by first word, longest last. */
 export function find(passage: Passage, glossary: Glossary): Found[] {
   const found: Found[] = []
-  if (!isEnglish(passage)) return found
+  if (!passage.english) return found
   for (const { from, to, senses } of candidates(passage, glossary)) {
     if (!joined(passage, from, to)) continue
     const fitting = senses.filter((sense) => written(passage, from, to, sense, glossary))

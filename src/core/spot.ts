@@ -1,5 +1,5 @@
 /** Name-shaped stretches, known or not, cut where a title, a demonym or a possessive parts them. */
-import { type Found, isEnglish, type Passage } from './find.ts'
+import type { Found, Passage } from './find.ts'
 import type { Habits } from './habits.ts'
 import { type Because, kindOf } from './kind.ts'
 import {
@@ -50,7 +50,7 @@ export type Name = {
  * of words that are no everyday English are taken; in capitals there are none.
  */
 export function spot(passage: Passage, found: readonly Found[], habits: Habits, vocabulary: Vocabulary = {}): Name[] {
-  if (passage.loud || !passage.words.some(isCapital) || !isEnglish(passage)) return []
+  if (passage.loud || !passage.words.some(isCapital) || !passage.english) return []
   const { words } = passage
   const flat = passage.flat || isHeading(passage, vocabulary)
   const walk = walkThrough(passage, found, habits, vocabulary, flat)
