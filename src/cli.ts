@@ -1,30 +1,50 @@
 /**
  * The same reading in a terminal, for glossary authors and tests.
- *   annotate FILE.html|FILE.txt [--json] [--density] [--why]
- *   annotate --jsonl            lines {"id","text"} in, lines {"id","mentions","definitions"} out
+ *   annotate FILE.html|FILE.txt [--json] [--density] [--why] [--points]
+ *   annotate --jsonl            lines {"id","text"} in, lines {"id","mentions","definitions"} out, one for each good line
+ * Offsets count UTF-16 code units of the given text; with --points they count code points. Every name of the text is
+ * among the mentions: "from" is glossary, article, or name when there is nothing to say about it.
  */
 import { readFileSync } from 'node:fs'
-import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { parseHTML } from 'linkedom'
 import { annotate } from './core/annotate.ts'
 import { cardText } from './core/card.ts'
 import { marks } from './core/marks.ts'
 import type { Annotation, Block, Definition, Glossary, Mention } from './core/model.ts'
+import { paragraphs } from './core/plain.ts'
 import { DEFAULTS } from './core/settings.ts'
 import { compileGlossary } from './glossary/compile.ts'
 import { openGlossary } from './glossary/lookup.ts'
 import { articleBlocks } from './page/article.ts'
 
-type Line = { block: Block; start: number }
+/** A text taken apart: its blocks, and where the characters of each stand in the whole. */
+type Taken = { text: string; blocks: Block[]; at(block: number, offset: number): number }
+type Wishes = { density: boolean; points: boolean }
 
-/** A mention as the terminal shows it: offsets count UTF-16 units of the given text. */
-function shown({ cards }: Annotation, mention: Mention, start: number) {
+/** Reads a text with the glossary. `density`: only what the page would show by default. `points`: offsets in code points. */
+function read({ text, blocks, at }: Taken, glossary: Glossary, { density, points }: Wishes) {
+  const annotation = annotate(blocks, glossary)
+  const count = points ? pointsOf(text) : (offset: number) => offset
+  const spanOf = ({ block, start, end }: { block: number; start: number; end: number }) => {
+    const [from, to] = [at(block, start), at(block, end - 1) + 1]
+    return { start: count(from), end: count(to), text: text.slice(from, to) }
+  }
+  const mentions = density ? marks(annotation, blocks, DEFAULTS) : annotation.mentions
+  return {
+    mentions: mentions.map((mention) => shown(annotation, mention, spanOf(mention))),
+    definitions: annotation.definitions.map((definition: Definition) => {
+      const { start, end } = spanOf(definition)
+      return { short: definition.short, long: definition.long, start, end }
+    }),
+  }
+}
+
+/** A mention as the terminal shows it. */
+function shown({ cards }: Annotation, mention: Mention, span: { start: number; end: number; text: string }) {
   const card = cards[mention.card]
   return {
-    start: start + mention.start,
-    end: start + mention.end,
-    text: mention.text,
+    ...span,
     kind: mention.kind,
     title: card?.title ?? mention.text,
     wikipedia: card?.entry?.wikipedia ?? null,
@@ -33,56 +53,66 @@ function shown({ cards }: Annotation, mention: Mention, start: number) {
     alternatives: card?.alternative ? [card.alternative.name] : [],
     card: card ? cardText(card) : '',
     why: card?.why ?? null,
+    because: mention.because ?? null,
     sure: Number(mention.sure.toFixed(2)),
   }
 }
 
-/** Reads lines of text with the glossary; with `density`, only what the page would show by default. */
-function read(lines: readonly Line[], glossary: Glossary, density: boolean) {
-  const blocks = lines.map(({ block }) => block)
-  const annotation = annotate(blocks, glossary)
-  const mentions = density ? marks(annotation, blocks, DEFAULTS) : annotation.mentions
-  const startOf = (block: number) => lines[block]?.start ?? 0
-  return {
-    mentions: mentions.map((mention) => shown(annotation, mention, startOf(mention.block))),
-    definitions: annotation.definitions.map(({ short, long, block, start, end }: Definition) => ({
-      short,
-      long,
-      start: startOf(block) + start,
-      end: startOf(block) + end,
-    })),
+/** Code points before a UTF-16 offset. */
+function pointsOf(text: string): (offset: number) => number {
+  const before = new Uint32Array(text.length + 1)
+  for (let i = 0, points = 0; i < text.length; points++) {
+    const width = (text.codePointAt(i) as number) > 0xffff ? 2 : 1
+    for (let n = 1; n <= width; n++) before[i + n] = points + 1
+    i += width
   }
+  return (offset) => before[offset] ?? 0
 }
 
-/** Paragraphs of plain text, split at line breaks, with where each begins. */
-function paragraphs(text: string): Line[] {
-  return [...text.matchAll(/[^\r\n]+/g)].map(({ 0: line, index }) => ({
-    block: { text: line, role: 'body' },
-    start: index,
-  }))
+/** The paragraphs of plain text. */
+function plain(text: string): Taken {
+  const all = paragraphs(text)
+  const blocks = all.map((one): Block => ({ text: one.text, role: 'body' }))
+  return { text, blocks, at: (block, offset) => all[block]?.at(offset) ?? offset }
 }
 
-/** The story of an HTML file. Offsets then count from the start of the joined blocks. */
-function story(html: string): Line[] {
+/** The story of an HTML file: offsets count from the start of its blocks, joined by line breaks. */
+function story(html: string): Taken {
+  const blocks = articleBlocks(parseHTML(html).document as unknown as Document).map(({ block }) => block)
   let start = 0
-  return articleBlocks(parseHTML(html).document as unknown as Document).map(({ block }) => {
-    const line = { block, start }
+  const starts = blocks.map((block) => {
+    const own = start
     start += block.text.length + 1
-    return line
+    return own
   })
+  const text = blocks.map((block) => block.text).join('\n')
+  return { text, blocks, at: (block, offset) => (starts[block] ?? 0) + offset }
+}
+
+/** Lines of standard input, parted at line feeds only: a JSON text may hold other line separators. */
+async function* inputLines(): AsyncGenerator<string> {
+  let rest = ''
+  process.stdin.setEncoding('utf8')
+  for await (const piece of process.stdin as AsyncIterable<string>) {
+    const lines = (rest + piece).split('\n')
+    rest = lines.pop() ?? ''
+    yield* lines
+  }
+  if (rest) yield rest
 }
 
 /** Answers line by line. A bad line is told by number on standard error, and the others are still answered. */
-async function jsonLines(glossary: Glossary, density: boolean): Promise<boolean> {
+async function jsonLines(glossary: Glossary, wishes: Wishes): Promise<boolean> {
   let number = 0
   let good = true
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const raw of inputLines()) {
     number++
-    if (!line.trim()) continue
+    const line = raw.replace(/^\ufeff/, '').trim()
+    if (!line) continue
     try {
-      const { id, text } = JSON.parse(line) as { id: unknown; text: unknown }
-      if (typeof text !== 'string') throw new Error('there is no "text"')
-      console.log(JSON.stringify({ id: id ?? null, ...read(paragraphs(text), glossary, density) }))
+      const given = JSON.parse(line) as { id?: unknown; text?: unknown } | null
+      if (typeof given?.text !== 'string') throw new Error('there is no "text"')
+      console.log(JSON.stringify({ id: given.id ?? null, ...read(plain(given.text), glossary, wishes) }))
     } catch (error) {
       good = false
       console.error(`line ${number}: ${error instanceof Error ? error.message : error}`)
@@ -92,8 +122,12 @@ async function jsonLines(glossary: Glossary, density: boolean): Promise<boolean>
 }
 
 function print({ mentions, definitions }: ReturnType<typeof read>, explain: boolean): void {
-  for (const { text, kind, title, from, marked, card, why, sure } of mentions) {
-    if (from === 'name') continue
+  for (const { text, kind, title, from, marked, card, why, because, sure } of mentions) {
+    if (from === 'name') {
+      if (explain)
+        console.log(`· ${text}  (${kind}${because ? `, ${because.rule}: “${because.word}”` : ''}, sure ${sure})`)
+      continue
+    }
     console.log(`${marked ? '●' : '○'} ${text}${title === text ? '' : ` → ${title}`}  (${kind}, from the ${from})`)
     console.log(`    ${card}`)
     if (explain && why)
@@ -106,21 +140,24 @@ async function main(words: readonly string[]): Promise<number> {
   const [file] = words.filter((word) => !word.startsWith('--'))
   if (!file && !words.includes('--jsonl')) {
     console.error(
-      'Usage: npm run --silent annotate -- FILE.html|FILE.txt [--json] [--density] [--why], or --jsonl on standard input',
+      'Usage: npm run --silent annotate -- FILE.html|FILE.txt [--json] [--density] [--why] [--points], or --jsonl on standard input',
     )
     return 2
   }
   const { bytes, complaints } = await compileGlossary(fileURLToPath(new URL('./glossary/entries', import.meta.url)))
   for (const complaint of complaints) console.error(complaint)
   const glossary = openGlossary(bytes.buffer as ArrayBuffer)
-  const density = words.includes('--density')
-  if (!file) return (await jsonLines(glossary, density)) ? 0 : 2
+  const wishes = { density: words.includes('--density'), points: words.includes('--points') }
+  if (!file) return (await jsonLines(glossary, wishes)) ? 0 : 2
   const text = readFileSync(file, 'utf8')
-  const found = read(/\.x?html?$/i.test(file) ? story(text) : paragraphs(text), glossary, density)
+  const found = read(/\.x?html?$/i.test(file) ? story(text) : plain(text), glossary, wishes)
   if (words.includes('--json')) console.log(JSON.stringify(found, null, 2))
   else print(found, words.includes('--why'))
   return 0
 }
+
+// A reader like `head` that has seen enough is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2))
 
 main(process.argv.slice(2)).then(
   (code) => {

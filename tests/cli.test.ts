@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
 const run = (words: string[], input = '') =>
@@ -35,4 +38,36 @@ test('a file that is not there is told in words', () => {
   const { stderr, status } = run(['no-such-file.txt'])
   expect(stderr).toMatch(/no-such-file/)
   expect(status).toBe(2)
+})
+
+test('with --points offsets count code points', () => {
+  const text = '😀😀 Kabul fell.'
+  const { stdout } = run(['--jsonl', '--points'], JSON.stringify({ id: 1, text }))
+  const [{ start, end }] = JSON.parse(stdout).mentions
+  expect([...text].slice(start, end).join('')).toBe('Kabul')
+})
+
+test('hostile lines: a byte order mark, other line separators, carriage returns, lone surrogates, no text at all', () => {
+  const texts = ['Kabul\u2028Herat', 'Kabul \ud83d Herat', '']
+  const input = `\ufeff${texts.map((text, id) => JSON.stringify({ id, text })).join('\r\n')}\r\n\n`
+  const { stdout, stderr, status } = run(['--jsonl'], input)
+  expect([status, stderr]).toEqual([0, ''])
+  const answers = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { mentions: { text: string }[] })
+  expect(answers.map(({ mentions }) => mentions.map(({ text }) => text))).toEqual([
+    ['Kabul', 'Herat'],
+    ['Kabul', 'Herat'],
+    [],
+  ])
+})
+
+test('--why tells, for a bare name too, which word of the page decided', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'newsgloss-'))
+  writeFileSync(join(folder, 'story.txt'), 'Yesterday Mr Gruzenko left Kabul.')
+  const { stdout } = run([join(folder, 'story.txt'), '--why'])
+  expect(stdout).toMatch(/· Gruzenko {2}\(person, title: “mr”, sure 0\.\d+|1\)/)
+  expect(stdout).toMatch(/● Kabul/)
+  expect(stdout).toMatch(/why: /)
 })

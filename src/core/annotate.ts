@@ -59,6 +59,7 @@ function mentionsOf(choices: readonly Choice[], glossary: Glossary): { mentions:
       card,
       sure,
       marked: card >= 0 && sure >= MARK_AT,
+      ...(choice.because ? { because: choice.because } : {}),
     }
   })
   return { mentions, cards }

@@ -5,6 +5,7 @@
  * page, then how often news means it. Thresholds are the lowest at which the project's own stories show no wrong card.
  */
 import type { Found, Passage } from './find.ts'
+import type { Because } from './kind.ts'
 import { keyOf, type Lesson, type Lessons, textOf } from './learn.ts'
 import { COMMON, TITLES, WALKS } from './lexicon.ts'
 import type { Entry, From, Glossary, Kind, Sense, Why } from './model.ts'
@@ -21,6 +22,8 @@ export type Choice = {
   alternative?: number
   lesson?: Lesson
   why: Why
+  /** For a bare name: what told its kind. */
+  because?: Because
   sure: number
 }
 
@@ -325,5 +328,6 @@ function named(passage: Passage, name: Name, { lessons }: Page): Choice | undefi
   if (lesson?.quote) return fromArticle(passage, name.from, name.to, lesson)
   if (single && (COMMON.has(key) || TITLES.has(key))) return undefined
   const kind = lesson ? lesson.kind : name.kind
-  return { passage, from: name.from, to: name.to, kind, how: 'name', why: { rule: 'only', words: [] }, sure: 0 }
+  const { from, to, because, sure } = name
+  return { passage, from, to, kind, how: 'name', why: { rule: 'only', words: [] }, because, sure }
 }

@@ -126,10 +126,12 @@ export type Mention = {
   from: From
   /** Index into `Annotation.cards`, or -1 when there is nothing to say. */
   card: number
-  /** How sure the reading is, from 0 to 1. */
+  /** How sure the reading is, from 0 to 1; of a bare name, how sure its kind. */
   sure: number
   /** True when the card clears the threshold for marking. Density and kind switches come later. */
   marked: boolean
+  /** For a bare name: the sign that told its kind, and the page's word it stands on. For terminals; no card shows it. */
+  because?: { rule: string; word: string }
 }
 
 /** A short form that the article spells out. */

@@ -10,6 +10,7 @@ import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { annotate } from '../../src/core/annotate.ts'
 import { type Annotation, KINDS, type Kind, type Mention } from '../../src/core/model.ts'
+import { paragraphs } from '../../src/core/plain.ts'
 import { compileGlossary } from '../../src/glossary/compile.ts'
 import { openGlossary } from '../../src/glossary/lookup.ts'
 import {
@@ -71,16 +72,16 @@ const errors: string[] = []
 const report: Record<string, Record<string, Row[]>> = {}
 
 function read(text: string): { annotation: Annotation; seen: Seen[] } {
-  const blocks = [...text.matchAll(/[^\r\n]+/g)].map(({ 0: line, index }) => ({ text: line, start: index }))
+  const all = paragraphs(text)
   const annotation = annotate(
-    blocks.map((block) => ({ text: block.text, role: 'body' as const })),
+    all.map((one) => ({ text: one.text, role: 'body' as const })),
     glossary,
   )
   const seen = annotation.mentions.map((mention): Seen => {
-    const at = blocks[mention.block]!.start
+    const { at } = all[mention.block]!
     const card = annotation.cards[mention.card]
     const wikipedia = [card?.entry, card?.alternative].flatMap((entry) => entry?.wikipedia ?? [])
-    return { ...mention, start: at + mention.start, end: at + mention.end, type: TYPE[mention.kind], wikipedia }
+    return { ...mention, start: at(mention.start), end: at(mention.end - 1) + 1, type: TYPE[mention.kind], wikipedia }
   })
   return { annotation, seen }
 }
