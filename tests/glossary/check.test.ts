@@ -40,3 +40,27 @@ test('two entries of one id, and one form for two meanings without clue words, a
     checkTogether([entry!, { ...entry!, id: 'other', name: 'Other Body', short: [], seeAlso: ['nobody'] }]).join(),
   ).toMatch(/nobody/)
 })
+
+test('a slip in a field, a kind or a see-also comes with the word that was meant', () => {
+  const messages = (from: string, to: string) =>
+    checkFile('x.yaml', GOOD.replace(from, to))
+      .complaints.map(({ message }) => message)
+      .join()
+  expect(messages('short:', 'shrot:')).toContain('did you mean short?')
+  expect(messages('organisation', 'organization')).toContain('did you mean organisation?')
+  const [entry] = checkFile('x.yaml', GOOD).entries
+  expect(checkTogether([{ ...entry!, seeAlso: ['cstto'] }]).join()).toContain('did you mean "csto"?')
+})
+
+test('a form that stands twice in one entry is a complaint', () => {
+  expect(wrong('short: [CSTO]', 'short: [CSTO, CSTO]')).toEqual([[4, 'short']])
+})
+
+test('a form shared with a place from a package wants clue words too, and the complaint says where', () => {
+  const [entry] = checkFile('x.yaml', GOOD.replace('CSTO]', 'Minsk]')).entries
+  const minsk = { ...entry!, id: 'city-minsk-by', kind: 'place' as const, name: 'Minsk', short: [], country: 'BY' }
+  const [complaint] = checkTogether([entry!], { imported: [minsk], where: () => 'x.yaml:1: ' })
+  expect(complaint).toMatch(/^x\.yaml:1: csto: clues: "Minsk" is shared with city-minsk-by/)
+  expect(checkTogether([{ ...entry!, clues: ['alliance'] }], { imported: [minsk] })).toEqual([])
+  expect(checkTogether([{ ...entry!, clues: ['x'], seeAlso: ['city-minsk-by'] }], { imported: [minsk] })).toEqual([])
+})
