@@ -1,7 +1,8 @@
 /** The story: words → find → spot → learn → choose → cards. Read this first. */
 import { cardFor, cardKey } from './card.ts'
-import { type Choice, choose, countriesOf, MARK_AT, placesOf } from './choose.ts'
+import { type Choice, choose, MARK_AT } from './choose.ts'
 import { find, passage } from './find.ts'
+import { gather } from './gather.ts'
 import { habits } from './habits.ts'
 import { english } from './language.ts'
 import { learn } from './learn.ts'
@@ -20,9 +21,8 @@ export function annotate(blocks: readonly Block[], glossary: Glossary, { demonym
   const manner = habits(article)
   const spotted = article.map((block, i) => spot(block, found[i] ?? [], manner, glossary))
   const names = settle(article, spotted)
-  const lessons = learn(article, names, glossary.given?.bind(glossary))
-  const keys = new Set(article.flatMap((block) => block.keys))
-  const page = { keys, countries: countriesOf(found), places: placesOf(found), lessons, glossary, demonyms }
+  const lessons = learn(article, names, glossary.given?.bind(glossary), found)
+  const page = gather(article, found, lessons, glossary, demonyms)
   const choices = article.flatMap((block, i) => choose(block, names[i] ?? [], found[i] ?? [], page))
   const definitions = lessons.definitions.map(({ short, long, block, start, end }) => ({
     short,

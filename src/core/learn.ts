@@ -2,7 +2,7 @@
  * What the article itself teaches: short forms it spells out, people and bodies it introduces, and the surnames that follow.
  */
 import { define, type Spelled } from './define.ts'
-import type { Passage } from './find.ts'
+import type { Found, Passage } from './find.ts'
 import { introduction } from './introduce.ts'
 import type { Kind, Quote } from './model.ts'
 import type { Name } from './spot.ts'
@@ -22,6 +22,8 @@ export type Lesson = {
   says: string[]
   /** True when the words are an accusation, a misfortune or an age, or the person is private: never marked. */
   private: boolean
+  /** True when it is surely of its kind: its neighbours, a first name or the introduction say so. False for a mere shape. */
+  sure: boolean
   /** How the lesson came about. */
   how: 'spelled-out' | 'introduced' | 'named'
 }
@@ -40,6 +42,7 @@ export function learn(
   passages: readonly Passage[],
   names: readonly Name[][],
   given: (key: string) => boolean = () => false,
+  found: readonly Found[][] = [],
 ): Lessons {
   const definitions = passages.flatMap(define)
   const byName = new Map<string, Lesson>()
@@ -52,9 +55,24 @@ export function learn(
     if (!byName.has(lesson.key)) byName.set(lesson.key, lesson)
   }
   passages.forEach((passage, i) => {
-    for (const name of names[i] ?? []) learnName(passage, name, byName, given)
+    const known = things(found[i] ?? [])
+    for (const name of names[i] ?? []) {
+      // "Northern Ireland" has the shape of a person; the glossary knows better.
+      if (name.kind === 'person' && name.titled === name.from && known.has(name.from * SPAN + name.to)) continue
+      learnName(passage, name, byName, given)
+    }
   })
   return { byName, byShort, bySurname: shorter(byName.values()), definitions }
+}
+
+const SPAN = 2 ** 24
+
+/** Stretches that the glossary knows as something else than a person. */
+function things(found: readonly Found[]): Set<number> {
+  const known = new Set<number>()
+  for (const { from, to, senses } of found)
+    if (to - from > 1 && senses.every(({ kind }) => kind !== 'person')) known.add(from * SPAN + to)
+  return known
 }
 
 function learnName(passage: Passage, name: Name, byName: Map<string, Lesson>, given: (key: string) => boolean): void {
@@ -64,14 +82,15 @@ function learnName(passage: Passage, name: Name, byName: Map<string, Lesson>, gi
   if (name.kind !== 'person' && name.kind !== 'organisation') return
   const intro = introduction(passage, name, given)
   if (!intro) {
-    if (!known && name.kind === 'person') byName.set(key, bare(passage, name, key))
+    if (!known && name.kind === 'person') byName.set(key, bare(passage, name, key, given))
     return
   }
-  byName.set(key, { ...bare(passage, name, key), ...intro, how: 'introduced' })
+  byName.set(key, { ...bare(passage, name, key, given), ...intro, sure: true, how: 'introduced' })
 }
 
-function bare(passage: Passage, name: Name, key: string): Lesson {
-  return { kind: name.kind, name: textOf(passage, name), key, says: [], private: false, how: 'named' }
+function bare(passage: Passage, name: Name, key: string, given: (key: string) => boolean): Lesson {
+  const sure = name.told || given(passage.keys[name.from] ?? '')
+  return { kind: name.kind, name: textOf(passage, name), key, says: [], private: false, sure, how: 'named' }
 }
 
 export function keyOf({ keys }: Passage, { from, to }: { from: number; to: number }): string {
@@ -106,6 +125,7 @@ function lessonOf({ short, long, block, start, end, shortStart, shortEnd }: Spel
     quote: { text: text.slice(from, to), block, start: from, end: to },
     says: [],
     private: false,
+    sure: true,
     how: 'spelled-out',
   }
 }

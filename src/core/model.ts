@@ -92,12 +92,13 @@ export type Card = {
 }
 
 /**
- * Why this meaning. 'only': the form has one meaning. 'clues', 'country': words or countries on the page decided.
- * 'spelled-out', 'introduced': the article says so itself. 'reader': the reader called the other meaning wrong. 'usual': nothing on the page speaks for another meaning.
+ * Why this meaning. 'only': the form has one meaning. 'beside': the words right beside it say which ("London, Ontario").
+ * 'clues', 'country': words or countries on the page decided. 'spelled-out', 'introduced': the article says so itself.
+ * 'reader': the reader called the other meaning wrong. 'usual': nothing on the page speaks for another meaning.
  * 'undecided': the page does not say which; the card shows both. `words` are the page's own words that decided.
  */
 export type Why = {
-  rule: 'only' | 'clues' | 'country' | 'spelled-out' | 'introduced' | 'usual' | 'undecided' | 'reader'
+  rule: 'only' | 'beside' | 'clues' | 'country' | 'spelled-out' | 'introduced' | 'usual' | 'undecided' | 'reader'
   words: string[]
 }
 

@@ -1,0 +1,122 @@
+/**
+ * What stands right beside a place and says which one it is: "London, Ontario", "Birmingham, Ala.", "Tripoli in Lebanon",
+ * "the Lebanese city of Tripoli", "Pakistan's Hyderabad", "the state of Georgia".
+ */
+import type { Found, Passage } from './find.ts'
+import type { Glossary, Sense } from './model.ts'
+
+/** Forms of the passage by their first word. */
+export type ByStart = ReadonlyMap<number, readonly Found[]>
+
+/** Associated Press short forms of states, folded. The eight that AP writes out are not here. */
+const STATES: Readonly<Record<string, string>> = {
+  ala: 'alabama',
+  ariz: 'arizona',
+  ark: 'arkansas',
+  calif: 'california',
+  colo: 'colorado',
+  conn: 'connecticut',
+  del: 'delaware',
+  fla: 'florida',
+  ga: 'georgia',
+  ill: 'illinois',
+  ind: 'indiana',
+  kan: 'kansas',
+  ky: 'kentucky',
+  la: 'louisiana',
+  md: 'maryland',
+  mass: 'massachusetts',
+  mich: 'michigan',
+  minn: 'minnesota',
+  miss: 'mississippi',
+  mo: 'missouri',
+  mont: 'montana',
+  neb: 'nebraska',
+  nev: 'nevada',
+  nh: 'new hampshire',
+  nj: 'new jersey',
+  nm: 'new mexico',
+  ny: 'new york',
+  nc: 'north carolina',
+  nd: 'north dakota',
+  okla: 'oklahoma',
+  ore: 'oregon',
+  pa: 'pennsylvania',
+  ri: 'rhode island',
+  sc: 'south carolina',
+  sd: 'south dakota',
+  tenn: 'tennessee',
+  tex: 'texas',
+  vt: 'vermont',
+  va: 'virginia',
+  wash: 'washington',
+  wva: 'west virginia',
+  wis: 'wisconsin',
+  wyo: 'wyoming',
+  ont: 'ontario',
+  que: 'quebec',
+  alta: 'alberta',
+  dc: 'district of columbia',
+  uk: 'united kingdom',
+}
+/** Words before a place that tell a province from a city. */
+const REGIONS = new Set('state province region republic governorate oblast county department'.split(' '))
+const TOWNS = new Set('city town capital port village suburb'.split(' '))
+/** How far before the form a demonym may stand: "the northern Lebanese port city of Tripoli". */
+const REACH = 5
+
+/** How plainly the words beside the form name this sense: 2 its country or province, 1 only its rank, 0 not at all. */
+export function beside(passage: Passage, form: Found, sense: Sense, glossary: Glossary, at: ByStart): 0 | 1 | 2 {
+  if (sense.kind !== 'place' || sense.demonym) return 0
+  if (after(passage, form, sense, glossary, at) || before(passage, form, sense, at)) return 2
+  return ranked(passage, form, sense, glossary) ? 1 : 0
+}
+
+function after({ words, keys }: Passage, form: Found, sense: Sense, glossary: Glossary, at: ByStart): boolean {
+  const next = words[form.to]
+  if (!next || next.opens) return false
+  const place =
+    next.gap === ', '
+      ? form.to
+      : next.gap === ' ' && next.key === 'in'
+        ? form.to + (keys[form.to + 1] === 'the' ? 2 : 1)
+        : -1
+  if (place < 0) return false
+  const { clues, name } = glossary.entry(sense.entry)
+  const short = STATES[keys[place] ?? '']
+  const text = keys.slice(place, place + 4).join(' ')
+  const says = (long: string) => text === long || text.startsWith(`${long} `) || short === long
+  if (clues.some((clue) => says(clue.toLowerCase())) && !says(name.toLowerCase())) return true
+  return (at.get(place) ?? []).some(
+    ({ senses }) =>
+      senses.some((one) => one.country === sense.country && one.kind === 'place' && isLand(one)) &&
+      senses.every(({ country }) => country === sense.country),
+  )
+}
+
+/** A country, or its demonym. */
+const isLand = ({ prominence, demonym }: Sense) => demonym || prominence >= 245
+
+function before({ words }: Passage, form: Found, sense: Sense, at: ByStart): boolean {
+  for (let i = form.from - 1; i >= Math.max(0, form.from - REACH); i--) {
+    const word = words[i + 1]
+    if (!word || word.opens || !/^(?:['’]s )?[ -]?$/.test(word.gap)) return false
+    for (const { to, senses } of at.get(i) ?? []) {
+      if (to > form.from || !senses.every(({ country }) => country === sense.country)) continue
+      if (senses.some(({ demonym }) => demonym)) return true
+      if (to === form.from && words[to - 1]?.owns && senses.some(isLand)) return true
+    }
+  }
+  return false
+}
+
+/** "the state of Georgia", "the city of Herat", "Punjab province". */
+function ranked({ keys, words }: Passage, form: Found, sense: Sense, glossary: Glossary): boolean {
+  const of = keys[form.from - 1] === 'of' ? keys[form.from - 2] : undefined
+  const head = words[form.to]?.gap === ' ' && words[form.to]?.shape === 'lower' ? keys[form.to] : undefined
+  const rank = of ?? head
+  if (!rank || !(REGIONS.has(rank) || TOWNS.has(rank))) return false
+  const { gloss } = glossary.entry(sense.entry)
+  const isTown = /^(?:City|Town|Capital|Village|Largest city) (?:in|of the|of) /.test(gloss) && !/rank of/.test(gloss)
+  return TOWNS.has(rank) ? isTown : !isTown && !isLand(sense)
+}

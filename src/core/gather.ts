@@ -1,0 +1,220 @@
+/** What the page as a whole says, read once: its words, its countries, the glossary's people it names in full, what it settles. */
+import { beside } from './beside.ts'
+import type { Found, Passage } from './find.ts'
+import type { Lesson, Lessons } from './learn.ts'
+import type { Glossary, Sense } from './model.ts'
+
+/** How often a country is spoken for, by which forms, and the first words that did. */
+export type Voice = { weight: number; by: Map<string, number>; word: string }
+
+export type Page = {
+  article: readonly Passage[]
+  found: readonly Found[][]
+  keys: ReadonlySet<string>
+  countries: ReadonlyMap<string, Voice>
+  /** Sum of all countries' weights. */
+  total: number
+  /** Countries that places and demonyms on the page belong to; bodies and people not counted. */
+  places: ReadonlySet<string>
+  /** People of the glossary whose name stands on the page in two words or more. */
+  inFull: ReadonlySet<number>
+  /** Form → the meaning that the page says right beside one of its mentions: "Tripoli, Lebanon". */
+  settled: ReadonlyMap<string, number>
+  /** Do these words stand side by side anywhere on the page? */
+  phrases: (words: string) => boolean
+  /** Ids of entries that forms of one meaning on the page stand for. Countries are left out: they have their own weight. */
+  named: () => ReadonlySet<string>
+  /** Forms of one passage by the word they start at, and by the word after their last. */
+  index: (passage: number) => Index
+  lessons: Lessons
+  glossary: Glossary
+  /** The reader wants "Afghan" read as its country. */
+  demonyms: boolean
+}
+
+export type Index = { starts: ReadonlyMap<number, readonly Found[]>; ends: ReadonlyMap<number, readonly Found[]> }
+
+/** A place speaks for its country by its weight; a small town may be none. */
+const WEAK_VOICE = 0.5
+/** From this prominence on a place is a capital or a city of the world. */
+export const CAPITAL = 225
+
+/** From this prominence on a place is a country. */
+export const LAND = 245
+
+/** Reads the page once. Linear in its words. */
+export function gather(
+  article: readonly Passage[],
+  found: readonly Found[][],
+  lessons: Lessons,
+  glossary: Glossary,
+  demonyms = false,
+): Page {
+  const { countries, total } = voices(article, found)
+  const index = indexer(found)
+  return {
+    article,
+    found,
+    keys: new Set(article.flatMap(({ keys }) => keys)),
+    countries,
+    total,
+    places: placesOf(found),
+    inFull: inFull(found),
+    settled: settle(article, found, glossary, index),
+    phrases: once(
+      () => pairs(article),
+      (seen, words) => seen.has(words.split(' ').slice(0, 2).join(' ')),
+    ),
+    named: lazy(() => namedIn(found, glossary)),
+    index,
+    lessons,
+    glossary,
+    demonyms,
+  }
+}
+
+function indexer(found: readonly Found[][]): (passage: number) => Index {
+  const made: Index[] = []
+  return (passage) => {
+    const known = made[passage]
+    if (known) return known
+    const starts = new Map<number, Found[]>()
+    const ends = new Map<number, Found[]>()
+    for (const form of found[passage] ?? []) {
+      push(starts, form.from, form)
+      push(ends, form.to, form)
+    }
+    made[passage] = { starts, ends }
+    return made[passage]
+  }
+}
+
+function push(map: Map<number, Found[]>, at: number, form: Found): void {
+  const held = map.get(at)
+  if (held) held.push(form)
+  else map.set(at, [form])
+}
+
+function lazy<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
+function once<T>(make: () => T, ask: (made: T, words: string) => boolean): (words: string) => boolean {
+  const get = lazy(make)
+  return (words) => ask(get(), words)
+}
+
+/** All pairs of neighbouring words. Only made when a clue of several words asks for it. */
+function pairs(article: readonly Passage[]): Set<string> {
+  const seen = new Set<string>()
+  for (const { keys } of article) for (let i = 1; i < keys.length; i++) seen.add(`${keys[i - 1]} ${keys[i]}`)
+  return seen
+}
+
+function namedIn(found: readonly Found[][], glossary: Glossary): Set<string> {
+  const entries = new Set<number>()
+  for (const forms of found)
+    for (const { senses } of forms) {
+      const [only] = senses
+      if (senses.length === 1 && only && !only.demonym && !only.shy && only.prominence < LAND) entries.add(only.entry)
+    }
+  return new Set([...entries].map((entry) => glossary.entry(entry).id))
+}
+
+/** Folded words of a form, joined by spaces. */
+export const formKey = ({ keys }: Passage, { from, to }: { from: number; to: number }) =>
+  to - from === 1 ? (keys[from] as string) : keys.slice(from, to).join(' ')
+
+function voices(
+  article: readonly Passage[],
+  found: readonly Found[][],
+): { countries: Map<string, Voice>; total: number } {
+  const countries = new Map<string, Voice>()
+  let total = 0
+  found.forEach((forms, i) => {
+    const passage = article[i] as Passage
+    for (const form of forms) {
+      const [first] = form.senses
+      if (!first?.country || first.shy || form.senses.some(({ country }) => country !== first.country)) continue
+      const weight = first.demonym || first.prominence >= CAPITAL ? 1 : WEAK_VOICE
+      const key = formKey(passage, form)
+      const voice = countries.get(first.country) ?? { weight: 0, by: new Map(), word: textAt(passage, form) }
+      voice.weight += weight
+      voice.by.set(key, (voice.by.get(key) ?? 0) + weight)
+      if (!countries.has(first.country)) countries.set(first.country, voice)
+      total += weight
+    }
+  })
+  return { countries, total }
+}
+
+const textAt = ({ block, words }: Passage, { from, to }: Found) =>
+  block.text.slice(words[from]?.start, words[to - 1]?.end)
+
+function placesOf(found: readonly Found[][]): Set<string> {
+  const places = new Set<string>()
+  for (const forms of found)
+    for (const { senses } of forms)
+      for (const { kind, country, shy } of senses) if (kind === 'place' && country && !shy) places.add(country)
+  return places
+}
+
+function inFull(found: readonly Found[][]): Set<number> {
+  const people = new Set<number>()
+  for (const forms of found)
+    for (const { from, to, senses } of forms) {
+      if (to - from < 2) continue
+      for (const { kind, entry } of senses) if (kind === 'person') people.add(entry)
+    }
+  return people
+}
+
+/** The meanings that the page says outright, beside the form. The first time counts. */
+function settle(
+  article: readonly Passage[],
+  found: readonly Found[][],
+  glossary: Glossary,
+  index: (passage: number) => Index,
+): Map<string, number> {
+  const settled = new Map<string, number>()
+  found.forEach((forms, i) => {
+    const passage = article[i] as Passage
+    for (const form of forms) {
+      if (form.senses.length < 2 || form.senses.every(({ kind }) => kind !== 'place')) continue
+      const key = formKey(passage, form)
+      if (settled.has(key)) continue
+      const said: number[] = form.senses.map((one) => beside(passage, form, one, glossary, index(i).starts))
+      const most = Math.max(...said)
+      if (most > 0 && said.indexOf(most) === said.lastIndexOf(most))
+        settled.set(key, (form.senses[said.indexOf(most)] as Sense).entry)
+    }
+  })
+  return settled
+}
+
+/** How loudly the page speaks for a sense's country, this form's own voice left out; 0 when it does not. */
+export function countryVoice(page: Page, { country }: Sense, key: string): number {
+  const voice = country ? page.countries.get(country) : undefined
+  return voice ? voice.weight - (voice.by.get(key) ?? 0) : 0
+}
+
+/** The countries that a lesson's quotation names, with the words that do. */
+export function countriesIn(page: Page, { quote, name }: Lesson): Map<string, string[]> {
+  const named = new Map<string, string[]>()
+  if (!quote) return named
+  const passage = page.article[quote.block]
+  if (!passage) return named
+  const at = quote.text.indexOf(name)
+  for (const { from, to, senses } of page.found[quote.block] ?? []) {
+    const start = (passage.words[from]?.start ?? 0) - quote.start
+    if (start < 0 || start >= quote.text.length || (at >= 0 && start >= at && start < at + name.length)) continue
+    const [first] = senses
+    if (!first?.country || first.kind !== 'place' || senses.some(({ country }) => country !== first.country)) continue
+    named.set(first.country, [...(named.get(first.country) ?? []), ...passage.keys.slice(from, to)])
+  }
+  return named
+}

@@ -1,0 +1,176 @@
+/** What a meaning is refused for, however well it scores. Every refusal is a class of wrong cards seen on real pages. */
+import { clashes } from './clash.ts'
+import type { Found, Passage } from './find.ts'
+import { CAPITAL, countriesIn, countryVoice, formKey, LAND, type Page } from './gather.ts'
+import type { Lesson } from './learn.ts'
+import { PLACE_BEFORE, PLACE_HEADS } from './lexicon.ts'
+import type { Entry, Sense } from './model.ts'
+import type { Name } from './spot.ts'
+
+/** One form in its surroundings. */
+export type Place = {
+  passage: Passage
+  form: Found
+  page: Page
+  name: Name | undefined
+  lesson: Lesson | null | undefined
+}
+
+/** True when this meaning must not be given here. */
+export function refused(sense: Sense, at: Place): boolean {
+  if (sense.kind === 'person') return isNamesake(sense, at) || isPlaceLike(at)
+  return isTitled(at) || isSurname(sense, at) || isForeign(sense, at) || lacksPossessive(sense, at)
+}
+
+/** "Captain America", "Mr Jordan": a title before the whole form makes it a person. */
+function isTitled({ form, name }: Place): boolean {
+  return name !== undefined && name.titled < name.from && name.from === form.from && name.to === form.to
+}
+
+/** After "in" or "near" stands no person. */
+function isPlaceLike({ passage: { keys, words }, form }: Place): boolean {
+  return (
+    words[form.from]?.gap === ' ' &&
+    /^(?:in|near|across|throughout|outside)$/.test(keys[form.from - 1] ?? '') &&
+    words[form.to - 1]?.owns !== true
+  )
+}
+
+/** A glossary person is not joined to somebody whom the article introduces otherwise, or who only shares the surname. */
+function isNamesake(sense: Sense, { form, page, lesson }: Place): boolean {
+  if (lesson === null) return true
+  if (lesson?.kind !== 'person') return false
+  const entry = page.glossary.entry(sense.entry)
+  if (form.to - form.from === 1 && !bears(entry, lesson)) return true
+  if (lesson.says.length === 0) return false
+  return clashes({ ...lesson, countries: countriesIn(page, lesson) }, entry)
+}
+
+/** Does the entry's person bear the lesson's first and last name? */
+function bears({ name, aliases }: Entry, { key }: Lesson): boolean {
+  const wanted = key.split(/[\s-]+/)
+  return [name, ...aliases].some((form) => {
+    const words = form
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} -]/gu, '')
+      .split(/[\s-]+/)
+    return words.includes(wanted[0] as string) && words.includes(wanted.at(-1) as string)
+  })
+}
+
+/** A surname of somebody on this page is that person, not the town or the firm, unless the words around say place. */
+function isSurname(sense: Sense, { passage: { keys, words }, form, lesson, name }: Place): boolean {
+  if (lesson === undefined || form.to - form.from > 1) return false
+  if (lesson && (lesson.kind !== 'person' || !lesson.sure)) return false
+  const before = words[form.from]?.gap === ' ' ? (keys[form.from - 1] ?? '') : ''
+  if (PLACE_BEFORE.has(before) && before !== 'to' && before !== 'between') return false
+  if (sense.kind === 'organisation' && name?.kind === 'organisation' && name.told) return false
+  return sense.prominence < LAND || lesson?.quote !== undefined
+}
+
+const GENERIC_HEADS = new Set(
+  'party alliance movement front rally congress coalition union democrats ministry department court parliament assembly senate army navy police commission council bank service agency authority bureau office cabinet government treasury'.split(
+    ' ',
+  ),
+)
+export const GENERIC_NAMES = new Set(
+  'labour labor conservatives conservative liberals liberal democrats democrat democratic republicans republican greens green socialists socialist congress parliament senate communists communist nationalists treasury reserves army navy police'.split(
+    ' ',
+  ),
+)
+
+/** "Labour Party", "Supreme Court": many countries have one. It is another's when the words before say so, or the page names other places only. */
+function isForeign(sense: Sense, { passage, form, page }: Place): boolean {
+  if (sense.kind !== 'organisation' || !sense.country || !isGeneric(passage, form)) return false
+  const owner = countryBefore(passage, form, page)
+  if (owner) return owner !== sense.country
+  if (page.places.size === 0) return false
+  if (!page.places.has(sense.country)) return true
+  if (form.to - form.from > 2) return false
+  const own = countryVoice(page, sense, formKey(passage, form))
+  for (const [country, { weight }] of page.countries) if (country !== sense.country && weight > 3 * own + 1) return true
+  return false
+}
+
+function isGeneric({ keys }: Passage, { from, to, senses }: Found): boolean {
+  if (senses.some(({ cased }) => cased === 'exact')) return false
+  if (to - from === 1) return GENERIC_NAMES.has(keys[from] ?? '')
+  return GENERIC_HEADS.has(keys[to - 1] ?? '') || /^(?:ministry|department|bank|bureau|office)$/.test(keys[from] ?? '')
+}
+
+/** The country of the demonym or possessor right before a form: "India's Supreme Court", "the Philippine Department of …". */
+function countryBefore(passage: Passage, form: Found, page: Page): string | undefined {
+  const word = passage.words[form.from]
+  if (!word || word.opens || !/^(?:['’]s)? $/.test(word.gap)) return undefined
+  for (const { senses } of page.index(passage.index).ends.get(form.from) ?? []) {
+    const [first] = senses
+    if (first?.kind === 'place' && first.country && senses.every(({ country }) => country === first.country))
+      return first.country
+  }
+  return undefined
+}
+
+/** "McDonald" is not McDonald's. */
+function lacksPossessive(sense: Sense, { passage, form, page }: Place): boolean {
+  if (sense.kind !== 'organisation' || passage.words[form.to - 1]?.owns) return false
+  const { name, aliases } = page.glossary.entry(sense.entry)
+  const all = [name, ...aliases]
+  if (!all.some((one) => /['’]s$/.test(one))) return false
+  const text = formKey(passage, form)
+  return !all.some((one) => one.toLowerCase() === text)
+}
+
+/** Below a million people, in a form of one word: such a place needs company before it is marked. */
+const WEAK_BELOW = 190
+
+/** True when nothing near or on the page speaks for a place that is not well known, or for a person named by surname alone. */
+export function lacksCompany(sense: Sense, { passage, form, page }: Place): boolean {
+  if (sense.kind === 'person') return lacksAcquaintance(sense, passage, form, page)
+  if (sense.kind !== 'place' || sense.prominence >= CAPITAL) return false
+  const headless = isHeadless(sense, passage, form, page)
+  if (!headless && (form.to - form.from > 1 || !isWeak(sense, passage.keys[form.from] ?? '', page))) return false
+  const key = formKey(passage, form)
+  if (countryVoice(page, sense, key) > 0 || page.settled.get(key) === sense.entry) return false
+  if (page.glossary.entry(sense.entry).clues.some((clue) => page.keys.has(clue.toLowerCase()))) return false
+  return headless || !isPlaced(passage, form)
+}
+
+/** Cities below a million, and regions and rivers whose names are also first names or everyday words. */
+function isWeak({ prominence, entry }: Sense, key: string, { glossary }: Page): boolean {
+  if (prominence >= WEAK_BELOW) return false
+  return (
+    /^(?:City|Town) /.test(glossary.entry(entry).gloss) ||
+    (glossary.given?.(key) ?? false) ||
+    (glossary.everyday?.(key) ?? false)
+  )
+}
+
+/** "Gulf" for Gulf Province, "Republican" for the Republican River: an everyday word without the one that makes it a place. */
+function isHeadless({ entry }: Sense, { keys }: Passage, { from, to }: Found, { glossary }: Page): boolean {
+  const last = glossary.entry(entry).name.toLowerCase().split(' ').at(-1) ?? ''
+  return (
+    to - from === 1 && PLACE_HEADS.has(last) && keys[from] !== last && (glossary.everyday?.(keys[from] ?? '') ?? false)
+  )
+}
+
+const TOWARDS = /^(?:in|near|at|outside|around|across|from|to|toward|towards|into|through|via|of)$/
+
+/** "in Herat", "near Herat,", a dateline: the words around say that it is a place. */
+function isPlaced({ keys, words }: Passage, { from, to }: Found): boolean {
+  const word = words[from]
+  const before = words[from - 1]
+  if (word?.gap === ' ' && before && (before.shape === 'lower' || before.opens) && TOWARDS.test(keys[from - 1] ?? ''))
+    return true
+  return from === 0 && word?.shape === 'caps' && /^(?:,| \(| [—–-])/.test(words[to]?.gap ?? '')
+}
+
+/** A surname alone needs the person's country, clue or company on the page, or the full name. */
+function lacksAcquaintance(sense: Sense, passage: Passage, form: Found, page: Page): boolean {
+  if (page.inFull.has(sense.entry) && form.to - form.from === 1) return false
+  if (!sense.country) return false
+  if (countryVoice(page, sense, formKey(passage, form)) > 0) return false
+  const { clues, seeAlso } = page.glossary.entry(sense.entry)
+  if (clues.some((clue) => page.keys.has(clue.toLowerCase()))) return false
+  return !seeAlso.some((id) => page.named().has(id))
+}

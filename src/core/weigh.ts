@@ -1,0 +1,132 @@
+/** How much on the page speaks for each meaning of a form, and with which words. */
+import type { Found, Passage } from './find.ts'
+import { countryVoice, formKey, type Page } from './gather.ts'
+import { PLACE_BEFORE } from './lexicon.ts'
+import type { Entry, Sense } from './model.ts'
+import type { Name } from './spot.ts'
+
+/** A meaning with its weight. `evidence` is the part that the page gives, `words` the page's own words that decided. */
+export type Weighed = {
+  sense: Sense
+  score: number
+  evidence: number
+  words: string[]
+  by: 'clues' | 'country' | 'beside' | 'usual'
+}
+
+/**
+ * What each kind of evidence weighs. Set on the development texts and the written twin stories (tests/core/twins.test.ts):
+ * with these 120 of 120 twins are read rightly; a clue word near decides against any prominence, a country against a namesake
+ * of the same rank.
+ */
+const WEIGHT = {
+  /** The most that prominence alone gives. */
+  prominence: 1.2,
+  clue: 1,
+  /** A clue word within NEAR words. */
+  clueNear: 1.5,
+  cluesAtMost: 4,
+  /** The page names the sense's country: this, and its share of all countries on the page times `share`, up to the most. */
+  country: 0.5,
+  share: 3,
+  countryAtMost: 2,
+  /** The words beside the form say so, here or where the page first wrote it. */
+  beside: 6,
+  /** The form's neighbours speak for the sense's kind, or against it. */
+  kind: 0.8,
+  /** An entry that this one belongs with is named on the page. */
+  company: 0.7,
+  companyAtMost: 1.4,
+}
+/** Words on each side in which a clue counts as near. */
+const NEAR = 40
+
+/** All meanings of a form, the weightiest first. */
+export function weigh(
+  passage: Passage,
+  form: Found,
+  senses: readonly Sense[],
+  page: Page,
+  name: Name | undefined,
+): Weighed[] {
+  const key = formKey(passage, form)
+  const settled = page.settled.get(key)
+  const near = new Set(passage.keys.slice(Math.max(0, form.from - NEAR), form.to + NEAR))
+  const own = new Set(passage.keys.slice(form.from, form.to))
+  return senses
+    .map((sense): Weighed => {
+      const entry = page.glossary.entry(sense.entry)
+      const clues = cluesFor(entry, own, near, page)
+      const voice = countryVoice(page, sense, key)
+      const country =
+        voice > 0
+          ? Math.min(WEIGHT.countryAtMost, WEIGHT.country + (WEIGHT.share * voice) / Math.max(1, page.total))
+          : 0
+      const beside = settled === sense.entry ? WEIGHT.beside : 0
+      const evidence =
+        clues.weight +
+        country +
+        beside +
+        kindWeight(passage, form, isSeat(entry) ? { ...sense, kind: 'place' } : sense, name) +
+        companyOf(entry, page)
+      const words = [...clues.words, ...(country > 0 ? [page.countries.get(sense.country)?.word ?? ''] : [])]
+      const by = beside ? 'beside' : clues.weight > 0 ? 'clues' : country > 0 ? 'country' : 'usual'
+      return {
+        sense,
+        score: (sense.prominence / 255) * WEIGHT.prominence + evidence,
+        evidence,
+        words: [...new Set(words)],
+        by,
+      }
+    })
+    .sort((a, b) => b.score - a.score)
+}
+
+function cluesFor(
+  { clues }: Entry,
+  own: ReadonlySet<string>,
+  near: ReadonlySet<string>,
+  page: Page,
+): { weight: number; words: string[] } {
+  let weight = 0
+  const words: string[] = []
+  for (const clue of clues) {
+    const keys = clue.toLowerCase().split(/[\s-]+/)
+    if (keys.some((key) => own.has(key)) || !keys.every((key) => page.keys.has(key))) continue
+    if (keys.length > 1 && !page.phrases(keys.join(' '))) continue
+    weight += keys.every((key) => near.has(key)) ? WEIGHT.clueNear : WEIGHT.clue
+    words.push(clue)
+  }
+  return { weight: Math.min(WEIGHT.cluesAtMost, weight), words }
+}
+
+/** A place that news names for who sits there: Hollywood, the Kremlin. It stands where places stand. */
+const isSeat = ({ gloss }: Entry) => gloss.includes('in news')
+
+/** "in Georgia" is a place, "shares of Amazon" a company, whatever a name's shape says. */
+function kindWeight({ keys, words }: Passage, { from, to }: Found, { kind }: Sense, name: Name | undefined): number {
+  const before = words[from - 1]?.shape === 'lower' && words[from]?.gap === ' ' ? (keys[from - 1] ?? '') : ''
+  if (
+    SHARES.has(words[to]?.gap.startsWith('’s') || words[to - 1]?.owns ? (keys[to] ?? '') : '') ||
+    (before === 'of' && SHARES.has(keys[from - 2] ?? ''))
+  )
+    return kind === 'organisation' ? WEIGHT.kind : -WEIGHT.kind
+  if (PLACE_BEFORE.has(before) && before !== 'to' && before !== 'between' && before !== 'from')
+    return kind === 'place' ? WEIGHT.kind : 0
+  if (!name?.told || name.from !== from || name.to !== to) return 0
+  return name.kind === kind ? WEIGHT.kind : 0
+}
+
+const SHARES = new Set(
+  'shares share stock stocks ceo shareholders shareholder profits profit earnings revenue sales employees warehouse warehouses factory factories plant'.split(
+    ' ',
+  ),
+)
+
+function companyOf({ seeAlso }: Entry, page: Page): number {
+  if (seeAlso.length === 0) return 0
+  const named = page.named()
+  let weight = 0
+  for (const id of seeAlso) if (named.has(id)) weight += WEIGHT.company
+  return Math.min(WEIGHT.companyAtMost, weight)
+}

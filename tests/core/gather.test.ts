@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { find, passage } from '../../src/core/find.ts'
+import { countryVoice, formKey, gather } from '../../src/core/gather.ts'
+import { learn } from '../../src/core/learn.ts'
+import { fakeGlossary } from '../fakes/glossary.ts'
+
+const glossary = fakeGlossary([
+  { id: 'lb', kind: 'place', name: 'Lebanon', country: 'LB', demonyms: ['Lebanese'], prominence: 250 },
+  { id: 'tyre', kind: 'place', name: 'Tyre', country: 'LB', gloss: 'City in Lebanon', prominence: 160 },
+  {
+    id: 'tripoli-lb',
+    kind: 'place',
+    name: 'Tripoli',
+    country: 'LB',
+    gloss: 'City in Lebanon',
+    clues: ['Lebanon'],
+    prominence: 161,
+  },
+  {
+    id: 'tripoli-ly',
+    kind: 'place',
+    name: 'Tripoli',
+    country: 'LY',
+    gloss: 'Capital of Libya',
+    clues: ['Libya'],
+    prominence: 225,
+  },
+  { id: 'aoun', kind: 'person', name: 'Joseph Aoun', aliases: ['Aoun'], country: 'LB' },
+])
+
+function page(...texts: string[]) {
+  const article = texts.map((text, i) => passage({ text, role: 'body' }, i))
+  const found = article.map((one) => find(one, glossary))
+  return gather(article, found, learn(article, []), glossary)
+}
+
+test('a form does not speak for its own country', () => {
+  const seen = page('They left Tyre.')
+  const [form] = seen.found[0]!
+  expect(countryVoice(seen, form!.senses[0]!, formKey(seen.article[0]!, form!))).toBe(0)
+  expect(countryVoice(page('They left Tyre and the Lebanese coast.'), form!.senses[0]!, 'tyre')).toBe(1)
+})
+
+test('what is said beside a form once holds for the page', () => {
+  const seen = page('A bomb fell on Tripoli.', 'He was born in Tripoli, Lebanon.')
+  expect(glossary.entry(seen.settled.get('tripoli')!).id).toBe('tripoli-lb')
+  expect(page('A bomb fell on Tripoli.').settled.size).toBe(0)
+})
+
+test('people named in full, phrases and entries of one meaning are remembered', () => {
+  const seen = page('Joseph Aoun spoke of the cedar trees.')
+  expect([...seen.inFull].map((entry) => glossary.entry(entry).id)).toEqual(['aoun'])
+  expect(seen.phrases('cedar trees')).toBe(true)
+  expect(seen.phrases('trees cedar')).toBe(false)
+  expect(seen.named().has('aoun')).toBe(true)
+})

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest'
+import { annotate } from '../../src/core/annotate.ts'
+import { fakeGlossary } from '../fakes/glossary.ts'
+
+const glossary = fakeGlossary([
+  { id: 'jordan', kind: 'place', name: 'Jordan', country: 'JO', prominence: 250 },
+  {
+    id: 'richardson',
+    kind: 'place',
+    name: 'Richardson',
+    country: 'US',
+    gloss: 'City in Texas',
+    clues: ['Texas'],
+    prominence: 151,
+  },
+  { id: 'gulf', kind: 'place', name: 'Gulf Province', aliases: ['Gulf'], country: 'PG', prominence: 150 },
+  { id: 'labour', kind: 'organisation', name: 'Labour Party', aliases: ['Labour'], country: 'GB', prominence: 240 },
+  { id: 'court', kind: 'organisation', name: 'Supreme Court', country: 'US', prominence: 240 },
+  { id: 'mcdonalds', kind: 'organisation', name: 'McDonald’s', country: 'US', prominence: 240 },
+  {
+    id: 'gb',
+    kind: 'place',
+    name: 'United Kingdom',
+    aliases: ['Britain'],
+    demonyms: ['British'],
+    country: 'GB',
+    prominence: 250,
+  },
+  { id: 'no', kind: 'place', name: 'Norway', demonyms: ['Norwegian'], country: 'NO', prominence: 250 },
+  { id: 'in', kind: 'place', name: 'India', demonyms: ['Indian'], country: 'IN', prominence: 250 },
+  { id: 'us', kind: 'place', name: 'United States', demonyms: ['American'], country: 'US', prominence: 250 },
+  {
+    id: 'okafor',
+    kind: 'person',
+    name: 'Chidi Okafor',
+    aliases: ['Okafor'],
+    gloss: 'President of Norway',
+    country: 'NO',
+  },
+])
+const everyday = (key: string) => key === 'gulf'
+const given = (key: string) => key === 'nadia' || key === 'sheldon'
+
+function marked(...texts: string[]) {
+  const { mentions, cards } = annotate(
+    texts.map((text) => ({ text, role: 'body' as const })),
+    { ...glossary, everyday, given },
+  )
+  return mentions.filter((one) => one.marked && cards[one.card]?.from === 'glossary').map(({ text }) => text)
+}
+
+/** Good and bad twins: a text with the marked form, and one where the same form means something else. */
+const TWINS: [string, string, string][] = [
+  ['Jordan', 'He flew to Jordan on Monday.', 'He asked Mr Jordan on Monday.'],
+  [
+    'Jordan',
+    'Nadia Hill flew to Jordan on Monday. Later she left Jordan.',
+    'Nadia Jordan, a spokeswoman, left on Monday. Later Jordan flew home.',
+  ],
+  [
+    'Richardson',
+    'A man from Texas moved to Richardson.',
+    'The quarterback Sheldon Richardson left. Richardson was hurt in Texas.',
+  ],
+  ['Richardson', 'She lives in Richardson.', 'Richardson is a name.'],
+  ['Gulf', 'They left Gulf Province.', 'Its Gulf allies agreed.'],
+  ['Labour', 'Labour won in Britain.', 'Labour won in Norway.'],
+  ['Labour', 'In Britain, Labour won.', 'In Britain they read that Norwegian Labour won.'],
+  ['Supreme Court', 'The American Supreme Court ruled.', 'India’s Supreme Court ruled on an American.'],
+  ['McDonald', 'He ate at McDonald’s.', 'He ate at Ronald McDonald.'],
+  ['Okafor', 'Okafor spoke in Norway.', 'Okafor spoke.'],
+  [
+    'Okafor',
+    'Chidi Okafor, the president, spoke in Norway. Okafor smiled.',
+    'Chidi Okafor, a goalkeeper, spoke in Norway. Okafor smiled.',
+  ],
+]
+
+test.each(TWINS)('%s: “%s” and not “%s”', (form, good, bad) => {
+  expect(marked(...good.split(/(?<=\.) /)).some((text) => text.includes(form))).toBe(true)
+  expect(marked(...bad.split(/(?<=\.) /)).some((text) => text.includes(form))).toBe(false)
+})
