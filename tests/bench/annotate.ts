@@ -1,0 +1,135 @@
+/** Bench 2 and 5: a whole article read, stage by stage, against compromise; and how the time grows. */
+import nlp from 'compromise'
+import { annotate } from '../../src/core/annotate.ts'
+import { find, passage } from '../../src/core/find.ts'
+import { habits } from '../../src/core/habits.ts'
+import { learn } from '../../src/core/learn.ts'
+import type { Block, Glossary } from '../../src/core/model.ts'
+import { spot } from '../../src/core/spot.ts'
+import { words } from '../../src/core/words.ts'
+import { compileGlossary } from '../../src/glossary/compile.ts'
+import { openGlossary } from '../../src/glossary/lookup.ts'
+import { plainWords } from '../plain/words.ts'
+import { piecesOf, scan } from './matcher.ts'
+import { exponent, type Line, race, timed } from './measure.ts'
+import { newsText } from './texts.ts'
+
+const SECTION = 'annotate'
+const blocksOf = (text: string): Block[] => text.split('\n').map((line) => ({ text: line, role: 'body' }))
+
+/** People, places, organisations and short forms, as compromise finds them. */
+function compromise(text: string): number {
+  const read = nlp(text)
+  return (
+    read.people().json().length +
+    read.places().json().length +
+    read.organizations().json().length +
+    read.acronyms().json().length
+  )
+}
+
+export async function benchAnnotate(texts: readonly string[] | null): Promise<Line[]> {
+  const lines: Line[] = []
+  const add = (what: string, value: number, unit: string, bar?: string, holds?: boolean) =>
+    lines.push({
+      section: SECTION,
+      what,
+      value,
+      unit,
+      ...(bar ? { bar } : {}),
+      ...(holds === undefined ? {} : { holds }),
+    })
+  const { bytes } = await compileGlossary('src/glossary/entries')
+  const opened = timed(() => openGlossary(bytes.buffer as ArrayBuffer))
+  const glossary = opened.value
+  add('the shipped glossary: open', opened.ms, 'ms', '≤ 15')
+  add(`cold: first 20 kB article`, timed(() => annotate(blocksOf(newsText(20_000, 3, true)), glossary)).ms, 'ms')
+  const pieces = texts ?? piecesOf(20_000, true)
+  const read = (text: string) => annotate(blocksOf(text), glossary)
+  const units = pieces.reduce((sum, text) => sum + text.length, 0)
+  const times = race({ scan, read, words, plainWords, match: (text: string) => glossary.formsIn!(text) }, pieces, 9)
+  add('warm: a 20 kB article', (times.read! / units) * 20_000, 'ms', '≤ 8 with the messages')
+  add('whole annotate', units / times.read! / 1000, 'M units/s')
+  add('words', units / times.words! / 1000, 'M units/s')
+  add('words against the plain version', times.plainWords! / times.words!, '× as fast')
+  add('forms in text', units / times.match! / 1000, 'M units/s')
+  for (const [stage, share] of stages(pieces, glossary)) add(`share of ${stage}`, share * 100, '%')
+  const few = pieces.slice(0, 3)
+  const beside = race({ read, compromise }, few, 3)
+  add(
+    'whole annotate against compromise',
+    beside.compromise! / beside.read!,
+    '×',
+    '≥ 25',
+    beside.compromise! / beside.read! >= 25,
+  )
+  lines.push(...growth(glossary))
+  return lines
+}
+
+/** What part of the time each stage takes. */
+function stages(pieces: readonly string[], glossary: Glossary): [string, number][] {
+  const spent = { words: 0, find: 0, spot: 0, learn: 0, 'choose and cards': 0 }
+  for (const text of pieces) {
+    const blocks = blocksOf(text)
+    const article = timed(() => blocks.map(passage))
+    const found = timed(() => article.value.map((block) => find(block, glossary)))
+    const names = timed(() => {
+      const manner = habits(article.value)
+      return article.value.map((block, i) => spot(block, found.value[i]!, manner, glossary))
+    })
+    const lessons = timed(() => learn(article.value, names.value))
+    const all = timed(() => annotate(blocks, glossary))
+    spent.words += article.ms
+    spent.find += found.ms
+    spent.spot += names.ms
+    spent.learn += lessons.ms
+    spent['choose and cards'] += Math.max(0, all.ms - article.ms - found.ms - names.ms - lessons.ms)
+  }
+  const sum = Object.values(spent).reduce((total, ms) => total + ms, 0)
+  return Object.entries(spent).map(([stage, ms]) => [stage, ms / sum])
+}
+
+/** Whole annotate over texts of one block, of many blocks, and of nothing that reads well. */
+function growth(glossary: Glossary): Line[] {
+  const line = (what: string, value: number): Line => ({
+    section: 'growth',
+    what,
+    value,
+    unit: '',
+    bar: '≤ 1.1',
+    holds: value <= 1.1,
+  })
+  const over = (sizes: readonly number[], make: (size: number) => Block[]) =>
+    exponent(
+      sizes.map((size) => {
+        const blocks = make(size)
+        const ms = Math.min(...Array.from({ length: 3 }, () => timed(() => annotate(blocks, glossary)).ms))
+        return [size, ms] as const
+      }),
+    )
+  const sizes = [100_000, 1_000_000]
+  const body = (text: string): Block[] => [{ text, role: 'body' }]
+  return [
+    line(
+      'exponent of time against text, in paragraphs',
+      over(sizes, (size) => blocksOf(newsText(size, 5, true))),
+    ),
+    line(
+      'exponent of time against text, in one block',
+      over(sizes, (size) => body(newsText(size, 5, true).replaceAll('\n', ' '))),
+    ),
+    line(
+      'exponent of time against brackets',
+      over(sizes, (size) => body('('.repeat(size))),
+    ),
+    line(
+      'exponent of time against capitals',
+      over(sizes, (size) => body('Herat Kyiv '.repeat(size / 11))),
+    ),
+    line(
+      'exponent of time against blocks of one word',
+      over([10_000, 100_000], (size) => Array.from({ length: size }, () => ({ text: 'Herat', role: 'body' as const }))),
+    ),
+  ]
+}

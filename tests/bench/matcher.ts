@@ -1,0 +1,120 @@
+/** Bench 1: the matcher against a plain look at every letter (the limit) and against what a user would take instead. */
+import { views, write } from '../../src/glossary/format.ts'
+import type { FormSections } from '../../src/glossary/forms.ts'
+import { matcher, STRIDE } from '../../src/glossary/match.ts'
+import { rowsFor } from './forms.ts'
+import { exponent, heapOf, type Line, race, timed } from './measure.ts'
+import { AUTOMATA, PEERS } from './peers.ts'
+import { newsText } from './texts.ts'
+
+const SECTION = 'matcher'
+const FORMS = [10_000, 50_000, 200_000]
+const TEXTS = [5_000, 50_000, 1_000_000, 20_000_000]
+
+/** The limit: every unit looked at once. */
+export function scan(text: string): number {
+  let sum = 0
+  for (let i = 0; i < text.length; i++) sum += text.charCodeAt(i)
+  return sum
+}
+
+/** Texts of one size that no other size has seen: a megabyte of them together, at least three. */
+export function piecesOf(units: number, wide: boolean): string[] {
+  const count = Math.max(units > 1_000_000 ? 1 : 3, Math.min(40, Math.floor(1_000_000 / units)))
+  return Array.from({ length: count }, (_, i) => newsText(units, units * 7 + i, wide))
+}
+
+const bytesIn = (sections: FormSections) => Object.values(sections).reduce((sum, { byteLength }) => sum + byteLength, 0)
+
+/** Everything about the matcher. `sizes` and `texts` narrow it down for a quick look. */
+export function benchMatcher(quick: boolean): Line[] {
+  const lines: Line[] = []
+  const add = (what: string, value: number, unit: string, bar?: string, holds?: boolean) =>
+    lines.push({
+      section: SECTION,
+      what,
+      value,
+      unit,
+      ...(bar ? { bar } : {}),
+      ...(holds === undefined ? {} : { holds }),
+    })
+  const perMegabyte: [number, number][] = []
+  for (const forms of FORMS) {
+    const rows = rowsFor(forms)
+    const built = timed(() => write(rows))
+    const buffer = built.value.buffer as ArrayBuffer
+    const opened = heapOf(() => timed(() => views(buffer)))
+    const { forms: sections, sizes } = opened.value.value
+    const match = matcher(sections, sizes)
+    const name = `${forms / 1000}k forms`
+    const perForm = bytesIn(sections) / forms
+    if (forms > 10_000) add(`${name}: index`, perForm, 'bytes a form', '≤ 8.3', perForm <= 8.3)
+    else add(`${name}: index`, perForm, 'bytes a form')
+    add(`${name}: open`, opened.value.ms, 'ms', forms === 200_000 ? '≤ 10' : undefined)
+    add(`${name}: first 50 kB, cold`, timed(() => match(newsText(50_000, 1, false))).ms, 'ms')
+    for (const units of quick ? [50_000] : TEXTS) {
+      for (const wide of [false, true]) {
+        const times = race({ scan, match }, piecesOf(units, wide), units > 1_000_000 ? 3 : 15)
+        const share = times.scan! / times.match!
+        const bar = forms === 200_000 && units === 50_000
+        const what = `${name}, ${units >= 1e6 ? `${units / 1e6} MB` : `${units / 1000} kB`}, ${wide ? 'two' : 'one'} byte`
+        add(what, share, '× scan', bar ? '≥ 0.24' : undefined, bar ? share >= 0.24 : undefined)
+        if (units === 50_000 && !wide) perMegabyte.push([forms, times.match! / times.scan!])
+      }
+    }
+    lines.push(
+      ...besidePeers(
+        rows.flatMap(({ entry }) => [entry.name, ...entry.aliases]),
+        match,
+        name,
+      ),
+    )
+  }
+  const growth = perMegabyte.at(-1)![1] / perMegabyte[0]![1]
+  add('time per MB, 200k against 10k forms', growth, '×', '≤ 1.5', growth <= 1.5)
+  add('exponent of time against forms', exponent(perMegabyte), '')
+  return lines
+}
+
+function besidePeers(forms: readonly string[], match: (text: string) => Int32Array, name: string): Line[] {
+  const pieces = piecesOf(50_000, false).slice(0, 3)
+  const ours = (text: string) => match(text).length / STRIDE
+  const lines: Line[] = []
+  let fastest = Number.POSITIVE_INFINITY
+  for (const peer of PEERS) {
+    if (AUTOMATA.has(peer.name) && forms.length > 50_000) continue
+    const what = `${name}: ours against ${peer.name}`
+    try {
+      const made = heapOf(() => timed(() => peer.make(forms)))
+      const times = race({ ours, peer: made.value.value }, pieces, 3)
+      const gain = times.peer! / times.ours!
+      if (AUTOMATA.has(peer.name)) fastest = Math.min(fastest, gain)
+      lines.push({ section: SECTION, what, value: gain, unit: '× as fast' })
+      lines.push({ section: SECTION, what: `${what}: to build`, value: made.value.ms, unit: 'ms' })
+      if (made.bytes)
+        lines.push({
+          section: SECTION,
+          what: `${what}: its heap`,
+          value: made.bytes / forms.length,
+          unit: 'bytes a form',
+        })
+    } catch (error) {
+      lines.push({
+        section: SECTION,
+        what: `${what}: fails (${String(error).slice(0, 60)})`,
+        value: Number.NaN,
+        unit: '',
+      })
+    }
+  }
+  if (Number.isFinite(fastest))
+    lines.push({
+      section: SECTION,
+      what: `${name}: ours against the fastest Aho–Corasick of npm`,
+      value: fastest,
+      unit: '×',
+      bar: '≥ 15',
+      holds: fastest >= 15,
+    })
+  return lines
+}

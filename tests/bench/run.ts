@@ -1,0 +1,62 @@
+/**
+ * `npm run bench [-- matcher annotate sizes page] [--json] [--quick] [--texts FILE.jsonl] [--write]`
+ * Ratios are taken within one run. `--texts` reads lines {"text"} instead of made text; `--write` puts the table into
+ * docs/performance.md. Ends with 1 when a ratio, a count or a size breaks its bar; milliseconds are only told.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { cpus, totalmem } from 'node:os'
+import { benchAnnotate } from './annotate.ts'
+import { benchMatcher } from './matcher.ts'
+import { type Line, rounded } from './measure.ts'
+import { benchPage } from './page.ts'
+import { benchSizes } from './sizes.ts'
+
+const DOCS = 'docs/performance.md'
+const words = process.argv.slice(2)
+const at = words.indexOf('--texts')
+const file = at >= 0 ? words[at + 1] : undefined
+const texts = file
+  ? readFileSync(file, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { text: string }).text)
+  : null
+
+const SECTIONS: Record<string, () => Line[] | Promise<Line[]>> = {
+  sizes: benchSizes,
+  matcher: () => benchMatcher(words.includes('--quick')),
+  annotate: () => benchAnnotate(texts),
+  page: () => benchPage(words.includes('--quick')),
+}
+const chosen = words.filter((word) => word in SECTIONS)
+const lines: Line[] = []
+for (const name of chosen.length > 0 ? chosen : Object.keys(SECTIONS)) {
+  const measured = await SECTIONS[name]!()
+  lines.push(...measured)
+  if (!words.includes('--json')) for (const line of measured) console.log(told(line))
+}
+
+function told({ section, what, value, unit, bar, holds }: Line): string {
+  const verdict = holds === false ? '  BROKEN' : ''
+  return `${section.padEnd(9)} ${what}: ${rounded(value)} ${unit}${bar ? ` (bar ${bar})` : ''}${verdict}`
+}
+
+const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} threads, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`
+if (words.includes('--json')) console.log(JSON.stringify({ machine, lines }, null, 2))
+if (words.includes('--write')) {
+  const text = readFileSync(DOCS, 'utf8')
+  const rows = lines.map(
+    ({ section, what, value, unit, bar, holds }) =>
+      `| ${section} | ${what} | ${rounded(value)} ${unit} | ${bar ?? ''} | ${holds === undefined ? '' : holds ? 'yes' : '**no**'} |`,
+  )
+  const sections = new Set(lines.map(({ section }) => section))
+  const [head = '', rest = ''] = text.split('<!-- measured -->')
+  const [old = '', tail = ''] = rest.split('<!-- /measured -->')
+  // What this run did not measure stays as it was.
+  const others = old
+    .split('\n')
+    .filter((row) => /^\| \w+ \| /.test(row) && !sections.has(row.split(' ')[1]!) && !row.startsWith('| section'))
+  const table = ['| section | what | measured | bar | holds |', '|---|---|---|---|---|', ...others, ...rows].join('\n')
+  writeFileSync(DOCS, `${head}<!-- measured -->\nMachine: ${machine}.\n\n${table}\n<!-- /measured -->${tail}`)
+}
+process.exitCode = lines.some(({ holds }) => holds === false) ? 1 : 0
