@@ -8,7 +8,7 @@ import { placeOf } from './core/sites.ts'
 import { answer, askPage, type ToBackground } from './extension/messages.ts'
 import { report } from './extension/report.ts'
 import { readSettings, takePolicy, writeSettings } from './extension/settings.ts'
-import { inject, register } from './extension/sites.ts'
+import { inject, rearm, register } from './extension/sites.ts'
 import { exchange, keepSynced } from './extension/sync.ts'
 import { menus, showState } from './extension/toolbar.ts'
 import { type OpenGlossary, openGlossary } from './glossary/lookup.ts'
@@ -107,6 +107,9 @@ async function settle(): Promise<void> {
 
 const settled = () => void settle().catch((error) => report('start', error))
 browser.runtime.onInstalled.addListener(settled)
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === 'update') rearm().catch((error) => report('update', error))
+})
 browser.runtime.onStartup.addListener(settled)
 browser.storage.onChanged.addListener((_changes, area) => {
   if (area === 'managed') settled()

@@ -105,6 +105,17 @@ export async function register(): Promise<void> {
   await browser.scripting.registerContentScripts([
     { id: 'added', matches, js: ['gate.js'], allFrames: true, runAt: 'document_idle' },
   ])
+  await arm(matches)
+}
+
+/**
+ * After an update: puts the new gate into open tabs of the shipped sites, so that nobody has to reload (`register` does it
+ * for added ones). The scripts there have lost their extension; the new ones end them. Firefox does this by itself, and a
+ * second gate ends the first.
+ */
+export const rearm = (): Promise<void> => arm(shipped())
+
+async function arm(matches: string[]): Promise<void> {
   for (const { id } of await browser.tabs.query({ url: matches })) {
     if (id !== undefined) await inject(id, 'gate.js').catch(() => undefined) // a tab may have been closed meanwhile
   }
