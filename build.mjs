@@ -13,7 +13,7 @@ import { zipSync } from 'fflate'
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url))
 const BROWSERS = ['chrome', 'firefox']
-const DOORS = ['background.ts', 'gate.ts', 'content.tsx', 'popup.tsx', 'options.tsx']
+const DOORS = ['background.ts', 'gate.ts', 'content.tsx', 'popup.tsx', 'options.tsx', 'notebook.tsx']
 /** Doors that run inside pages: no polyfill there, both browsers have their own promise-based `browser`. */
 const IN_PAGES = new Set(['gate.ts', 'content.tsx'])
 
@@ -134,8 +134,9 @@ export async function buildAll({ dev = false, hosts = [] } = {}) {
     )
     await cp(join(ROOT, 'icons'), join(folder, 'icons'), { recursive: true, filter: (file) => !file.endsWith('.mjs') })
     await cp(join(ROOT, 'src/_locales'), join(folder, '_locales'), { recursive: true })
-    for (const page of ['popup.html', 'options.html']) await cp(join(ROOT, 'src', page), join(folder, page))
-    for (const sheet of ['tokens.css', 'card.css', 'page-card.css', 'pages.css'])
+    for (const page of ['popup.html', 'options.html', 'notebook.html'])
+      await cp(join(ROOT, 'src', page), join(folder, page))
+    for (const sheet of ['tokens.css', 'card.css', 'page-card.css', 'pages.css', 'popup.css', 'notebook.css'])
       await cp(join(ROOT, 'src/ui', sheet), join(folder, sheet))
     const heavy = dev ? [] : tooHeavy(await filesIn(folder))
     if (heavy.length > 0) throw new Error(`The package for ${browser} is too heavy:\n${heavy.join('\n')}`)

@@ -2,8 +2,9 @@
 import { render } from 'preact'
 import { formOf } from './core/correct.ts'
 import { meetingAt } from './core/meeting.ts'
-import type { PageState } from './core/model.ts'
-import { onFor, type Settings } from './core/settings.ts'
+import type { Annotation, Block, PageState } from './core/model.ts'
+import { type Settings, wantedNow } from './core/settings.ts'
+import { keepOf, whoIsHere } from './core/who.ts'
 import { answer, ask, type ToPage, Unanswered } from './extension/messages.ts'
 import { isOrphan, report, version } from './extension/report.ts'
 import { say } from './extension/say.ts'
@@ -18,11 +19,15 @@ import { PageCard, type PageCardActs } from './ui/PageCard.tsx'
 import pageCardStyles from './ui/page-card.css'
 import tokens from './ui/tokens.css'
 
-const place = globalThis as { newsgloss?: AbortController }
+const place = globalThis as { newsgloss?: AbortController; newsglossOnce?: boolean }
 place.newsgloss?.abort()
+/** The reader asked for this page although the site is switched off or everything is paused. */
+const once = place.newsglossOnce === true
+delete place.newsglossOnce
 const life = new AbortController()
 place.newsgloss = life
 
+const NOTHING: Annotation = { mentions: [], cards: [], definitions: [] }
 let session: Session | null = null
 let state: PageState = 'off'
 let stop = new AbortController()
@@ -50,14 +55,12 @@ function end(now: PageState): void {
 /** The card on the page: what the session shows, and what the background does about it. */
 function draw(into: HTMLElement, opened: Opened, acts: Acts): void {
   const { card, text, at, sentence } = opened
-  const page = { title: document.title, address: location.href.split('#')[0] ?? '', host: location.hostname }
+  const page = { ...about(), host: location.hostname }
   const where = sentence(at)
   const met = () => ({
     words: text,
     ...meetingAt(opened.paragraph, opened.start, opened.start + text.length),
-    title: page.title,
-    publisher: publisherOf(document),
-    address: page.address,
+    ...about(),
   })
   const deeds: PageCardActs = {
     ...acts,
@@ -114,8 +117,21 @@ function start(settings: Settings): void {
   })
 }
 
+/** The page, as a notebook cites it. */
+const about = () => ({
+  title: document.title,
+  publisher: publisherOf(document),
+  address: location.href.split('#')[0] ?? '',
+})
+
+/** What was found on the page, and the texts it was found in. */
+function readNow(): [Annotation, Block[]] {
+  const reading = session?.reading()
+  return [reading?.annotation ?? NOTHING, reading?.blocks.map(({ block }) => block) ?? []]
+}
+
 function apply(settings: Settings): void {
-  const wanted = onFor(location.hostname + location.pathname, settings)
+  const wanted = once || wantedNow(location.hostname + location.pathname, settings, Date.now())
   if (wanted && session) session.apply(settings)
   else if (wanted) start(settings)
   else if (offByCard && session?.leave()) tell('off')
@@ -125,7 +141,8 @@ function apply(settings: Settings): void {
 
 answer<ToPage>(
   {
-    terms: () => ({ state, terms: session?.terms() ?? [] }),
+    terms: () => ({ state, ...whoIsHere(...readNow()) }),
+    keep: (_asker, card) => keepOf(...readNow(), card, about()),
     jump: (_asker, card) => session?.jump(card) ?? false,
     step: (_asker, direction) => session?.step(direction) ?? false,
     look: () => session?.lookUp() ?? false,

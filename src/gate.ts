@@ -1,5 +1,5 @@
 /** On allowed sites, in every frame: is this a news article, and wanted here? Only then is the rest asked for. */
-import { onFor } from './core/settings.ts'
+import { wantedNow } from './core/settings.ts'
 import { ask } from './extension/messages.ts'
 import { readSettings, watchSettings } from './extension/settings.ts'
 import { isNewsArticle, isStoryFrame } from './page/news.ts'
@@ -13,7 +13,7 @@ const gate = new AbortController()
 place.newsglossGate = gate
 
 async function look(): Promise<void> {
-  if (!onFor(location.hostname + location.pathname, await readSettings())) return
+  if (!wantedNow(location.hostname + location.pathname, await readSettings(), Date.now())) return
   if (window === window.top ? !isNewsArticle(document, location) : !isStoryFrame(document)) return
   gate.abort()
   await ask('wanted').catch(() => undefined) // The extension was updated or removed; this page is read at its next loading.

@@ -1,87 +1,315 @@
 /** The toolbar popup: asks the page and the background, and shows what they say. Keeps no copy. */
 import { render } from 'preact'
 import browser from 'webextension-polyfill'
-import type { Entry } from './core/model.ts'
-import { onFor, switched } from './core/settings.ts'
+import type { Card, Entry } from './core/model.ts'
+import type { Keep, SavedRow } from './core/saved.ts'
+import { onFor, PAUSE, pauseLeft, switched } from './core/settings.ts'
 import { ask, askPage } from './extension/messages.ts'
+import { keepRecent, readRecent } from './extension/recent.ts'
 import { report } from './extension/report.ts'
 import { say, speak } from './extension/say.ts'
 import { readSettings, watchSettings, writeSettings } from './extension/settings.ts'
-import { addSite, readHere, thisTab } from './extension/sites.ts'
-import { type PopupPage, PopupView } from './ui/PopupView.tsx'
+import { addSite, readHere, readOnce, thisTab } from './extension/sites.ts'
+import { type Quiz, startQuiz } from './quizzing.tsx'
+import { pickDue, pickUseful } from './study/quiz.ts'
+import { idOf } from './study/records.ts'
+import { EVERYTHING, filterRows, searchable, sortRows } from './study/rows.ts'
+import { type PopupProps, PopupView, type View } from './ui/PopupView.tsx'
 
 /** Milliseconds between looks at a page that is being read. */
 const AGAIN = 150
-let page: PopupPage = { state: 'loading', host: null, can: 'once', on: true, terms: [] }
-let tab = -1
+/** Saved terms shown before the reader filters. */
+const NEWEST = 50
+
+let page: PopupProps['page'] = {
+  state: 'loading',
+  host: null,
+  can: 'once',
+  on: true,
+  paused: '',
+  terms: [],
+  shorts: [],
+  names: [],
+  saved: new Set(),
+}
+let tab = { id: -1, private: false }
+let view: View = 'page'
 let typed = ''
 let results: Entry[] | null = null
-let open: Entry | null = null
+let recent: string[] = []
+let notebook: PopupProps['notebook'] = null
+let everything: ReturnType<typeof searchable>[] | null = null
+let open: PopupProps['open'] = null
+let notice: PopupProps['notice'] = null
+let quiz: Quiz | null = null
 let glossary = ''
 
-const acts = {
-  async type(text: string) {
-    typed = text
-    const found = text.trim() ? await ask('search', text).catch(() => []) : null
-    if (text !== typed) return
-    results = found
+const acts: PopupProps['acts'] = {
+  show(next) {
+    view = next
+    open = null
+    if (next === 'saved') run(loadNotebook())
     draw()
   },
-  look(entry: Entry | null) {
-    open = entry
-    draw()
+  type: (text) => run(search(text)),
+  filter: (text) => run(filterBy(text)),
+  lookPage: (card) => run(toggle('page', card, async () => (await askPage(tab.id, 'keep', card))?.card)),
+  lookEntry: (entry) => {
+    keepRecent(typed, tab.private).then((now) => {
+      recent = now
+    }, failed)
+    run(toggle('search', entry.id, async () => cardOf(entry)))
   },
-  async jump(card: number) {
-    await askPage(tab, 'jump', card)
-    window.close()
-  },
-  async turn(on: boolean) {
-    await writeSettings((now) => ({ ...switched(now, page.host ?? '', on), ...(on ? { on: true } : {}) }))
-  },
-  async readHere() {
-    if (await readHere(tab)) setTimeout(refresh, AGAIN)
-  },
-  async addSite() {
-    if (page.host && (await addSite(page.host))) await acts.readHere()
-  },
+  lookSaved: (id) => run(toggle('saved', id, async () => (await ask('saved', [id]))[0]?.card)),
+  close: () => shut(),
+  jump: (card) => run(askPage(tab.id, 'jump', card).then(() => window.close())),
+  savePage: (card) =>
+    run(
+      askPage(tab.id, 'keep', card).then((keep) => {
+        if (!keep) return undefined
+        const id = idOf(keep.card, keep.met.address)
+        return page.saved.has(card) ? unsave(id) : save(keep)
+      }),
+    ),
+  saveEntry: (entry) =>
+    run(
+      save({
+        card: cardOf(entry),
+        met: {
+          words: '',
+          sentence: '',
+          paragraph: '',
+          title: say('from_glossary'),
+          publisher: 'Newsgloss',
+          address: '',
+        },
+        private: tab.private,
+      }),
+    ),
+  unsave: (id) => run(unsave(id)),
+  turn: (on) => run(turn(on)),
+  pause: (on) => run(writeSettings({ pausedUntil: on ? Date.now() + PAUSE : 0 })),
+  readHere: () => run(readNow()),
+  addSite: () =>
+    run(page.host === null ? Promise.resolve() : addSite(page.host).then((done) => (done ? readNow() : undefined))),
+  learn: () => run(learnFive(false)),
+  ask: () => run(askDue()),
+  notebook: () => go('notebook.html'),
+  reader: () => go('reader.html'),
   options: () => void browser.runtime.openOptionsPage(),
   map: (entry: string) => ask('map', entry),
+}
+
+function run(work: Promise<unknown> | undefined): void {
+  work?.catch(failed)
+}
+
+function failed(error: unknown): void {
+  report('popup', error)
+  tell(say('failed_act'))
+}
+
+function tell(text: string, more: { undo?: () => void; anyway?: () => void } = {}): void {
+  notice = text ? { text, ...more } : null
+  draw()
+}
+
+async function search(text: string): Promise<void> {
+  typed = text
+  view = text.trim() ? 'search' : view
+  draw()
+  const found = text.trim() ? await ask('search', text) : null
+  if (text !== typed) return
+  results = found
+  open = null
+  draw()
+}
+
+/** Opens a card below its row, or closes it. */
+async function toggle(on: View, key: number | string, read: () => Promise<Card | undefined>): Promise<void> {
+  if (open?.view === on && open.key === key) return shut()
+  const card = await read()
+  open = card ? { view: on, key, card } : null
+  draw()
+}
+
+function shut(): void {
+  open = null
+  draw()
+}
+
+async function save(keep: Keep): Promise<void> {
+  const kept = await ask('save', keep)
+  if (!('id' in kept)) return refused(kept.is, () => save({ ...keep, evenPrivate: true }))
+  const more = kept.is === 'already' ? {} : { undo: () => run(undo([kept.id])) }
+  tell(say(kept.is === 'already' ? 'saved_already' : 'saved_term'), more)
+  await refreshSaved()
+}
+
+/** Says why nothing was kept, and in a private window offers to keep it all the same. */
+function refused(why: 'private' | 'full' | 'broken', anyway: () => Promise<void>): void {
+  if (why === 'private') tell(say('private_window'), { anyway: () => run(anyway()) })
+  else tell(say(`notebook_${why}`))
+}
+
+async function unsave(id: string): Promise<void> {
+  await ask('remove', [id])
+  tell(say('unsaved'), { undo: () => run(undo([id])) })
+  await refreshSaved()
+}
+
+async function undo(ids: string[]): Promise<void> {
+  await ask('undo', ids)
+  tell('')
+  await refreshSaved()
+}
+
+async function refreshSaved(): Promise<void> {
+  everything = null
+  await Promise.all([loadNotebook(), markSaved()])
+}
+
+async function loadNotebook(): Promise<void> {
+  const filter = notebook && notebook !== 'broken' ? notebook.filter : ''
+  notebook = await ask('newest', NEWEST).then(
+    (told) => ({ ...told, filter }),
+    () => 'broken' as const,
+  )
+  draw()
+  if (filter) await filterBy(filter)
+}
+
+/** All rows of the notebook, fetched when the reader first filters. */
+async function filterBy(text: string): Promise<void> {
+  const shown = notebook
+  if (!shown || shown === 'broken') return
+  notebook = { ...shown, filter: text }
+  draw()
+  everything ??= (await allRows()).map(searchable)
+  const found = filterRows(everything, { ...EVERYTHING, text }, new Date().toISOString())
+  const now = notebook
+  if (now.filter !== text) return
+  notebook = { ...now, rows: sortRows(found, 'newest').slice(0, NEWEST) }
+  draw()
+}
+
+async function allRows(): Promise<SavedRow[]> {
+  const rows: SavedRow[] = []
+  for (let after: string | null = null; ; ) {
+    const part: { rows: SavedRow[]; next: string | null } = await ask('rows', after)
+    rows.push(...part.rows)
+    if (part.next === null) return rows
+    after = part.next
+  }
+}
+
+async function turn(on: boolean): Promise<void> {
+  await writeSettings((now) => ({ ...switched(now, page.host ?? '', on), ...(on ? { on: true } : {}) }))
+}
+
+async function readNow(): Promise<void> {
+  const isOff = !page.on || page.paused !== ''
+  if (await (isOff ? readOnce(tab.id) : readHere(tab.id))) setTimeout(() => run(refresh()), AGAIN)
+  else tell(say('page_closed'))
+}
+
+/** Saves the five most useful unknown terms of the page and asks for them at once. */
+async function learnFive(evenPrivate: boolean): Promise<void> {
+  const [{ known }, rows] = await Promise.all([readSettings(), allRows()])
+  const keeps = await Promise.all(page.terms.map(({ card }) => askPage(tab.id, 'keep', card)))
+  const offers = page.terms.flatMap(({ count, marked }, i) => {
+    const keep = keeps[i]
+    return keep ? [{ keep, count, marked }] : []
+  })
+  const met = new Set([...rows.map(({ id }) => id), ...known.map((id) => `entry/${id}`)])
+  const picked = pickUseful(offers, (card, address) => met.has(idOf(card, address)))
+  if (picked.length === 0) return tell(say('learn_nothing'))
+  const ids: string[] = []
+  for (const keep of picked) {
+    const kept = await ask('save', { ...keep, evenPrivate })
+    if (!('id' in kept)) return refused(kept.is, () => learnFive(true))
+    ids.push(kept.id)
+  }
+  await quizOver(ids)
+}
+
+const due = async () => pickDue(await allRows(), new Date().toISOString())
+
+async function askDue(): Promise<void> {
+  await quizOver(await due())
+}
+
+async function quizOver(ids: string[]): Promise<void> {
+  quiz = await startQuiz(ids, {
+    draw,
+    more: due,
+    leave() {
+      quiz = null
+      run(refreshSaved())
+      document.querySelector<HTMLInputElement>('.search')?.focus()
+    },
+  })
+  draw()
+}
+
+/** Opens a page of ours beside the one being read, and makes way for it. */
+function go(address: string): void {
+  run(browser.tabs.create({ url: browser.runtime.getURL(address) }).then(() => window.close()))
+}
+
+/** A search result as a card: there is one meaning, because the reader picked it. */
+function cardOf(entry: Entry): Card {
+  const short = entry.short[0] ? { short: entry.short[0] } : {}
+  return { from: 'glossary', kind: entry.kind, title: entry.name, ...short, entry, why: { rule: 'only', words: [] } }
 }
 
 function draw(): void {
   render(
     <PopupView
-      say={say}
+      {...{ say, view, page, typed, glossary, results, recent, notebook, open, notice, acts }}
       today={new Date().toISOString().slice(0, 7)}
-      page={page}
-      typed={typed}
-      results={results}
-      open={open}
-      glossary={glossary}
-      acts={acts}
+      quiz={quiz?.view() ?? null}
     />,
     document.body,
   )
 }
 
 async function refresh(): Promise<void> {
-  const { id, host, can } = await thisTab()
-  tab = id
-  const on = host !== null && onFor(host, await readSettings())
-  const told = await askPage(id, 'terms').catch(() => ({ state: 'asleep' as const, terms: [] }))
-  page = { host, can, on, ...told }
+  const { id, host, can, isPrivate } = await thisTab()
+  tab = { id, private: isPrivate }
+  const settings = await readSettings()
+  const paused = pauseLeft(settings, Date.now()) > 0 ? timeOf(settings.pausedUntil) : ''
+  const on = host !== null && onFor(host, settings)
+  const told = await askPage(id, 'terms').catch(() => ({ state: 'asleep' as const, terms: [], shorts: [], names: [] }))
+  page = { ...page, host, can, on, paused, ...told }
+  draw()
+  await markSaved()
+}
+
+/** Which of the page's terms are in the notebook. */
+async function markSaved(): Promise<void> {
+  if (page.terms.length === 0) return
+  const keeps = await Promise.all(page.terms.map(({ card }) => askPage(tab.id, 'keep', card).catch(() => null)))
+  const ids = keeps.map((keep) => (keep ? idOf(keep.card, keep.met.address) : ''))
+  const there = new Set((await ask('saved', ids.filter(Boolean)).catch(() => [])).map(({ id }) => id))
+  page = { ...page, saved: new Set(page.terms.flatMap(({ card }, i) => (there.has(ids[i] ?? '') ? [card] : []))) }
   draw()
 }
+
+/** A time of day as the reader writes it. */
+const timeOf = (time: number) => new Intl.DateTimeFormat(say('locale'), { timeStyle: 'short' }).format(time)
 
 speak(document)
 draw()
 document.querySelector<HTMLInputElement>('.search')?.focus()
-watchSettings(() => setTimeout(refresh, AGAIN))
-refresh().catch((error) => report('popup', error))
-ask('month').then(
-  (month) => {
-    glossary = month
-    draw()
-  },
-  report.bind(null, 'popup'),
-)
+watchSettings(() => setTimeout(() => run(refresh()), AGAIN))
+refresh().catch(failed)
+loadNotebook().catch(failed)
+ask('month').then((month) => {
+  glossary = month
+  draw()
+}, failed)
+readRecent().then((now) => {
+  recent = now
+  draw()
+}, failed)

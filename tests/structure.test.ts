@@ -82,7 +82,24 @@ test('every text a reader sees stands in _locales, and every key there is used',
   const known = Object.keys(JSON.parse(readFileSync(join(SRC, '_locales/en/messages.json'), 'utf8')))
   const manifest = readFileSync(join(SRC, '../manifest.json'), 'utf8')
   const all = files.map(text).join('\n') + manifest
-  const families = ['kind_', 'kinds_', 'marks_', 'why_']
+  const families = [
+    'kind_',
+    'kinds_',
+    'marks_',
+    'why_',
+    'view_',
+    'part_',
+    'order_',
+    'layout_',
+    'standing_',
+    'column_',
+    'grade_',
+    'verdict_',
+    'scope_',
+    'form_',
+    'filter_',
+    'notebook_',
+  ]
   for (const key of known) {
     const used =
       all.includes(`'${key}'`) ||
@@ -141,6 +158,11 @@ const SHOWN_ELSEWHERE: Record<string, string> = {
   'ui/glyphs.tsx': 'tests/ui/Card.test.tsx',
   'ui/say.ts': 'tests/ui/Card.test.tsx',
   'ui/OptionsView.tsx': 'tests/ui/PopupView.test.tsx',
+  'ui/TermList.tsx': 'tests/ui/PopupView.test.tsx',
+  'ui/FiguresView.tsx': 'tests/ui/NotebookView.test.tsx',
+  'ui/FilesView.tsx': 'tests/ui/NotebookView.test.tsx',
+  'ui/StudySheet.tsx': 'tests/ui/NotebookView.test.tsx',
+  'extension/recent.ts': 'tests/extension/settings.test.ts',
   'extension/sites.ts': 'tests/extension/settings.test.ts',
   'extension/toolbar.ts': 'tests/extension/settings.test.ts',
   'extension/say.ts': 'tests/extension/settings.test.ts',

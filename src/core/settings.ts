@@ -19,6 +19,8 @@ export const MOTIONS = ['system', 'none'] as const
 /** Bounds of the delay before a card opens, in milliseconds, and of the card's type, in pixels. */
 export const DELAY = { least: 0, most: 1500 } as const
 export const SIZE = { least: 14, most: 20 } as const
+/** Bounds of a moment in time that JSON and Date both hold, in milliseconds since 1970. */
+const TIME = { least: 0, most: 8_640_000_000_000_000 } as const
 
 /** A reading that the reader has called wrong: this surface form, folded, never means this entry. */
 export type Wrong = { form: string; entry: string }
@@ -49,6 +51,8 @@ export const DEFAULTS = {
   unknown: [] as string[],
   wrong: [] as Wrong[],
   where: 'list' as (typeof WHERES)[number],
+  /** Until when everything is paused, in milliseconds since 1970. Every door compares it with its own clock. */
+  pausedUntil: 0,
   /** Where the reader always wants it: patterns of sites (sites.ts). */
   sites: [] as string[],
   /** Where the reader never wants it: patterns of sites. */
@@ -59,6 +63,9 @@ export type Settings = typeof DEFAULTS
 
 /** More entries than this in one list is no reader's doing. */
 const MOST = 20_000
+
+/** How long a pause lasts, in milliseconds: an hour, the time for one sitting without marks. */
+export const PAUSE = 3_600_000
 
 /** Valid settings from anything: unknown keys are dropped, wrong values become the default, right ones are kept. */
 export function tidy(found: unknown): Settings {
@@ -88,6 +95,7 @@ export function tidy(found: unknown): Settings {
     unknown: texts(raw.unknown, isId),
     wrong: wrongs(raw.wrong),
     where: one(raw.where, WHERES, DEFAULTS.where),
+    pausedUntil: amount(raw.pausedUntil, TIME, DEFAULTS.pausedUntil),
     sites: texts(raw.sites, isPattern, MOST_SITES),
     offOn: texts(raw.offOn, isPattern, MOST_SITES),
   }
@@ -95,13 +103,24 @@ export function tidy(found: unknown): Settings {
 
 /**
  * Is Newsgloss wanted at this place (a host, or a host and path)? The closest pattern decides; "never" wins a tie. Whether
- * the browser lets it in is another question.
+ * the browser lets it in, and whether a pause lasts, are other questions.
  */
 export function onFor(place: string, { on, where, sites, offOn }: Settings): boolean {
   if (!on) return false
   const always = closest(sites, place)
   const never = closest(offOn, place)
   return always || never ? always > never : where !== 'mine'
+}
+
+/** Is Newsgloss wanted at this place at this time (milliseconds since 1970), when no pause lasts? */
+export function wantedNow(place: string, settings: Settings, now: number): boolean {
+  return pauseLeft(settings, now) === 0 && onFor(place, settings)
+}
+
+/** Milliseconds that a pause still lasts; 0 when there is none. No pause is longer than it can be made: a clock set back must not stretch it. */
+export function pauseLeft({ pausedUntil }: Settings, now: number): number {
+  const left = pausedUntil - now
+  return left > 0 && left <= PAUSE ? left : 0
 }
 
 /** The lists of sites after the reader switched a host off, or on again. */

@@ -1,7 +1,8 @@
 /** The whole conversation between the parts of the extension. `ask` and `answer` are generic over these types. */
 import browser from 'webextension-polyfill'
-import type { Annotation, Block, Entry, LocatorMap, PageState, Term } from '../core/model.ts'
+import type { Annotation, Block, Entry, LocatorMap, PageState } from '../core/model.ts'
 import type { Keep, Kept, Review, SavedRow, SavedTerm } from '../core/saved.ts'
+import type { Who } from '../core/who.ts'
 
 /** What a page or the popup may ask the background. */
 export type ToBackground = {
@@ -59,7 +60,9 @@ export type ToBackground = {
 /** What the popup or the background may ask a page. */
 export type ToPage = {
   /** What is on this page, in reading order. */
-  terms(): { state: PageState; terms: Term[] }
+  terms(): { state: PageState } & Who
+  /** What saving one of its cards would keep; null when the page has changed and the card is gone. */
+  keep(card: number): Keep | null
   /** Scroll to the first mention of this card and open it. */
   jump(card: number): boolean
   /** Walk to the next (1) or previous (-1) marked mention and open its card. */

@@ -4,7 +4,7 @@
  */
 import browser from 'webextension-polyfill'
 import { NO_POLICY, obeyed, own, type Policy, readPolicy } from '../core/policy.ts'
-import { type Settings, tidy } from '../core/settings.ts'
+import { pauseLeft, type Settings, tidy } from '../core/settings.ts'
 
 const KEY = 'settings'
 const POLICY = 'policy'
@@ -69,13 +69,27 @@ export function inTurn<T>(work: () => Promise<T>): Promise<T> {
   return next
 }
 
-/** Tells of every change, whoever made it, until `signal` aborts. */
+/** Tells of every change, whoever made it, and of the end of a pause, until `signal` aborts. */
 export function watchSettings(changed: (settings: Settings) => void, signal?: AbortSignal): void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const wait = (settings: Settings) => {
+    clearTimeout(timer)
+    const left = signal?.aborted ? 0 : pauseLeft(settings, Date.now())
+    if (left > 0) timer = setTimeout(() => changed(settings), left + 1)
+  }
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && (changes[KEY] || changes[POLICY])) void readSettings().then(changed)
+    if (area !== 'local' || !(changes[KEY] || changes[POLICY])) return
+    void readSettings().then((settings) => {
+      wait(settings)
+      changed(settings)
+    })
   }
   browser.storage.onChanged.addListener(listener)
-  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener))
+  void readSettings().then(wait)
+  signal?.addEventListener('abort', () => {
+    clearTimeout(timer)
+    browser.storage.onChanged.removeListener(listener)
+  })
 }
 
 /**

@@ -5,9 +5,14 @@ import { readSettings, writeSettings } from './settings.ts'
 
 /**
  * What may be done in a tab. 'listed' or 'added': it runs by itself; 'revoked': it would, had the reader not taken the
- * browser's leave back; 'once': on request; 'never': a browser page.
+ * browser's leave back; 'once': on request; 'never': a browser page. `isPrivate`: the tab stands in a private window.
  */
-export type Tab = { id: number; host: string | null; can: 'listed' | 'added' | 'revoked' | 'once' | 'never' }
+export type Tab = {
+  id: number
+  host: string | null
+  can: 'listed' | 'added' | 'revoked' | 'once' | 'never'
+  isPrivate: boolean
+}
 
 const EVERYWHERE = ['https://*/*', 'http://*/*']
 
@@ -19,12 +24,13 @@ export async function thisTab(): Promise<Tab> {
     : await browser.tabs.query({ active: true, currentWindow: true })
   const url = active?.url && /^https?:/.test(active.url) ? new URL(active.url) : null
   const id = active?.id ?? -1
-  if (!url) return { id, host: null, can: 'never' }
+  const isPrivate = active?.incognito === true
+  if (!url) return { id, host: null, can: 'never', isPrivate }
   const listed = hostsOf(shipped()).has(url.hostname)
   const origins = [`${url.protocol}//${url.hostname}/*`]
   const granted = await browser.permissions.contains({ origins })
-  if (granted) return { id, host: url.hostname, can: listed ? 'listed' : 'added' }
-  return { id, host: url.hostname, can: listed ? 'revoked' : 'once' }
+  if (granted) return { id, host: url.hostname, can: listed ? 'listed' : 'added', isPrivate }
+  return { id, host: url.hostname, can: listed ? 'revoked' : 'once', isPrivate }
 }
 
 const shipped = (): string[] => browser.runtime.getManifest().host_permissions ?? []
@@ -125,6 +131,17 @@ async function arm(matches: string[]): Promise<void> {
 export async function readHere(tab: number): Promise<boolean> {
   return inject(tab, 'content.js').then(
     () => true,
+    () => false,
+  )
+}
+
+/** Reads the page of a tab this once, although it is switched off or paused there. */
+export async function readOnce(tab: number): Promise<boolean> {
+  const once = () => {
+    ;(globalThis as { newsglossOnce?: boolean }).newsglossOnce = true
+  }
+  return browser.scripting.executeScript({ target: { tabId: tab }, func: once }).then(
+    () => readHere(tab),
     () => false,
   )
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { DEFAULTS, onFor, type Settings, switched, tidy } from '../../src/core/settings.ts'
+import { DEFAULTS, onFor, PAUSE, pauseLeft, type Settings, switched, tidy, wantedNow } from '../../src/core/settings.ts'
 
 test('anything found in storage becomes valid settings', () => {
   for (const found of [undefined, null, 7, 'x', [], { kinds: 3 }, { kinds: null, offOn: 'a' }])
@@ -101,4 +101,13 @@ test('whatever is stored tidies to a valid state, and a valid state stays what i
     }),
     { numRuns: 500 },
   )
+})
+
+test('a pause switches everything off until its end; one that no clock could have set is none', () => {
+  const paused = { ...DEFAULTS, pausedUntil: 5_000_000 }
+  expect(wantedNow('a.example', paused, 4_999_999)).toBe(false)
+  expect(wantedNow('a.example', paused, 5_000_000)).toBe(true)
+  expect(pauseLeft(paused, 4_000_000)).toBe(1_000_000)
+  expect(pauseLeft(paused, 5_000_000 - PAUSE - 1)).toBe(0)
+  expect(tidy({ pausedUntil: 'soon' }).pausedUntil).toBe(0)
 })

@@ -13,6 +13,7 @@ const { addSite, askFor, chooseWhere, isEverywhere, register, removeSites, revok
   '../../src/extension/sites.ts'
 )
 const { showState } = await import('../../src/extension/toolbar.ts')
+const { keepRecent, readRecent } = await import('../../src/extension/recent.ts')
 const { say } = await import('../../src/extension/say.ts')
 
 let browser: ReturnType<typeof fakeBrowser>
@@ -143,4 +144,37 @@ test('the toolbar button has a picture for each state', async () => {
 test('a text that is missing shows its key, so that nothing breaks', () => {
   expect(say('missing')).toBe('missing')
   expect(say('as_of', 'May 2026')).toBe('as_of May 2026')
+})
+
+test('the end of a pause is told to everybody who watches, once', async () => {
+  vi.useFakeTimers()
+  const heard: Settings[] = []
+  const life = new AbortController()
+  watchSettings((settings) => heard.push(settings), life.signal)
+  await writeSettings({ pausedUntil: Date.now() + 60_000 })
+  await vi.advanceTimersByTimeAsync(59_000)
+  expect(heard).toHaveLength(1)
+  await vi.advanceTimersByTimeAsync(2_000)
+  expect(heard).toHaveLength(2)
+  life.abort()
+  vi.useRealTimers()
+})
+
+test('a pause that was running when the page opened ends there too', async () => {
+  vi.useFakeTimers()
+  await writeSettings({ pausedUntil: Date.now() + 60_000 })
+  const heard: Settings[] = []
+  watchSettings((settings) => heard.push(settings))
+  await vi.advanceTimersByTimeAsync(61_000)
+  expect(heard).toHaveLength(1)
+  vi.useRealTimers()
+})
+
+test('recent searches are few, newest first, without their own beginnings, and never from a private window', async () => {
+  expect(await readRecent()).toEqual([])
+  for (const text of ['her', ' Herat ', 'kabul']) await keepRecent(text, false)
+  expect(await keepRecent('secret', true)).toEqual(['kabul', 'Herat'])
+  expect(await keepRecent('herat', false)).toEqual(['herat', 'kabul'])
+  for (let i = 0; i < 20; i++) await keepRecent(`x${i}y`, false)
+  expect(await readRecent()).toHaveLength(8)
 })

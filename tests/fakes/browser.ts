@@ -3,6 +3,7 @@ type Listener = (...given: never[]) => unknown
 
 export function fakeBrowser() {
   const stored: Record<string, unknown> = {}
+  const session: Record<string, unknown> = {}
   const granted = new Set<string>(['https://listed.example/*'])
   const event = () => {
     const listeners = new Set<Listener>()
@@ -77,6 +78,7 @@ export function fakeBrowser() {
     },
     storage: {
       onChanged: changed,
+      session: area('session', session),
       local: area('local', stored),
       sync: area('sync', synced),
       managed: {

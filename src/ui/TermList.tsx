@@ -1,0 +1,174 @@
+/** Who is who: what a page names, by kind and in reading order. The popup and the reader page list it alike. */
+import type { ComponentChildren } from 'preact'
+import { KINDS, type Kind, type Named, type Short, type Term } from '../core/model.ts'
+import type { Say } from './Card.tsx'
+import { Glyph } from './glyphs.tsx'
+
+export type TermListProps = {
+  say: Say
+  terms: Term[]
+  shorts: Short[]
+  names: Named[]
+  /** Numbers of the cards that are in the notebook. */
+  saved: ReadonlySet<number>
+  /** The card that is open below its row, drawn; null when none is. */
+  open: { card: number; drawn: ComponentChildren } | null
+  acts: {
+    look(card: number): void
+    jump?(card: number): void
+    save(card: number): void
+  }
+}
+
+export function TermList({ say, terms, shorts, names, saved, open, acts }: TermListProps) {
+  const row = (term: Term) => (
+    <Row
+      key={term.card}
+      {...term}
+      gloss={term.introduced ? `${term.gloss} ${say('introduced', term.introduced)}` : term.gloss}
+      say={say}
+      open={open?.card === term.card ? open.drawn : null}
+      onPick={() => acts.look(term.card)}
+      onJump={acts.jump && (() => acts.jump?.(term.card))}
+      saved={saved.has(term.card)}
+      onSave={() => acts.save(term.card)}
+    />
+  )
+  return (
+    <>
+      {KINDS.map((kind) => {
+        const own = terms.filter((term) => term.kind === kind)
+        return (
+          own.length > 0 && (
+            <section key={kind} aria-label={say(`kinds_${kind}`)}>
+              <h2>
+                {say(`kinds_${kind}`)} <span class="count">{own.length}</span>
+              </h2>
+              <ul class="rows">{own.map(row)}</ul>
+            </section>
+          )
+        )
+      })}
+      <Shorts say={say} shorts={shorts} jump={acts.jump} />
+      <Names say={say} names={names} />
+    </>
+  )
+}
+
+function Shorts({ say, shorts, jump }: { say: Say; shorts: Short[]; jump: TermListProps['acts']['jump'] }) {
+  if (shorts.length === 0) return null
+  return (
+    <section aria-label={say('short_forms')}>
+      <h2>
+        {say('short_forms')} <span class="count">{shorts.length}</span>
+      </h2>
+      <ul class="rows">
+        {shorts.map(({ short, long, card }) => (
+          <li key={short} class="line-row">
+            <button
+              type="button"
+              class="row spelled"
+              disabled={card < 0 || !jump}
+              aria-label={say('short_is', short, long)}
+              onClick={() => jump?.(card)}
+            >
+              <bdi class="short">{short}</bdi>
+              <bdi class="long">{long}</bdi>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Names about which nothing is known: greyed, never offered as if they were explained, with the sentences they stand in. */
+function Names({ say, names }: { say: Say; names: Named[] }) {
+  if (names.length === 0) return null
+  return (
+    <section class="unknown" aria-label={say('names_unknown')}>
+      <h2>
+        {say('names_unknown')} <span class="count">{names.length}</span>
+      </h2>
+      {names.map(({ name, kind, count, sentences }) => (
+        <details key={name}>
+          <summary class="stop">
+            <Glyph name={kind} />
+            <bdi>{name}</bdi>
+            {count > 1 && <span class="count">{count}</span>}
+          </summary>
+          {sentences.map((sentence) => (
+            <blockquote key={sentence}>
+              <bdi>{sentence}</bdi>
+            </blockquote>
+          ))}
+        </details>
+      ))}
+    </section>
+  )
+}
+
+export type RowProps = {
+  say: Say
+  kind: Kind
+  title: string
+  short?: string | undefined
+  gloss: string
+  count?: number
+  /** What stands below the row when it is open. */
+  open: ComponentChildren
+  onPick(): void
+  onJump?: (() => void) | undefined
+  saved?: boolean
+  onSave?: (() => void) | undefined
+}
+
+/** One term on one line: pick it to read its card below, jump to it, keep it. */
+export function Row({ say, kind, title, short, gloss, count, open, onPick, onJump, saved, onSave }: RowProps) {
+  return (
+    <li>
+      <div class="line-row">
+        <button type="button" class="row" data-kind={kind} aria-expanded={Boolean(open)} onClick={onPick}>
+          <Glyph name={kind} />
+          <span class="names">
+            <span class="title">
+              <bdi>{title}</bdi>
+              {short && short !== title && <bdi class="short">{short}</bdi>}
+            </span>
+            <bdi class="gloss">{gloss}</bdi>
+          </span>
+          {count !== undefined && count > 1 && (
+            <span class="count">
+              {count}
+              <span class="spoken"> {say('times')}</span>
+            </span>
+          )}
+        </button>
+        {onJump && (
+          <button
+            type="button"
+            class="act"
+            aria-label={say('jump_to', title)}
+            title={say('jump_to', title)}
+            onClick={onJump}
+          >
+            <Glyph name="jump" />
+          </button>
+        )}
+        {onSave && (
+          <button
+            type="button"
+            class="act"
+            aria-pressed={saved}
+            aria-label={say('save_term', title)}
+            title={say(saved ? 'unsave' : 'save')}
+            onClick={onSave}
+          >
+            <Glyph name="save" />
+          </button>
+        )}
+      </div>
+      {open && <div class="below">{open}</div>}
+    </li>
+  )
+}
