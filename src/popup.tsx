@@ -95,7 +95,6 @@ const acts: PopupProps['acts'] = {
   learn: () => run(learnFive(false)),
   ask: () => run(askDue()),
   notebook: () => go('notebook.html'),
-  reader: () => go('reader.html'),
   options: () => void browser.runtime.openOptionsPage(),
   map: (entry: string) => ask('map', entry),
 }

@@ -64,7 +64,6 @@ export type PopupProps = {
     learn(): void
     ask(): void
     notebook(): void
-    reader(): void
     options(): void
     map(entry: string): Promise<LocatorMap | null>
   }
@@ -104,9 +103,6 @@ export function PopupView(props: PopupProps) {
       <footer class="foot">
         <button type="button" onClick={acts.notebook}>
           {say('notebook')}
-        </button>
-        <button type="button" onClick={acts.reader}>
-          {say('read_text')}
         </button>
         <button type="button" onClick={acts.options}>
           {say('open_options')}
@@ -288,15 +284,7 @@ function Silence({ say, page, acts }: PopupProps) {
   const { state, can, on, paused } = page
   if (state === 'loading') return <p class="silence">{say('looking')}</p>
   if (state === 'broken') return <p class="silence">{say('glossary_broken')}</p>
-  if (can === 'never')
-    return (
-      <div class="silence">
-        <p>{say('page_closed')}</p>
-        <button type="button" onClick={acts.reader}>
-          {say('read_text')}
-        </button>
-      </div>
-    )
+  if (can === 'never') return <p class="silence">{say('page_closed')}</p>
   if (state === 'nothing' && on && !paused) return <p class="silence">{say('nothing_here')}</p>
   const why = paused
     ? 'paused_here'
@@ -304,14 +292,16 @@ function Silence({ say, page, acts }: PopupProps) {
       ? 'site_off'
       : can === 'once'
         ? 'site_unlisted'
-        : 'not_an_article'
+        : can === 'revoked'
+          ? 'site_revoked'
+          : 'not_an_article'
   return (
     <div class="silence">
       <p>{say(why)}</p>
       <button type="button" class="strong" onClick={acts.readHere}>
         {say(why === 'not_an_article' ? 'read_anyway' : 'read_once')}
       </button>
-      {why === 'site_unlisted' && (
+      {(why === 'site_unlisted' || why === 'site_revoked') && (
         <button type="button" onClick={acts.addSite}>
           {say('always_here')}
         </button>
