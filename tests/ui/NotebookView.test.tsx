@@ -14,7 +14,9 @@ const say = (key: string, ...given: string[]) => [key, ...given].join(' ')
 const day = (time: string) => time.slice(0, 10)
 const NAMES = 'map want sort lay turn open select selectFound note tag remove ask backup later repair rescue startOver'
 const acts = () =>
-  Object.fromEntries(NAMES.split(' ').map((name) => [name, vi.fn()])) as unknown as NotebookProps['acts']
+  Object.fromEntries(
+    NAMES.split(' ').map((name) => [name, vi.fn(async () => null)]),
+  ) as unknown as NotebookProps['acts']
 const terms = [saved('herat', { tags: ['exam'], note: 'mine' }), saved('kabul')]
 const props = (more: Partial<NotebookProps> = {}): NotebookProps => ({
   say,

@@ -20,7 +20,8 @@ const term = (card: number, kind: Term['kind'], title: string, more: Partial<Ter
 })
 const NAMES =
   'show type filter lookPage lookEntry lookSaved close jump savePage saveEntry unsave turn pause readHere addSite learn ask notebook options'
-const acts = () => Object.fromEntries(NAMES.split(' ').map((name) => [name, vi.fn()])) as unknown as PopupProps['acts']
+const acts = () =>
+  Object.fromEntries(NAMES.split(' ').map((name) => [name, vi.fn(async () => null)])) as unknown as PopupProps['acts']
 const props = (page: Partial<PopupProps['page']>, more: Partial<PopupProps> = {}): PopupProps => ({
   say,
   today: '2026-11',

@@ -23,7 +23,7 @@ const RECALL: Question = {
 }
 const acts = () =>
   Object.fromEntries(
-    'map choose type reveal grade next undo more leave'.split(' ').map((name) => [name, vi.fn()]),
+    'map choose type reveal grade next undo more leave'.split(' ').map((name) => [name, vi.fn(async () => null)]),
   ) as unknown as QuizProps['acts']
 const props = (more: Partial<QuizProps>): QuizProps => ({
   say,
