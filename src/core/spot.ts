@@ -141,11 +141,14 @@ function isBuilt(key: string): boolean {
 }
 const LONG_ENDINGS = /(?:al|ive|ous|ary|ity|ness|ment|ments|tion|tions|sion|sions|able|ible|less|ists|isms)$/
 
+/** Words of the longest name: the longest bodies have a dozen. A page of capitals is cut, so that work stays in step with length. */
+const LONGEST = 24
+
 /** Where the run of capitals ends; in title case an everyday word ends it too. */
 function extend(walk: Walk, at: number): number {
   const { words, everyday, flat } = walk
   let end = at + 1
-  while (end < words.length) {
+  while (end < words.length && end - at < LONGEST) {
     const before = words[end - 1] as Word
     const word = words[end] as Word
     if (word.opens || isFragment(walk, end)) break
@@ -271,7 +274,7 @@ function closesBody(words: readonly Word[], from: number): boolean {
 
 /** Does a body of its own follow, so that "and" parts two: "Institute of Technology and Colorado State University"? */
 function ownBody(words: readonly Word[], from: number): boolean {
-  for (let i = from; isCapital(words[i]) && !(words[i] as Word).opens; i++)
+  for (let i = from; i < from + LONGEST && isCapital(words[i]) && !(words[i] as Word).opens; i++)
     if (AND_PARTS.has((words[i] as Word).key)) return true
   return false
 }
