@@ -1,4 +1,4 @@
-/** Five stories in five publishers' markup: what must be marked on them, and what must not. */
+/** Stories of many styles, five of them in publishers' markup: what must be marked on them, and what must not. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { parseHTML } from 'linkedom'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -11,7 +11,18 @@ import { openGlossary } from '../src/glossary/lookup.ts'
 import { articleBlocks } from '../src/page/article.ts'
 import { isNewsArticle } from '../src/page/news.ts'
 
-type Expected = { marked: [text: string, title: string, from: 'glossary' | 'article'][]; never: string[] }
+type Expected = {
+  /** False for a page that only looks like a story. */
+  news?: boolean
+  /** Must be marked, with this card. */
+  marked: [text: string, title: string, from: 'glossary' | 'article'][]
+  /** Must be read as names, whether or not anything is known about them. */
+  names?: string[]
+  /** Must not be marked. */
+  never: string[]
+  /** Must not even be read as names. */
+  none?: string[]
+}
 const FOLDER = 'tests/articles'
 let glossary: Glossary
 
@@ -31,17 +42,18 @@ describe.each(readdirSync(FOLDER))('%s', (slug) => {
       const card = annotation.cards[mention.card]!
       return [mention.text, card.title, card.from] as const
     })
-    return { page, shown }
+    const read = annotation.mentions.map(({ text }) => text)
+    return { page, shown, read }
   }
   const expected = JSON.parse(readFileSync(`${FOLDER}/${slug}/expected.json`, 'utf8')) as Expected
 
-  test('is told to be a news article', () => {
+  test(expected.news === false ? 'is told to be no article' : 'is told to be a news article', () => {
     expect(
       isNewsArticle(read().page, {
         hostname: 'www.paper.example',
         pathname: '/world/2026/a-story-about-roads-1234567',
       }),
-    ).toBe(true)
+    ).toBe(expected.news ?? true)
   })
 
   test('marks what a reader may not know, with the right card', () => {
@@ -55,5 +67,11 @@ describe.each(readdirSync(FOLDER))('%s', (slug) => {
   test('leaves everyday words, navigation, adverts, comments and private people alone', () => {
     const { shown } = read()
     expect(shown.filter(([text]) => expected.never.includes(text))).toEqual([])
+  })
+
+  test('reads every name as one, and nothing else', () => {
+    const { read: texts } = read()
+    expect((expected.names ?? []).filter((name) => !texts.includes(name))).toEqual([])
+    expect((expected.none ?? []).filter((name) => texts.includes(name))).toEqual([])
   })
 })

@@ -30,7 +30,7 @@ const PLAIN_LENGTH = 5
 const DATELINE_WORDS = 4
 
 export function passage(block: Block, index: number): Passage {
-  const found = words(block.text)
+  const found = opened(words(block.text))
   const long = found.filter((word, i) => i > 0 && word.end - word.start > 3 && word.shape !== 'number')
   const capital = long.filter((word) => word.shape !== 'lower').length
   const letters = found.filter((word) => word.shape !== 'number')
@@ -43,6 +43,20 @@ export function passage(block: Block, index: number): Passage {
     loud: letters.length > 2 && letters.every((word) => word.shape === 'caps' || word.end - word.start === 1),
     english: isEnglish(found),
   }
+}
+
+/** Words in which a time, a number or a dateline may stand before the first sentence. */
+const STAMP_WORDS = 8
+const DASH = /^\)?\s*[—–-]+\s$/
+
+/** "18:40 Ferries sail", "2. The council", "GOMA, Congo (AP) - Cholera": the sentence opens after the stamp. */
+function opened(found: Word[]): Word[] {
+  const first = found.findIndex(({ shape }) => shape !== 'number')
+  const dateline = found[0]?.shape === 'caps'
+  return found.map((word, i) => {
+    if (i === 0 || i > STAMP_WORDS || word.opens) return word
+    return i === first || (dateline && DASH.test(word.gap)) ? { ...word, opens: true } : word
+  })
 }
 
 /** Title case writes every long word large: one small long word, and capitals mean names. */

@@ -28,7 +28,7 @@ export function habits(passages: readonly Passage[]): Habits {
     for (let at = 0; at < words.length; at++) {
       const word = words[at] as Word
       if (word.shape === 'lower') lower.add(word.key)
-      if (!isCapital(word) || word.opens) continue
+      if (!isCapital(word) || word.opens || word.gap === ': ') continue
       if (capital.has(word.key)) often.add(word.key)
       capital.add(word.key)
       const before = joins(words, at - 1, at)

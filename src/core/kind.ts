@@ -128,6 +128,7 @@ function before(walk: Walk, { from, titled }: Run, see: See): void {
   else if (space && PLACE_BEFORE.has(key)) see('to or from', from - 1)
   if (space && key === 'the') see('the', from - 1)
   if (space && SPEAKS.has(key)) see('speaks', from - 1)
+  if (space && NAMED.has(key)) see('named', from - 1)
   if (space && (key === 'by' || key === 'with')) see('by or with', from - 1)
   if (space && PLACE_HEADS.has(key) && shape === 'lower') see('a place’s word beside', from - 1)
   if (space && key === 'of' && PLACE_HEADS.has(words[from - 2]?.key ?? '')) see('a place’s word beside', from - 2)
@@ -135,6 +136,7 @@ function before(walk: Walk, { from, titled }: Run, see: See): void {
   if (opensQuote(word.gap)) see('quoted', from)
 }
 
+const NAMED = new Set('named nicknamed christened surnamed'.split(' '))
 const IN = new Set('in near inside outside across throughout around'.split(' '))
 
 function opensQuote(gap: string): boolean {

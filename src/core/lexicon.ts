@@ -29,7 +29,7 @@ yes yesterday yet you you'd you'll you're you've your yours
 aren't didn't doesn't hadn't hasn't haven't he'd he'll here'll how's it'd it'll mustn't needn't she'd she'll shouldn't that'd that'll
 there'd there'll they'd they'll weren't we'd we've what'd what'll what're when's where's who'd who'll who're why's wouldn't y'all
 ah aha alas aw bye d'oh eh er haha hah hello hey hi hm hmm hmmm hooray huh mhm nah nope ooh oops ouch uh uhm um umm well whoa wow
-yeah yep yup gosh goodbye
+yeah yep yup gosh goodbye true false
 officials authorities police experts analysts critics observers residents witnesses reporters journalists leaders members
 supporters opponents scientists researchers doctors soldiers troops forces fighters militants rebels protesters voters lawmakers
 diplomats government ministers state local national international foreign former top senior video photo image file read related

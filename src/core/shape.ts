@@ -15,3 +15,10 @@ export function isTight(gap: string): boolean {
 export function isOf(word: Word | undefined): boolean {
   return word !== undefined && (word.key === 'of' || word.key === 'for')
 }
+
+/** At a sentence start, or right after a colon, a quotation mark or a bracket: there a capital tells nothing of an English word. */
+export function opensHere({ opens, gap }: Word): boolean {
+  if (opens || gap === ': ') return true
+  const last = gap.charCodeAt(gap.length - 1)
+  return last === 34 || last === 0x201c || last === 0x2018 || last === 0xab || last === 40 || last === 91
+}

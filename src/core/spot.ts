@@ -26,7 +26,7 @@ import {
   TITLES,
 } from './lexicon.ts'
 import type { Kind } from './model.ts'
-import { isCapital, isOf, isTight } from './shape.ts'
+import { isCapital, isOf, isTight, opensHere } from './shape.ts'
 import { COVERED, DEMONYM, has, type Run, STARTS, type Vocabulary, type Walk, walkThrough } from './walk.ts'
 import type { Word } from './words.ts'
 
@@ -84,7 +84,7 @@ function begins(walk: Walk, at: number): boolean {
   const word = words[at] as Word
   const next = words[at + 1]
   const followed = isCapital(next) && !next.opens && next.key !== 'i' && (isTight(next.gap) || next.gap === '. ')
-  if (MONTHS_DAYS.has(word.key) && !(followed && given(word.key) && !everyday(next.key))) return false
+  if (MONTHS_DAYS.has(word.key) && !(followed && isFirstName(word.key, given) && !everyday(next.key))) return false
   if (word.key === 'i' || isContraction(word.key)) return false
   if (flat && (everyday(word.key) || COMMON.has(word.key))) return false
   if (word.end - word.start === 1 && !(isCapital(next) && (isTight(next.gap) || next.gap === '. '))) return false
@@ -102,6 +102,9 @@ function begins(walk: Walk, at: number): boolean {
 
 /** "I'm", "I'd", "I've", "I'll" as keys, which have no apostrophe. */
 const isContraction = (key: string) => key === 'im' || key === 'id' || key === 'ive' || key === 'ill'
+
+/** "June Smith", "Jun Alcaraz": a month before a strange word with a capital. */
+const isFirstName = (key: string, given: (key: string) => boolean) => key.length === 3 || given(key)
 
 /** "M.Sc.", "Ph.D.": letters and syllables joined by dots. */
 function isDegree(words: readonly Word[], at: number): boolean {
@@ -157,13 +160,13 @@ function extend(walk: Walk, at: number): number {
       end++
       continue
     }
-    if (word.gap === '.' && DOMAINS.has(word.key)) {
+    if ((word.gap === '.' && DOMAINS.has(word.key)) || isSlashed(before, word)) {
       end++
       continue
     }
     if (!isTight(word.gap) && word.gap !== '. ') break
     if (isCapital(word) && !isDay(walk, end) && !(flat && everyday(word.key) && !isHead(word.key))) end++
-    else if (word.shape === 'number' && isNumbered(walk, end)) end++
+    else if (word.shape === 'number' && words[at - 1]?.shape !== 'number' && isNumbered(walk, end)) end++
     else if (word.shape === 'lower' && word.gap === '-' && before.shape === 'title' && isGiven(walk, at, end)) end++
     else {
       const over = connector(walk, at, end)
@@ -173,6 +176,10 @@ function extend(walk: Walk, at: number): number {
   }
   return end
 }
+
+/** "Marlund Shipping A/S". */
+const isSlashed = (before: Word, word: Word) =>
+  word.gap === '/' && before.end - before.start === 1 && word.end - word.start === 1 && isCapital(word)
 
 /** "Metro.us", "Wired.com". */
 const DOMAINS = new Set('com org net us uk co gov tv io eu'.split(' '))
@@ -284,7 +291,7 @@ const AND_PARTS = new Set('university institute ministry college agency foundati
 function cut(walk: Walk, start: number, stop: number): Run[] {
   const { words } = walk
   const from = pared(walk, start, stop)
-  const end = untitled(words, from, stop)
+  const end = untitled(walk, from, stop)
   const last = (words[end - 1] as Word).key
   if (isHead(last)) return plain(walk, from, end)
   const title = lastTitle(walk, from, end)
@@ -299,9 +306,9 @@ function cut(walk: Walk, start: number, stop: number): Run[] {
 }
 
 /** A title that closes the run belongs to somebody unnamed: "House of Representatives Speaker". */
-function untitled(words: readonly Word[], from: number, end: number): number {
+function untitled({ words, given }: Walk, from: number, end: number): number {
   let to = end
-  while (to > from + 1 && TITLES.has((words[to - 1] as Word).key) && to - from > 2) to--
+  while (to - from > 2 && TITLES.has((words[to - 1] as Word).key) && !given((words[to - 2] as Word).key)) to--
   return to
 }
 
@@ -354,6 +361,8 @@ function lastTitle({ words, everyday, given }: Walk, from: number, end: number):
     const { key, gap } = words[i] as Word
     if (isOf(words[i])) of = true
     const named = i < end - 1 ? words[i + 1] : undefined
+    // "Imran Sheikh": after a first name it is the surname.
+    if (i === end - 1 && i > from && given((words[i - 1] as Word).key)) continue
     const role = ROLES.has(key) && named !== undefined && end - i > 2 && given(named.key)
     if (of || !(TITLES.has(key) || role) || (i > from && gap === '-' && !TITLES.has(words[i - 1]?.key ?? ''))) continue
     // "General Electric", "King Street": what follows is a word, not a name.
@@ -387,16 +396,9 @@ function isName(walk: Walk, { from, to }: Run): boolean {
   if (COMMON.has(word.key) && word.shape !== 'caps') return false
   if (isSpecies(walk, from)) return false
   if (flat) return habits.capital.has(word.key)
-  if (word.shape !== 'title') return true
+  if (word.shape !== 'title') return !(word.opens && everyday(word.key) && words[to]?.gap.startsWith(':'))
   if (opensHere(word)) return opensAsName(walk, from)
   return !(everyday(word.key) && habits.lower.has(word.key)) || habits.closing.has(word.key) || isShortFor(walk, from)
-}
-
-/** At a sentence start, or right after a colon, a quotation mark or a bracket. */
-function opensHere({ opens, gap }: Word): boolean {
-  if (opens || gap === ': ') return true
-  const last = gap.charCodeAt(gap.length - 1)
-  return last === 34 || last === 0x201c || last === 0x2018 || last === 0xab || last === 40 || last === 91
 }
 
 /** A capital that opens a sentence is a name when the page writes it so elsewhere, or when it is no English word. */
@@ -410,8 +412,10 @@ function opensAsName({ words, habits, everyday, given }: Walk, at: number): bool
   return !habits.lower.has(key) && !isBuilt(key) && !isPlural(key, everyday)
 }
 
-/** The plural of an everyday word: "Superstars". */
-const isPlural = (key: string, everyday: (key: string) => boolean) => key.endsWith('s') && everyday(key.slice(0, -1))
+/** The plural of an everyday word: "Superstars", "Ferries". */
+function isPlural(key: string, everyday: (key: string) => boolean): boolean {
+  return key.endsWith('ies') ? everyday(`${key.slice(0, -3)}y`) : key.endsWith('s') && everyday(key.slice(0, -1))
+}
 
 /** "the Church" where the page has the Church of Scientology, "the Council": the head of a longer name, with its article. */
 function isShortFor({ words, habits }: Walk, at: number): boolean {

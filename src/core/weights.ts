@@ -28,6 +28,7 @@ export const HAND = {
   'to or from': [0, 0, 0.5, 0, 0],
   the: [-1.8, 0.8, 0, 0.5, 0.3],
   speaks: [2, 0.5, -0.5, -1, -1],
+  named: [2, 0, -0.5, 0, 0],
   'by or with': [0.6, 0.2, -0.5, 0, 0],
   'a place’s word beside': [-0.5, -0.2, 2, 0, 0],
   compass: [-0.5, 0, 2.5, 0, 0],
