@@ -15,8 +15,7 @@ export type Weighed = {
 }
 
 /**
- * What each kind of evidence weighs. Set on the development texts and the written twin stories (tests/core/twins.test.ts):
- * with these 120 of 120 twins are read rightly; a clue word near decides against any prominence, a country against a namesake
+ * What each kind of evidence weighs. Set on the development texts and on written stories: a clue word near decides against any prominence, a country against a namesake
  * of the same rank.
  */
 const WEIGHT = {
