@@ -1,6 +1,7 @@
 /** The toolbar popup: asks the page and the background, and shows what they say. Keeps no copy. */
 import { render } from 'preact'
 import browser from 'webextension-polyfill'
+import { entryCard } from './core/card.ts'
 import type { Card, Entry } from './core/model.ts'
 import type { Keep, SavedRow } from './core/saved.ts'
 import { onFor, PAUSE, pauseLeft, switched } from './core/settings.ts'
@@ -58,7 +59,7 @@ const acts: PopupProps['acts'] = {
     keepRecent(typed, tab.private).then((now) => {
       recent = now
     }, failed)
-    run(toggle('search', entry.id, async () => cardOf(entry)))
+    run(toggle('search', entry.id, async () => entryCard(entry)))
   },
   lookSaved: (id) => run(toggle('saved', id, async () => (await ask('saved', [id]))[0]?.card)),
   close: () => shut(),
@@ -74,7 +75,7 @@ const acts: PopupProps['acts'] = {
   saveEntry: (entry) =>
     run(
       save({
-        card: cardOf(entry),
+        card: entryCard(entry),
         met: {
           words: '',
           sentence: '',
@@ -254,12 +255,6 @@ async function quizOver(ids: string[]): Promise<void> {
 /** Opens a page of ours beside the one being read, and makes way for it. */
 function go(address: string): void {
   run(browser.tabs.create({ url: browser.runtime.getURL(address) }).then(() => window.close()))
-}
-
-/** A search result as a card: there is one meaning, because the reader picked it. */
-function cardOf(entry: Entry): Card {
-  const short = entry.short[0] ? { short: entry.short[0] } : {}
-  return { from: 'glossary', kind: entry.kind, title: entry.name, ...short, entry, why: { rule: 'only', words: [] } }
 }
 
 function draw(): void {
