@@ -3,7 +3,7 @@ import { render } from 'preact'
 import { formOf } from './core/correct.ts'
 import { meetingAt } from './core/meeting.ts'
 import type { Annotation, Block, PageState } from './core/model.ts'
-import { type Settings, wantedNow } from './core/settings.ts'
+import { onFor, type Settings, wantedNow } from './core/settings.ts'
 import { keepOf, whoIsHere } from './core/who.ts'
 import { answer, ask, type ToPage, Unanswered } from './extension/messages.ts'
 import { isOrphan, report, version } from './extension/report.ts'
@@ -22,7 +22,7 @@ import tokens from './ui/tokens.css'
 const place = globalThis as { newsgloss?: AbortController; newsglossOnce?: boolean }
 place.newsgloss?.abort()
 /** The reader asked for this page although the site is switched off or everything is paused. */
-const once = place.newsglossOnce === true
+let once = place.newsglossOnce === true
 delete place.newsglossOnce
 const life = new AbortController()
 place.newsgloss = life
@@ -130,7 +130,14 @@ function readNow(): [Annotation, Block[]] {
   return [reading?.annotation ?? NOTHING, reading?.blocks.map(({ block }) => block) ?? []]
 }
 
+/** Whether the reader's lists want this site, as last seen. */
+let listed = true
+
 function apply(settings: Settings): void {
+  const now = onFor(location.hostname + location.pathname, settings)
+  // Switching the site off ends a reading that was asked for once; other changes of settings do not.
+  if ((listed && !now && session) || offByCard) once = false
+  listed = now
   const wanted = once || wantedNow(location.hostname + location.pathname, settings, Date.now())
   if (wanted && session) session.apply(settings)
   else if (wanted) start(settings)

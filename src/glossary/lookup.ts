@@ -1,5 +1,5 @@
 /** The glossary file at work: finds forms and decodes the entries asked for. Keeps nothing but views and the last few entries. */
-import type { Entry, Glossary, Placed } from '../core/model.ts'
+import type { Entry, Glossary, Kind, Placed } from '../core/model.ts'
 import { hasWord, idPrint, views } from './format.ts'
 import { countryIn, formReader, kindIn, prominenceIn } from './forms.ts'
 import { matcher, STRIDE } from './match.ts'
@@ -16,6 +16,9 @@ export type OpenGlossary = Glossary & {
   newest: string
   names: Names
   prominence(entry: number): number
+  kind(entry: number): Kind
+  /** ISO code of the entry's country, '' when it has none. */
+  country(entry: number): string
 }
 
 /** How many decoded entries are kept at hand: the cards of one long article. */
@@ -44,6 +47,8 @@ export function openGlossary(buffer: ArrayBuffer): OpenGlossary {
     newest,
     names: nameReader(names, text.records, text.recordAt),
     prominence: (entry) => prominenceIn(columns[entry] ?? 0),
+    kind: (entry) => kindIn(columns[entry] ?? 0),
+    country: (entry) => countryIn(columns[entry] ?? 0),
     formsAt,
     formsIn(text) {
       const hits = scan(text)

@@ -139,3 +139,24 @@ test('search finds short forms, beginnings, inner words and one slip of the fing
   expect(names('heart')).toEqual(['herat'])
   expect(names('')).toEqual([])
 })
+
+test('search forgives two slips in a long name, and not in a short one', () => {
+  const glossary = openGlossary(write(small).buffer as ArrayBuffer)
+  const names = (typed: string) => search(glossary, typed).map(({ id }) => id)
+  expect(names('colective secuity treaty organization')).toEqual(['csto'])
+  expect(names('hxrxt')).toEqual([])
+})
+
+test('facts narrow a search down, and alone give what fits', () => {
+  const glossary = openGlossary(write(small).buffer as ArrayBuffer)
+  const found = (typed: string) => search(glossary, typed)
+  const places = found('kind:place')
+  expect(places.length).toBeGreaterThan(1)
+  expect(places.every(({ kind }) => kind === 'place')).toBe(true)
+  expect(found('kind:org').every(({ kind }) => kind === 'organisation')).toBe(true)
+  expect(found('kind:place hera').map(({ id }) => id)).toEqual(['herat'])
+  expect(found('kind:person hera')).toEqual([])
+  const country = places.find((entry) => entry.country)?.country ?? ''
+  expect(found(`kind:place country:${country.toLowerCase()}`).every((entry) => entry.country === country)).toBe(true)
+  expect(found('kind: country:'), 'a fact without a value asks nothing').toEqual([])
+})
