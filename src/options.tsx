@@ -2,6 +2,7 @@
 import { render } from 'preact'
 import browser from 'webextension-polyfill'
 import type { Settings } from './core/settings.ts'
+import { ask } from './extension/messages.ts'
 import { report } from './extension/report.ts'
 import { say, speak } from './extension/say.ts'
 import { readSettings, watchSettings, writeSettings } from './extension/settings.ts'
@@ -37,6 +38,17 @@ function hostOf(address: string): string | null {
   return url && /\.[a-z0-9-]{2,}$/i.test(url.hostname) && !/\s/.test(bare) ? url.hostname : null
 }
 
+/** Names already asked for: entries do not change while the page is open. */
+const names = new Map<string, string>()
+
+/** Asks for the names of the entries in the reader's lists, then draws again. Without an answer the ids stand. */
+async function nameAll({ known, unknown, wrong }: Settings): Promise<void> {
+  const ids = [...known, ...unknown, ...wrong.map(({ entry }) => entry)].filter((id) => !names.has(id))
+  if (ids.length === 0) return
+  for (const id of ids) names.set(id, (await ask('entry', id).catch(() => null))?.name ?? id)
+  await draw()
+}
+
 async function draw(): Promise<void> {
   const [settings, all, commands] = await Promise.all([
     readSettings(),
@@ -53,12 +65,14 @@ async function draw(): Promise<void> {
       settings={settings}
       added={settings.sites}
       everywhere={all}
+      names={names}
       keys={keys}
       notice={notice}
       acts={acts}
     />,
     document.body,
   )
+  void nameAll(settings).catch((error) => report('options', error))
 }
 
 speak(document)

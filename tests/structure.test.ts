@@ -99,6 +99,11 @@ test('every text a reader sees stands in _locales, and every key there is used',
     'form_',
     'filter_',
     'notebook_',
+    'style_',
+    'modifier_',
+    'theme_',
+    'motion_',
+    'starter_',
   ]
   for (const key of known) {
     const used =

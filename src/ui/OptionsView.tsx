@@ -1,6 +1,8 @@
 /** The options page: where it works, what it marks, how often, and what it never does. Values in, events out. */
+
+import { STARTERS, type Starter } from '../core/known.ts'
 import { KINDS } from '../core/model.ts'
-import { DENSITIES, type Settings } from '../core/settings.ts'
+import { DELAY, DENSITIES, MODIFIERS, MOTIONS, type Settings, SIZE, STYLES, THEMES } from '../core/settings.ts'
 import type { Say } from './Card.tsx'
 import { Glyph } from './glyphs.tsx'
 
@@ -10,6 +12,8 @@ export type OptionsProps = {
   /** Hosts the reader has added. */
   added: string[]
   everywhere: boolean
+  /** Names of the entries in the reader's lists by id; an id without one is shown itself. */
+  names: ReadonlyMap<string, string>
   /** Keyboard commands as really assigned; '' when the browser assigned none. */
   keys: { name: string; key: string }[]
   /** Said after a change, or after an address could not be added. */
@@ -38,6 +42,12 @@ export function OptionsView(props: OptionsProps) {
           change={(on) => acts.change({ kinds: { ...settings.kinds, [kind]: on } })}
         />
       ))}
+      <Switch
+        label={say('options_short_forms')}
+        on={settings.shortForms}
+        change={(shortForms) => acts.change({ shortForms })}
+      />
+      <Switch label={say('options_demonyms')} on={settings.demonyms} change={(demonyms) => acts.change({ demonyms })} />
       <h2>{say('options_often')}</h2>
       {DENSITIES.map((marks) => (
         <label key={marks} class="line">
@@ -51,6 +61,8 @@ export function OptionsView(props: OptionsProps) {
           <span>{say(`marks_${marks}`)}</span>
         </label>
       ))}
+      <Looks {...props} />
+      <Known {...props} />
       <h2>{say('options_where')}</h2>
       <p>{say('options_listed')}</p>
       <Sites {...props} />
@@ -73,6 +85,151 @@ export function OptionsView(props: OptionsProps) {
   )
 }
 
+/** How marks and cards look and behave. */
+function Looks({ say, settings, acts }: OptionsProps) {
+  const { style, modifier, theme, delay, size, motion } = settings
+  return (
+    <>
+      <h2>{say('options_how')}</h2>
+      <Choice
+        label={say('options_style')}
+        all={STYLES}
+        now={style}
+        text={(one) => say(`style_${one}`)}
+        change={(style) => acts.change({ style })}
+      />
+      <Choice
+        label={say('options_modifier')}
+        all={MODIFIERS}
+        now={modifier}
+        text={(one) => say(`modifier_${one}`)}
+        change={(modifier) => acts.change({ modifier })}
+      />
+      <Amount
+        label={say('options_delay')}
+        bounds={DELAY}
+        step={50}
+        now={delay}
+        change={(delay) => acts.change({ delay })}
+      />
+      <Choice
+        label={say('options_theme')}
+        all={THEMES}
+        now={theme}
+        text={(one) => say(`theme_${one}`)}
+        change={(theme) => acts.change({ theme })}
+      />
+      <Amount label={say('options_size')} bounds={SIZE} step={1} now={size} change={(size) => acts.change({ size })} />
+      <Choice
+        label={say('options_motion')}
+        all={MOTIONS}
+        now={motion}
+        text={(one) => say(`motion_${one}`)}
+        change={(motion) => acts.change({ motion })}
+      />
+    </>
+  )
+}
+
+/** What the reader knows, wants to see all the same, or has called wrong. */
+function Known({ say, settings, names, acts }: OptionsProps) {
+  const { starter, known, unknown, wrong } = settings
+  const named = (id: string) => names.get(id) ?? id
+  const rows = (ids: readonly string[]) => ids.map((id) => ({ key: id, text: named(id) }))
+  const without = (ids: readonly string[], gone: string) => ids.filter((id) => id !== gone)
+  return (
+    <>
+      <h2>{say('options_known')}</h2>
+      <Choice
+        label={say('options_starter')}
+        all={Object.keys(STARTERS) as Starter[]}
+        now={starter}
+        text={(one) => say(`starter_${one}`)}
+        change={(starter) => acts.change({ starter })}
+      />
+      <RowList
+        title={say('known_terms')}
+        rows={rows(known)}
+        remove={(id) => acts.change({ known: without(known, id) })}
+        say={say}
+      />
+      <RowList
+        title={say('unknown_terms')}
+        rows={rows(unknown)}
+        remove={(id) => acts.change({ unknown: without(unknown, id) })}
+        say={say}
+      />
+      <RowList
+        title={say('wrong_readings')}
+        rows={wrong.map(({ form, entry }) => ({
+          key: `${form}/${entry}`,
+          text: say('wrong_reading', form, named(entry)),
+        }))}
+        remove={(gone) => acts.change({ wrong: wrong.filter(({ form, entry }) => `${form}/${entry}` !== gone) })}
+        say={say}
+      />
+    </>
+  )
+}
+
+type ChoiceProps<T extends string> = {
+  label: string
+  all: readonly T[]
+  now: T
+  text(one: T): string
+  change(one: T): void
+}
+
+/** One of a few, in a list that opens. */
+function Choice<T extends string>({ label, all, now, text, change }: ChoiceProps<T>) {
+  const choose = (value: string) => {
+    const chosen = all.find((one) => one === value)
+    if (chosen !== undefined) change(chosen)
+  }
+  return (
+    <label class="line">
+      <span>{label}</span>
+      <select value={now} onChange={(event) => choose(event.currentTarget.value)}>
+        {all.map((one) => (
+          <option key={one} value={one} selected={one === now}>
+            {text(one)}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+type AmountProps = {
+  label: string
+  bounds: { least: number; most: number }
+  step: number
+  now: number
+  change(amount: number): void
+}
+
+/** A number within bounds. An empty field changes nothing. */
+function Amount({ label, bounds, step, now, change }: AmountProps) {
+  const take = (field: HTMLInputElement) => {
+    const amount = Number(field.value)
+    if (field.value.trim() === '' || !Number.isFinite(amount)) field.value = String(now)
+    else change(Math.min(bounds.most, Math.max(bounds.least, amount)))
+  }
+  return (
+    <label class="line">
+      <span>{label}</span>
+      <input
+        type="number"
+        min={bounds.least}
+        max={bounds.most}
+        step={step}
+        value={now}
+        onChange={(event) => take(event.currentTarget)}
+      />
+    </label>
+  )
+}
+
 function Sites({ say, settings, added, acts }: OptionsProps) {
   const add = (event: SubmitEvent & { currentTarget: HTMLFormElement }) => {
     event.preventDefault()
@@ -89,10 +246,10 @@ function Sites({ say, settings, added, acts }: OptionsProps) {
         </label>
         <button type="submit">{say('add')}</button>
       </form>
-      <HostList title={say('sites_added')} hosts={added} remove={acts.removeSite} say={say} />
-      <HostList
+      <RowList title={say('sites_added')} rows={rowsOf(added)} remove={acts.removeSite} say={say} />
+      <RowList
         title={say('sites_off')}
-        hosts={settings.offOn}
+        rows={rowsOf(settings.offOn)}
         remove={(host) => acts.change({ offOn: settings.offOn.filter((one) => one !== host) })}
         say={say}
       />
@@ -100,26 +257,24 @@ function Sites({ say, settings, added, acts }: OptionsProps) {
   )
 }
 
-function HostList({
-  title,
-  hosts,
-  remove,
-  say,
-}: {
+type RowListProps = {
   title: string
-  hosts: string[]
-  remove(host: string): void
+  rows: { key: string; text: string }[]
+  remove(key: string): void
   say: Say
-}) {
-  if (hosts.length === 0) return null
+}
+
+/** A list whose rows can be taken out; nothing when it is empty. */
+function RowList({ title, rows, remove, say }: RowListProps) {
+  if (rows.length === 0) return null
   return (
     <section>
       <h3>{title}</h3>
       <ul class="hosts">
-        {hosts.map((host) => (
-          <li key={host}>
-            <bdi>{host}</bdi>
-            <button type="button" aria-label={say('remove_site', host)} onClick={() => remove(host)}>
+        {rows.map(({ key, text }) => (
+          <li key={key}>
+            <bdi>{text}</bdi>
+            <button type="button" aria-label={say('remove_site', text)} onClick={() => remove(key)}>
               <Glyph name="close" />
             </button>
           </li>
@@ -128,6 +283,8 @@ function HostList({
     </section>
   )
 }
+
+const rowsOf = (hosts: readonly string[]) => hosts.map((host) => ({ key: host, text: host }))
 
 type SwitchProps = { label: string; on: boolean; change(on: boolean): void; glyph?: (typeof KINDS)[number] }
 
