@@ -139,7 +139,7 @@ function meaning(passage: Passage, form: Found, page: Page, name: Name | undefin
   if (!best) return lesson?.quote ? fromArticle(passage, from, to, lesson) : undefined
   if (lesson?.quote && lesson.how === 'introduced' && lesson.kind !== best.sense.kind && best.sense.prominence < LAND)
     return fromArticle(passage, from, to, lesson)
-  if (best.sense.shy && to - from === 1 && best.evidence <= 0) return undefined
+  if (best.sense.shy && best.evidence <= 0) return undefined
   if (isToldOtherwise(best, form, name)) return undefined
   const choice = decided(passage, form, weighed, lesson)
   return lacksCompany(best.sense, at) && !(lesson?.quote && lesson.kind === best.sense.kind)

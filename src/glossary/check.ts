@@ -4,8 +4,14 @@ import { type Entry, type Fact, KINDS, type Kind, type Source } from '../core/mo
 import { nearest } from './nearest.ts'
 
 export type Complaint = { file: string; line: number; id: string; field: string; message: string }
-/** `at`: the line each entry begins at, by id. */
-export type Checked = { entries: Entry[]; complaints: Complaint[]; at: Map<string, number> }
+export type Checked = {
+  entries: Entry[]
+  complaints: Complaint[]
+  /** The line each entry begins at, by id. */
+  at: Map<string, number>
+  /** Forms that need company on the page, by id. */
+  company: Map<string, string[]>
+}
 
 /** One line on the card: longer and it wraps to a third line at 320 px. */
 export const GLOSS_MAX = 100
@@ -19,6 +25,7 @@ export const FIELDS: ReadonlySet<string> = new Set([
   'name',
   'short',
   'aliases',
+  'company',
   'gloss',
   'context',
   'facts',
@@ -44,10 +51,11 @@ export function checkFile(file: string, text: string): Checked {
   }))
   const entries: Entry[] = []
   const at = new Map<string, number>()
+  const company = new Map<string, string[]>()
   if (!isSeq(yaml.contents)) {
     if (complaints.length === 0)
       complaints.push({ file, line: 1, id: '', field: '', message: 'must be a list of entries' })
-    return { entries, complaints, at }
+    return { entries, complaints, at, company }
   }
   for (const node of yaml.contents.items) {
     const line = isMap(node) ? lines.linePos(node.range?.[0] ?? 0).line : 1
@@ -61,9 +69,11 @@ export function checkFile(file: string, text: string): Checked {
       complaints.push({ file, line: lineOf(node, field, lines) ?? line, id: entry.id, field, message })
     }
     if (wrong.length === 0) entries.push(entry)
+    const hesitant = node.toJSON().company as unknown
+    if (Array.isArray(hesitant)) company.set(entry.id, hesitant.map(String))
     if (!at.has(entry.id)) at.set(entry.id, line)
   }
-  return { entries, complaints, at }
+  return { entries, complaints, at, company }
 }
 
 function lineOf(node: YAMLMap, field: string, lines: LineCounter): number | undefined {
@@ -129,6 +139,10 @@ function readEntry(raw: Record<string, unknown>, complain: (field: string, messa
   if (context.length > CONTEXT_MAX) complain('context', `has ${context.length} characters, at most ${CONTEXT_MAX}`)
   if (country && !/^[A-Z]{2}$/.test(country)) complain('country', 'must be a two-letter code such as AF')
   const forms = [entry.name, ...entry.short, ...entry.aliases]
+  for (const form of list('company'))
+    if (!forms.includes(form)) complain('company', `"${form}" is none of the forms; put it under aliases too`)
+    else if (entry.clues.length === 0 && !country)
+      complain('company', `"${form}" needs clues: the words it keeps company with`)
   const twice = forms.find((form, i) => forms.indexOf(form) < i)
   if (twice !== undefined && !(twice === entry.name && entry.short.includes(twice)))
     complain(entry.aliases.includes(twice) ? 'aliases' : 'short', `"${twice}" stands twice; once is enough`)

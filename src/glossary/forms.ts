@@ -54,7 +54,10 @@ export type Row = {
   entry: Entry
   prominence: number
   demonyms: string[]
-  shy: boolean
+  /** True: forms of one word need company on the page. 'always': every form does, as of a small town. */
+  shy: boolean | 'always'
+  /** Single forms that need company, as "track 2" does. */
+  company?: readonly string[]
   /** Longitude and latitude, for the maps; not written into this file. */
   at?: [number, number]
   /** The package it comes from; missing when somebody wrote it. Not written into this file. */
@@ -166,14 +169,15 @@ function grouped(starts: Uint32Array): { buckets: Uint32Array; bucketOffsets: Ui
 /** Every surface form with its meanings, the weightiest meaning first. */
 function formsOf(rows: readonly Row[]): Keyed[] {
   const forms = new Map<string, Keyed>()
-  rows.forEach(({ entry, demonyms, shy }, number) => {
+  rows.forEach(({ entry, demonyms, shy, company = [] }, number) => {
     const own = new Set<string>()
     const add = (form: string, cased: Sense['cased'], demonym = false) => {
       const key = keyOf(form)
       if (!key || own.has(key) || key.split(' ').length > LONGEST) return
       own.add(key)
+      const hesitant = shy === 'always' || (shy && !key.includes(' ')) || company.includes(form)
       const known = forms.get(key) ?? { key, senses: [], small: false }
-      known.senses.push(packed(number, cased, demonym, shy && !key.includes(' ')))
+      known.senses.push(packed(number, cased, demonym, hesitant))
       known.small ||= isSmall(form, key, cased)
       forms.set(key, known)
     }

@@ -64,3 +64,12 @@ test('a form shared with a place from a package wants clue words too, and the co
   expect(checkTogether([{ ...entry!, clues: ['alliance'] }], { imported: [minsk] })).toEqual([])
   expect(checkTogether([{ ...entry!, clues: ['x'], seeAlso: ['city-minsk-by'] }], { imported: [minsk] })).toEqual([])
 })
+
+test('a form that needs company is one of the forms, and has words it keeps company with', () => {
+  const more = (lines: string) => checkFile('x.yaml', GOOD.replace('  gloss:', `${lines}  gloss:`))
+  expect(more('  company: [CSTO]\n').complaints.map(({ field }) => field)).toEqual(['company'])
+  expect(more('  company: [OTSC]\n  clues: [alliance]\n').complaints.map(({ field }) => field)).toEqual(['company'])
+  const good = more('  company: [CSTO]\n  clues: [alliance]\n')
+  expect(good.complaints).toEqual([])
+  expect(good.company.get('csto')).toEqual(['CSTO'])
+})

@@ -67,7 +67,7 @@ function rowOf(place: Place, home: string, province: string, words: Words, id: s
   return {
     prominence: town ? TOWN_WEIGHT : weight(place, capital),
     demonyms: [],
-    shy: town || isVillageSeat(place) || words.isCommon(fold(name)) || fold(name).length < 4,
+    shy: town ? 'always' : isVillageSeat(place) || words.isCommon(fold(name)) || fold(name).length < 4,
     at: [place.lon, place.lat],
     entry: {
       id,

@@ -45,7 +45,7 @@ export function districts(words: { isCommon(key: string): boolean; isFirstName(k
       {
         prominence: WEIGHT,
         demonyms: [],
-        shy: true,
+        shy: 'always',
         ...(spot ? { at: [Number(spot.lng), Number(spot.lat)] as [number, number] } : {}),
         entry: {
           id,
