@@ -114,9 +114,28 @@ function before({ words }: Passage, form: Found, sense: Sense, at: ByStart): boo
 function ranked({ keys, words }: Passage, form: Found, sense: Sense, glossary: Glossary): boolean {
   const of = keys[form.from - 1] === 'of' ? keys[form.from - 2] : undefined
   const head = words[form.to]?.gap === ' ' && words[form.to]?.shape === 'lower' ? keys[form.to] : undefined
-  const rank = of ?? head
-  if (!rank || !(REGIONS.has(rank) || TOWNS.has(rank))) return false
+  return fitsRank(of ?? head ?? '', sense, glossary) === true
+}
+
+/** Whether a word such as "province" or "city" fits a place's rank; undefined for a word that tells no rank. */
+export function fitsRank(rank: string, sense: Sense, glossary: Glossary): boolean | undefined {
+  if (!(REGIONS.has(rank) || TOWNS.has(rank))) return undefined
   const { gloss } = glossary.entry(sense.entry)
   const isTown = /^(?:City|Town|Capital|Village|Largest city) (?:in|of the|of) /.test(gloss) && !/rank of/.test(gloss)
   return TOWNS.has(rank) ? isTown : !isTown && !isLand(sense)
+}
+
+/** The meaning that the words beside a form say, and how plainly (see `beside`); undefined when they say none, or two alike. */
+export function saidBeside(
+  passage: Passage,
+  form: Found,
+  senses: readonly Sense[],
+  glossary: Glossary,
+  at: ByStart,
+): { entry: number; plainly: 1 | 2 } | undefined {
+  const said = senses.map((one) => beside(passage, form, one, glossary, at))
+  const most = Math.max(0, ...said) as 0 | 1 | 2
+  const first = said.indexOf(most)
+  if (most === 0 || first !== said.lastIndexOf(most)) return undefined
+  return { entry: (senses[first] as Sense).entry, plainly: most }
 }

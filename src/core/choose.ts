@@ -5,6 +5,7 @@
  * Order of trust: what the article spells out or introduces, then the longest form, then what stands beside it, clue words and
  * countries on the page, then how often news means it.
  */
+import { fitsRank } from './beside.ts'
 import type { Found, Passage } from './find.ts'
 import { LAND, type Page } from './gather.ts'
 import type { Because } from './kind.ts'
@@ -169,7 +170,10 @@ function withoutHead(passage: Passage, { from, to }: Found, page: Page, named: r
     .starts.get(from)
     ?.find((form) => form.to === to - 1)
   return (shorter?.senses ?? []).filter(
-    ({ kind, entry }) => kind === 'place' && !named.some((sense) => sense.entry === entry),
+    (sense) =>
+      sense.kind === 'place' &&
+      fitsRank(last.key, sense, page.glossary) !== false &&
+      !named.some(({ entry }) => entry === sense.entry),
   )
 }
 

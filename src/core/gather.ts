@@ -1,5 +1,5 @@
 /** What the page as a whole says, read once: its words, its countries, the glossary's people it names in full, what it settles. */
-import { beside } from './beside.ts'
+import { saidBeside } from './beside.ts'
 import type { Found, Passage } from './find.ts'
 import type { Lesson, Lessons } from './learn.ts'
 import type { Glossary, Sense } from './model.ts'
@@ -173,27 +173,32 @@ function inFull(found: readonly Found[][]): Set<number> {
   return people
 }
 
-/** The meanings that the page says outright, beside the form. The first time counts. */
+/**
+ * The meanings that the page says outright, beside the form. The first time counts, unless only ranks are told and the page
+ * tells two: after "Herat province" and "the city of Herat", a bare "Herat" is open again.
+ */
 function settle(
   article: readonly Passage[],
   found: readonly Found[][],
   glossary: Glossary,
   index: (passage: number) => Index,
 ): Map<string, number> {
-  const settled = new Map<string, number>()
+  const settled = new Map<string, { entry: number; plainly: 1 | 2 }>()
+  const open = new Set<string>()
   found.forEach((forms, i) => {
     const passage = article[i] as Passage
     for (const form of forms) {
       if (form.senses.length < 2 || form.senses.every(({ kind }) => kind !== 'place')) continue
       const key = formKey(passage, form)
-      if (settled.has(key)) continue
-      const said: number[] = form.senses.map((one) => beside(passage, form, one, glossary, index(i).starts))
-      const most = Math.max(...said)
-      if (most > 0 && said.indexOf(most) === said.lastIndexOf(most))
-        settled.set(key, (form.senses[said.indexOf(most)] as Sense).entry)
+      const before = settled.get(key)
+      if (before?.plainly === 2) continue
+      const said = saidBeside(passage, form, form.senses, glossary, index(i).starts)
+      if (!said) continue
+      if (before && before.entry !== said.entry && said.plainly === 1) open.add(key)
+      else if (!before || said.plainly > before.plainly) settled.set(key, said)
     }
   })
-  return settled
+  return new Map([...settled].filter(([key]) => !open.has(key)).map(([key, { entry }]) => [key, entry]))
 }
 
 /** How loudly the page speaks for a sense's country, this form's own voice left out; 0 when it does not. */

@@ -1,4 +1,5 @@
 /** How much on the page speaks for each meaning of a form, and with which words. */
+import { saidBeside } from './beside.ts'
 import type { Found, Passage } from './find.ts'
 import { countryVoice, formKey, type Page } from './gather.ts'
 import { PLACE_BEFORE } from './lexicon.ts'
@@ -49,7 +50,8 @@ export function weigh(
   name: Name | undefined,
 ): Weighed[] {
   const key = formKey(passage, form)
-  const settled = page.settled.get(key)
+  const here = saidBeside(passage, form, senses, page.glossary, page.index(passage.index).starts)
+  const settled = here?.entry ?? page.settled.get(key)
   const near = new Set(passage.keys.slice(Math.max(0, form.from - NEAR), form.to + NEAR))
   const own = new Set(passage.keys.slice(form.from, form.to))
   return senses

@@ -53,6 +53,38 @@ test('a province named like its chief city is no rival of the city', () => {
   expect(titles('They drove through Herat Province.')).toEqual(['Herat Province'])
 })
 
+test('the word beside a name says province or city, whatever was said of it before', () => {
+  const ranked = fakeGlossary([
+    { id: 'herat', kind: 'place', name: 'Herat', country: 'AF', prominence: 163, gloss: 'City in Afghanistan' },
+    {
+      id: 'herat-province',
+      kind: 'place',
+      name: 'Herat Province',
+      aliases: ['Herat'],
+      country: 'AF',
+      prominence: 150,
+      gloss: 'Province of Afghanistan',
+    },
+    { id: 'kabul', kind: 'place', name: 'Kabul', country: 'AF', gloss: 'Capital of Afghanistan' },
+  ])
+  const ids = (text: string) => {
+    const { mentions, cards } = annotate([{ text, role: 'body' }], ranked)
+    return mentions.filter(({ text }) => text === 'Herat').map(({ card }) => cards[card]?.entry?.id)
+  }
+  expect(ids('From Kabul they drove to Herat province and on to the city of Herat.')).toEqual([
+    'herat-province',
+    'herat',
+  ])
+  expect(ids('They left the city of Herat and crossed Herat province.')).toEqual(['herat', 'herat-province'])
+  expect(ids('They crossed Herat province. In Herat they rested.')).toEqual(['herat-province', 'herat-province'])
+  // Both are told: a bare name is the city again, as news means it.
+  expect(ids('They crossed Herat province to the city of Herat. In Herat they rested.')).toEqual([
+    'herat-province',
+    'herat',
+    'herat',
+  ])
+})
+
 test('a country may speak', () => {
   expect(titles('A spokesman for Rwanda said that it would help.')).toEqual(['Rwanda'])
 })

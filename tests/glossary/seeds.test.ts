@@ -104,6 +104,23 @@ describe('in a story about something else', () => {
     expect(cardsOf(india, 'Faizabad')).toEqual(['city-faizabad-in'])
   })
 
+  test('Herat alone is the city, and the province where the page says so', () => {
+    const ids = (...texts: string[]) => cardsOf(read(...texts), 'Herat')
+    expect(ids('Students in Kabul and Herat, Afghanistan, went back to school.')).toEqual(['city-herat-af'])
+    expect(ids('Nine of the fifteen districts of Herat province, in western Afghanistan, have no clinic.')).toEqual([
+      'province-af-herat',
+    ])
+  })
+
+  test('Islamabad is the capital with nothing else on the page', () => {
+    expect(cardsOf(read('Talks in Islamabad ended without a statement.'), 'Islamabad')).toEqual(['city-islamabad-pk'])
+  })
+
+  test('Faizabad, Badakhshan: the first comma decides, whatever country the page speaks of', () => {
+    const visit = read('An Indian doctor from Lucknow, India, worked for years in Faizabad, Badakhshan, she said.')
+    expect(cardsOf(visit, 'Faizabad')).toEqual(['city-faizabad-af'])
+  })
+
   test('AP is the news agency only where nothing else is spelled out', () => {
     const state = read(
       'Officials of Andhra Pradesh (AP) met in Vijayawada, India. AP wants a new capital, the chief minister said.',
