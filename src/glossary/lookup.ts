@@ -21,8 +21,8 @@ export type OpenGlossary = Glossary & {
   country(entry: number): string
 }
 
-/** How many decoded entries are kept at hand: the cards of one long article. */
-const KEPT = 256
+/** How many decoded entries are kept at hand: all that a book of news names, about a kilobyte each. */
+const KEPT = 2048
 
 /** Opens a glossary file. Throws `DamagedGlossary` when it is cut, changed, or made by another version. */
 export function openGlossary(buffer: ArrayBuffer): OpenGlossary {

@@ -183,11 +183,24 @@ function recordOf(entry: Entry, shared: ReadonlyMap<string, number>): Uint8Array
   return Uint8Array.from(pen.bytes)
 }
 
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+
+/** Text from bytes. Short ASCII, most of what there is, is put together here: asking the decoder costs three times as much. */
+function decoded(bytes: Uint8Array, from: number, to: number): string {
+  if (to - from > 40) return decoder.decode(bytes.subarray(from, to))
+  let text = ''
+  for (let i = from; i < to; i++) {
+    const byte = bytes[i]!
+    if (byte > 127) return decoder.decode(bytes.subarray(from, to))
+    text += String.fromCharCode(byte)
+  }
+  return text
+}
+
 export type RecordViews = { records: Uint8Array; recordAt: Offsets; shared: Uint8Array; sharedAt: Offsets }
 
 /** Reads one entry at a time. Shared texts are decoded when first met, and kept. */
 export function recordReader({ records, recordAt, shared, sharedAt }: RecordViews) {
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
   const known: string[] = []
   let at = 0
 
@@ -202,7 +215,7 @@ export function recordReader({ records, recordAt, shared, sharedAt }: RecordView
   }
   function name(): string {
     const end = records.indexOf(0, at)
-    const text = decoder.decode(records.subarray(at, end))
+    const text = decoded(records, at, end)
     at = end + 1
     return text
   }
@@ -210,15 +223,17 @@ export function recordReader({ records, recordAt, shared, sharedAt }: RecordView
     const n = number()
     const rest = n >>> 2
     if ((n & 3) === 0) {
-      known[rest] ??= decoder.decode(shared.subarray(offsetAt(sharedAt, rest), offsetAt(sharedAt, rest + 1)))
+      known[rest] ??= decoded(shared, offsetAt(sharedAt, rest), offsetAt(sharedAt, rest + 1))
       return known[rest]!
     }
     if ((n & 3) === 2) return list(rest, text).join('')
     at += rest
-    return decoder.decode(records.subarray(at - rest, at))
+    return decoded(records, at - rest, at)
   }
   function list<T>(length: number, one: () => T): T[] {
-    return Array.from({ length }, one)
+    const all: T[] = []
+    for (let i = 0; i < length; i++) all.push(one())
+    return all
   }
 
   return (entry: number, kind: Kind, country: string): Entry => {
