@@ -108,7 +108,7 @@ function growth(glossary: Glossary): Line[] {
         return [size, ms] as const
       }),
     )
-  const sizes = [100_000, 1_000_000]
+  const sizes = [200_000, 2_000_000]
   const body = (text: string): Block[] => [{ text, role: 'body' }]
   return [
     line(
