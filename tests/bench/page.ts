@@ -96,23 +96,37 @@ async function traced(session: CDPSession, act: () => Promise<void>): Promise<Ev
   return events
 }
 
-/** Milliseconds in functions of the extension's scripts, nested ones counted once, and the longest of them. */
+/**
+ * Milliseconds in the extension's scripts, nested ones counted once, and the longest task that held any of them. What runs
+ * after an answer came runs as a microtask, which bears no name: those of a page are counted as ours, and the empty
+ * extension's are taken off.
+ */
 function share(events: readonly Event[]): { ours: number; longest: number } {
-  const own = events
-    .filter(
-      ({ ph, args, dur }) =>
-        ph === 'X' && dur !== undefined && /^chrome-extension:/.test(args?.data?.url ?? args?.data?.scriptName ?? ''),
-    )
-    .sort((a, b) => a.ts - b.ts || b.dur! - a.dur!)
+  const isOurs = ({ name, args }: Event) =>
+    name === 'RunMicrotasks' || /^chrome-extension:/.test(args?.data?.url ?? args?.data?.scriptName ?? '')
+  const whole = (event: Event) => event.ph === 'X' && event.dur !== undefined
+  const threads = new Map<string, Event[]>()
+  for (const event of events.filter(whole)) {
+    const name = `${event.pid}/${event.tid}`
+    const thread = threads.get(name)
+    if (thread) thread.push(event)
+    else threads.set(name, [event])
+  }
   let ours = 0
   let longest = 0
-  const until = new Map<string, number>()
-  for (const { ts, dur = 0, tid, pid } of own) {
-    const thread = `${pid}/${tid}`
-    if (ts < (until.get(thread) ?? 0)) continue
-    until.set(thread, ts + dur)
-    ours += dur / 1000
-    longest = Math.max(longest, dur / 1000)
+  for (const thread of threads.values()) {
+    thread.sort((a, b) => a.ts - b.ts || b.dur! - a.dur!)
+    if (!thread.some(({ args }) => /^chrome-extension:/.test(args?.data?.url ?? ''))) continue
+    let task: Event | undefined
+    let until = 0
+    for (const event of thread) {
+      if (event.name.endsWith('RunTask') && event.ts >= (task ? task.ts + task.dur! : 0)) task = event
+      if (event.ts < until || !isOurs(event)) continue
+      until = event.ts + event.dur!
+      ours += event.dur! / 1000
+      const inside = task && event.ts < task.ts + task.dur! ? task : event
+      longest = Math.max(longest, (inside.dur ?? 0) / 1000)
+    }
   }
   return { ours, longest }
 }
