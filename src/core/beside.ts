@@ -68,7 +68,12 @@ const REACH = 5
 /** How plainly the words beside the form name this sense: 2 its country or province, 1 only its rank, 0 not at all. */
 export function beside(passage: Passage, form: Found, sense: Sense, glossary: Glossary, at: ByStart): 0 | 1 | 2 {
   if (sense.kind !== 'place' || sense.demonym) return 0
-  if (after(passage, form, sense, glossary, at) || before(passage, form, sense, at)) return 2
+  if (
+    after(passage, form, sense, glossary, at) ||
+    before(passage, form, sense, at) ||
+    holds(passage, form, sense, glossary, at)
+  )
+    return 2
   return ranked(passage, form, sense, glossary) ? 1 : 0
 }
 
@@ -105,6 +110,23 @@ function before({ words }: Passage, form: Found, sense: Sense, at: ByStart): boo
       if (to > form.from || !senses.every(({ country }) => country === sense.country)) continue
       if (senses.some(({ demonym }) => demonym)) return true
       if (to === form.from && words[to - 1]?.owns && senses.some(isLand)) return true
+    }
+  }
+  return false
+}
+
+/** "Savannah, Georgia": the place before the comma lies in this one. */
+function holds({ words }: Passage, form: Found, sense: Sense, glossary: Glossary, at: ByStart): boolean {
+  if (words[form.from]?.gap !== ', ' || words[form.from]?.opens) return false
+  const { name } = glossary.entry(sense.entry)
+  for (let from = form.from - 1; from >= Math.max(0, form.from - 3); from--) {
+    for (const { to, senses } of at.get(from) ?? []) {
+      if (to !== form.from) continue
+      const inside = senses.some(
+        (one) =>
+          one.kind === 'place' && one.country === sense.country && glossary.entry(one.entry).clues.includes(name),
+      )
+      if (inside) return true
     }
   }
   return false

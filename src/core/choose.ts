@@ -7,7 +7,7 @@
  */
 import { fitsRank } from './beside.ts'
 import type { Found, Passage } from './find.ts'
-import { LAND, type Page } from './gather.ts'
+import { CAPITAL, LAND, type Page } from './gather.ts'
 import type { Because } from './kind.ts'
 import { keyOf, type Lesson, type Lessons, textOf } from './learn.ts'
 import { COMMON, PLACE_HEADS, TITLES } from './lexicon.ts'
@@ -89,6 +89,14 @@ function insideName(form: Found, name: Name | undefined, passage: Passage, page:
     return false
   if (form.senses.some(({ cased }) => cased === 'any'))
     return passage.words[form.from]?.shape !== 'lower' && name.kind === 'person'
+  // "King Abdullah of Jordan": the country at its end stands for itself.
+  if (
+    passage.keys[form.from - 1] === 'of' &&
+    form.to === name.to &&
+    (name.kind === 'person' || TITLES.has(passage.keys[name.from] ?? '')) &&
+    form.senses.some(({ prominence }) => prominence >= LAND)
+  )
+    return false
   // A longer name that other known forms, demonyms and directions fill up is no name of its own.
   const place = form.senses[0]?.kind === 'place'
   const { starts } = page.index(passage.index)
@@ -180,7 +188,7 @@ function withoutHead(passage: Passage, { from, to }: Found, page: Page, named: r
 /** The name's neighbours say person where the glossary knows a lesser place or body: "Harper said". */
 function isToldOtherwise({ sense, evidence }: Weighed, { from, to }: Found, name: Name | undefined): boolean {
   if (sense.kind === 'person' || evidence > 0) return false
-  if (sense.prominence >= 240 && name?.because.rule !== 'named in full elsewhere') return false
+  if (sense.prominence >= CAPITAL && name?.because.rule !== 'named in full elsewhere') return false
   return name?.kind === 'person' && name.told && name.to - name.from === to - from
 }
 
@@ -203,7 +211,8 @@ function decided(
     ...base,
     alternative: second.sense.entry,
     why: { rule: 'undecided', words: [] },
-    sure: crowded ? 0.3 : MARK_AT,
+    // Initials that nothing on the page supports are nobody's.
+    sure: crowded || (best.sense.cased === 'exact' && best.evidence <= 0) ? 0.3 : MARK_AT,
   }
 }
 

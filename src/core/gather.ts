@@ -16,7 +16,7 @@ export type Page = {
   total: number
   /** Countries that places and demonyms on the page belong to; bodies and people not counted. */
   places: ReadonlySet<string>
-  /** People of the glossary whose name stands on the page in two words or more. */
+  /** Entries whose name stands on the page in two words or more. */
   inFull: ReadonlySet<number>
   /** Form → the meaning that the page says right beside one of its mentions: "Tripoli, Lebanon". */
   settled: ReadonlyMap<string, number>
@@ -164,13 +164,13 @@ function placesOf(found: readonly Found[][]): Set<string> {
 }
 
 function inFull(found: readonly Found[][]): Set<number> {
-  const people = new Set<number>()
+  const entries = new Set<number>()
   for (const forms of found)
     for (const { from, to, senses } of forms) {
       if (to - from < 2) continue
-      for (const { kind, entry } of senses) if (kind === 'person') people.add(entry)
+      for (const { entry } of senses) entries.add(entry)
     }
-  return people
+  return entries
 }
 
 /**

@@ -127,12 +127,13 @@ const WEAK_BELOW = 190
 /** True when nothing near or on the page speaks for a place that is not well known, or for a person named by surname alone. */
 export function lacksCompany(sense: Sense, { passage, form, page }: Place): boolean {
   if (sense.kind === 'person') return lacksAcquaintance(sense, passage, form, page)
+  if (sense.cased === 'exact') return isBareInitials(sense, passage, form, page)
   if (sense.kind !== 'place' || sense.prominence >= CAPITAL) return false
   const headless = isHeadless(sense, passage, form, page)
   if (!headless && (form.to - form.from > 1 || !isWeak(sense, passage.keys[form.from] ?? '', page))) return false
   const key = formKey(passage, form)
   if (countryVoice(page, sense, key) > 0 || page.settled.get(key) === sense.entry) return false
-  if (page.glossary.entry(sense.entry).clues.some((clue) => page.keys.has(clue.toLowerCase()))) return false
+  if (hasClue(sense, page)) return false
   return headless || !isPlaced(passage, form)
 }
 
@@ -144,6 +145,26 @@ function isWeak({ prominence, entry }: Sense, key: string, { glossary }: Page): 
     (glossary.given?.(key) ?? false) ||
     (glossary.everyday?.(key) ?? false)
   )
+}
+
+/**
+ * Initials of a body of one country mean many other things elsewhere (SNP, AP, PA): they need their country, a clue or their
+ * full name on the page, or the brackets of a credit.
+ */
+function isBareInitials(sense: Sense, passage: Passage, form: Found, page: Page): boolean {
+  if (sense.kind !== 'organisation' || !sense.country || form.to - form.from > 1) return false
+  if ((passage.keys[form.from] ?? '').length > 3 || page.inFull.has(sense.entry)) return false
+  if (countryVoice(page, sense, formKey(passage, form)) > 0) return false
+  if (/[(/]$/.test(passage.words[form.from]?.gap ?? '')) return false
+  return !hasClue(sense, page)
+}
+
+/** Does one of the entry's clue words stand on the page? */
+function hasClue({ entry }: Sense, page: Page): boolean {
+  return page.glossary.entry(entry).clues.some((clue) => {
+    const keys = clue.toLowerCase().split(/[\s-]+/)
+    return keys.every((key) => page.keys.has(key)) && (keys.length === 1 || page.phrases(keys.join(' ')))
+  })
 }
 
 /** "Gulf" for Gulf Province, "Republican" for the Republican River: an everyday word without the one that makes it a place. */
@@ -170,7 +191,7 @@ function lacksAcquaintance(sense: Sense, passage: Passage, form: Found, page: Pa
   if (page.inFull.has(sense.entry) && form.to - form.from === 1) return false
   if (!sense.country) return false
   if (countryVoice(page, sense, formKey(passage, form)) > 0) return false
-  const { clues, seeAlso } = page.glossary.entry(sense.entry)
-  if (clues.some((clue) => page.keys.has(clue.toLowerCase()))) return false
+  if (hasClue(sense, page)) return false
+  const { seeAlso } = page.glossary.entry(sense.entry)
   return !seeAlso.some((id) => page.named().has(id))
 }

@@ -26,6 +26,9 @@ const WEIGHT = {
   /** A clue word within NEAR words. */
   clueNear: 1.5,
   cluesAtMost: 4,
+  /** A word of the entry's own line stands near: "crimes", "cricket". */
+  gloss: 0.4,
+  glossAtMost: 1.2,
   /** The page names the sense's country: this, and its share of all countries on the page times `share`, up to the most. */
   country: 0.5,
   share: 3,
@@ -64,14 +67,20 @@ export function weigh(
           ? Math.min(WEIGHT.countryAtMost, WEIGHT.country + (WEIGHT.share * voice) / Math.max(1, page.total))
           : 0
       const beside = settled === sense.entry ? WEIGHT.beside : 0
+      const gloss = glossWords(entry, own, near)
       const evidence =
         clues.weight +
+        gloss.weight +
         country +
         beside +
         kindWeight(passage, form, isSeat(entry) ? { ...sense, kind: 'place' } : sense, name) +
         companyOf(entry, page)
-      const words = [...clues.words, ...(country > 0 ? [page.countries.get(sense.country)?.word ?? ''] : [])]
-      const by = beside ? 'beside' : clues.weight > 0 ? 'clues' : country > 0 ? 'country' : 'usual'
+      const words = [
+        ...clues.words,
+        ...(clues.words.length ? [] : gloss.words),
+        ...(country > 0 ? [page.countries.get(sense.country)?.word ?? ''] : []),
+      ]
+      const by = beside ? 'beside' : clues.weight + gloss.weight > 0 ? 'clues' : country > 0 ? 'country' : 'usual'
       return {
         sense,
         score: (sense.prominence / 255) * WEIGHT.prominence + evidence,
@@ -100,6 +109,25 @@ function cluesFor(
   }
   return { weight: Math.min(WEIGHT.cluesAtMost, weight), words }
 }
+
+/** Words of the entry's line that are long enough to say something and stand near the form. */
+function glossWords(
+  { gloss, name }: Entry,
+  own: ReadonlySet<string>,
+  near: ReadonlySet<string>,
+): { weight: number; words: string[] } {
+  const title = name.toLowerCase()
+  const words = (gloss.match(/\b\p{Ll}{5,}\b/gu) ?? []).filter(
+    (word) => near.has(word) && !own.has(word) && !VAGUE.has(word) && !title.includes(word),
+  )
+  return { weight: Math.min(WEIGHT.glossAtMost, words.length * WEIGHT.gloss), words }
+}
+
+const VAGUE = new Set(
+  'since their there about which where under after before other called known party country state world largest government capital south north people leader member members united national president minister prime based first years large small group former between against through group political organisation organization company agency states region province district seat parts areas'.split(
+    ' ',
+  ),
+)
 
 /** A place that news names for who sits there: Hollywood, the Kremlin. It stands where places stand. */
 const isSeat = ({ gloss }: Entry) => gloss.includes('in news')

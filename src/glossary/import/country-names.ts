@@ -43,9 +43,9 @@ BY|Belarus|Byelorussia|Belarusian,Belarusians
 BZ|Belize||Belizean,Belizeans
 CA|Canada||Canadian,Canadians
 CC|Cocos (Keeling) Islands|Cocos Islands
-CD|Democratic Republic of the Congo|DRC,DR Congo,Congo-Kinshasa,D.R. Congo,Democratic Republic of Congo,Zaire|Congolese
+CD|Democratic Republic of the Congo|DRC,Congo,DR Congo,Congo-Kinshasa,D.R. Congo,Democratic Republic of Congo,Zaire|Congolese
 CF|Central African Republic|CAR|Central African
-CG|Republic of the Congo|Congo-Brazzaville,Republic of Congo|Congolese
+CG|Republic of the Congo|Congo-Brazzaville,Congo,Republic of Congo|Congolese
 CH|Switzerland||Swiss
 CI|Ivory Coast|Cote d'Ivoire,Côte d'Ivoire|Ivorian,Ivorians
 CK|Cook Islands||Cook Islander,Cook Islanders

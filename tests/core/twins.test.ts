@@ -1,0 +1,344 @@
+/**
+ * Twin stories on the real glossary: one form, two meanings, a story for each. The second column of a story is the entry that
+ * must be shown; "-" and an entry: that one must not be shown (the glossary need not know the other meaning).
+ */
+import { beforeAll, describe, expect, test } from 'vitest'
+import { annotate } from '../../src/core/annotate.ts'
+import type { Glossary } from '../../src/core/model.ts'
+import { compileGlossary } from '../../src/glossary/compile.ts'
+import { openGlossary } from '../../src/glossary/lookup.ts'
+
+type Story = [text: string, wanted: string]
+const TWINS: [form: string, one: Story, other: Story][] = [
+  [
+    'ANA',
+    ['Afghan soldiers of the ANA left the base outside Kabul.', 'afghan-national-army'],
+    ['The airline ANA cancelled its flights from Tokyo.', 'all-nippon-airways'],
+  ],
+  [
+    'ANA',
+    ['Taliban fighters overran an ANA outpost in Helmand.', 'afghan-national-army'],
+    ['Japanese carrier ANA ordered new Boeing jets.', 'all-nippon-airways'],
+  ],
+  [
+    'AP',
+    ['The photographer told the AP that police opened fire.', 'associated-press'],
+    ['Students who take AP classes in chemistry earn college credit.', '- associated-press'],
+  ],
+  [
+    'ICC',
+    ['The ICC prosecutor in The Hague asked for a warrant over war crimes.', 'icc'],
+    ['The ICC said the T20 World Cup would be played in India by ten cricket teams.', 'icc-cricket'],
+  ],
+  [
+    'ICC',
+    ['Judges of the ICC found him guilty of crimes against humanity.', 'icc'],
+    ['Business leaders at the ICC called for free trade and fewer rules for companies.', 'icc-commerce'],
+  ],
+  [
+    'Georgia',
+    ['Protesters in Tbilisi said Georgia must join the European Union.', 'country-ge'],
+    [
+      'Voters in Atlanta and across Georgia chose a senator, the Republican state party said in the United States.',
+      'province-us-georgia',
+    ],
+  ],
+  [
+    'Georgia',
+    ['Russia and Georgia fought over South Ossetia; Georgian troops withdrew.', 'country-ge'],
+    ['A judge in Savannah, Georgia, freed the man. Georgia has strict laws.', 'province-us-georgia'],
+  ],
+  [
+    'Ford',
+    ['The carmaker Ford will build electric vehicles in Detroit.', 'ford-motor'],
+    ['The actor Harrison Ford arrived. Ford waved at the crowd.', '- ford-motor'],
+  ],
+  [
+    'Ford',
+    ['Ford recalled 40,000 cars over brakes.', 'ford-motor'],
+    ['Premier Doug Ford of Ontario spoke on Monday. Ford said schools would open.', '- ford-motor'],
+  ],
+  [
+    'Amazon',
+    ['Amazon opened a warehouse where workers pack online orders.', 'amazon-company'],
+    ['Deforestation in the Amazon rose, Brazilian scientists said. The river ran low.', 'amazon-river'],
+  ],
+  [
+    'Amazon',
+    ['Shares of Amazon fell after Jeff Bezos sold stock.', 'amazon-company'],
+    ['Indigenous people of the Amazon live in the rainforest of Peru.', 'amazon-river'],
+  ],
+  [
+    'Faizabad',
+    ['Floods hit Faizabad in the Afghan province of Badakhshan.', 'city-faizabad-af'],
+    ['The temple in Faizabad, Uttar Pradesh, drew thousands of Indian pilgrims.', 'city-faizabad-in'],
+  ],
+  [
+    'Faizabad',
+    ['The Taliban took Faizabad, Afghanistan, in August.', 'city-faizabad-af'],
+    ['India’s railway minister opened a line to Faizabad.', 'city-faizabad-in'],
+  ],
+  [
+    'Hyderabad',
+    ['Tech firms in Hyderabad, India, hired engineers. Hyderabad has grown fast.', 'city-hyderabad-in'],
+    ['Rain flooded Hyderabad and Karachi in Pakistan’s Sindh province.', 'city-hyderabad-pk'],
+  ],
+  [
+    'Hyderabad',
+    ['The Telangana government in Hyderabad raised its budget.', 'city-hyderabad-in'],
+    ['Police in Pakistan’s Hyderabad arrested two men.', 'city-hyderabad-pk'],
+  ],
+  [
+    'Tripoli',
+    ['Militias clashed in the Libyan capital, Tripoli.', 'city-tripoli-ly'],
+    ['Clashes shook the northern Lebanese city of Tripoli.', 'city-tripoli-lb'],
+  ],
+  [
+    'Tripoli',
+    ['Oil workers left Libya through Tripoli.', 'city-tripoli-ly'],
+    ['He was born in Tripoli, Lebanon. Banks in Tripoli stayed shut.', 'city-tripoli-lb'],
+  ],
+  [
+    'Birmingham',
+    ['The bin strike in Birmingham, England, went on. Birmingham is in debt.', 'city-birmingham-gb'],
+    ['A church was bombed in Birmingham, Alabama, in 1963.', 'city-birmingham-us'],
+  ],
+  [
+    'Birmingham',
+    ['British police arrested a man in Birmingham.', 'city-birmingham-gb'],
+    ['Officers in Birmingham, Ala., closed the road.', 'city-birmingham-us'],
+  ],
+  [
+    'Santiago',
+    ['Students marched in Santiago, the Chilean capital.', 'city-santiago-cl'],
+    ['The mayor of Santiago in the Philippines was shot; Philippine police said so.', 'city-santiago-ph'],
+  ],
+  [
+    'London',
+    ['The prime minister returned to London.', 'city-london-gb'],
+    ['A family was run over in London, Ontario. Mourners in London lit candles.', 'city-london-ca'],
+  ],
+  [
+    'London',
+    ['British ministers met in London.', 'city-london-gb'],
+    ['Canadian police in London, Canada, charged a man.', 'city-london-ca'],
+  ],
+  [
+    'Jordan',
+    ['King Abdullah of Jordan met aid workers in Amman.', 'country-jo'],
+    ['Michael Jordan, the basketball player, retired. Jordan had won six titles.', '- country-jo'],
+  ],
+  [
+    'Jordan',
+    ['Refugees crossed from Syria into Jordan.', 'country-jo'],
+    ['Mr Jordan told the council that he would resign.', '- country-jo'],
+  ],
+  [
+    'Washington',
+    ['In Washington, the White House welcomed the vote.', 'city-washington-dc-us'],
+    ['Wildfires spread across the state of Washington. Washington declared an emergency.', 'province-us-washington'],
+  ],
+  [
+    'Washington',
+    ['Washington and Beijing agreed to talk.', 'city-washington-dc-us'],
+    ['The actor Denzel Washington won. Washington thanked his wife.', '- city-washington-dc-us'],
+  ],
+  [
+    'Congo',
+    ['Rebels near Goma fought the army of Congo, said a spokesman in Kinshasa.', 'country-cd'],
+    ['The president of Congo, Denis Sassou Nguesso, voted in Brazzaville.', 'country-cg'],
+  ],
+  [
+    'Cambridge',
+    ['British scientists in Cambridge, England, found a gene.', 'city-cambridge-gb'],
+    ['Police in Cambridge, Mass., near Boston, closed a bridge.', 'city-cambridge-us'],
+  ],
+  [
+    'Cambridge',
+    ['In the United Kingdom, rents in Cambridge rose; London followed.', 'city-cambridge-gb'],
+    ['A start-up in Cambridge, Massachusetts, makes vaccines. Cambridge has many.', 'city-cambridge-us'],
+  ],
+  [
+    'PKK',
+    ['Turkey said its jets hit PKK militants in northern Iraq.', 'pkk'],
+    ['The Party of Kites and Kings (PKK) met in Oslo. The PKK has nine members.', '- pkk'],
+  ],
+  [
+    'SNP',
+    ['The SNP wants a new vote on Scottish independence.', 'snp'],
+    ['Each single-nucleotide polymorphism (SNP) was tested. One SNP raised the risk.', '- snp'],
+  ],
+  [
+    'SNP',
+    ['In Edinburgh, SNP ministers resigned.', 'snp'],
+    ['Researchers read 600,000 SNP markers from the genome of maize.', '- snp'],
+  ],
+  [
+    'MDC',
+    ['In Zimbabwe the MDC accused the army of rigging the vote.', 'mdc-zimbabwe'],
+    ['The Miami Doll Club (MDC) opened its doors. The MDC shows 900 dolls.', '- mdc-zimbabwe'],
+  ],
+  [
+    'PA',
+    ['The PA in Ramallah cannot pay Palestinian teachers.', 'palestinian-authority'],
+    ['The inquest in Leeds was told, the PA news agency reported in Britain.', 'pa-media'],
+  ],
+  [
+    'PA',
+    ['Israel withheld taxes from the PA, President Mahmoud Abbas said.', 'palestinian-authority'],
+    ['Her PA booked the tickets for the weekend.', '- palestinian-authority'],
+  ],
+  [
+    'Congress',
+    ['Republicans in Congress blocked the bill in the United States Senate.', 'united-states-congress'],
+    [
+      'The BJP beat Congress in Gujarat, India; Rahul Gandhi, its leader, conceded the election.',
+      'indian-national-congress',
+    ],
+  ],
+  [
+    'Congress',
+    ['The White House asked Congress for money.', 'united-states-congress'],
+    ['In Delhi, Congress leaders said India’s election was unfair.', 'indian-national-congress'],
+  ],
+  [
+    'Labour',
+    ['In Britain, Labour won most seats and Keir Starmer entered Downing Street.', 'labour-party-uk'],
+    ['In Norway, Labour lost the vote in Oslo.', '- labour-party-uk'],
+  ],
+  [
+    'Labour',
+    ['British voters punished Labour in Wales.', 'labour-party-uk'],
+    ['New Zealand’s Labour said Wellington must act; New Zealanders agreed.', '- labour-party-uk'],
+  ],
+  [
+    'RSF',
+    ['Sudan’s army drove the RSF out of Khartoum.', 'rsf-sudan'],
+    ['Press freedom has fallen, RSF said in its index of journalists in prison.', 'rsf'],
+  ],
+  [
+    'SDF',
+    ['Kurdish fighters of the SDF held the Syrian city of Raqqa.', 'sdf-syria'],
+    ['Japan’s defence ministry sent the SDF from Tokyo.', 'jsdf'],
+  ],
+  [
+    'PTI',
+    ['Imran Khan’s PTI won seats in Pakistan.', 'pti-pakistan'],
+    ['An Indian official told the news agency PTI that India was calm.', 'pti'],
+  ],
+  [
+    'PPP',
+    ['Bilawal Bhutto’s PPP won in Sindh, Pakistan.', 'ppp-pakistan'],
+    ['Seoul’s conservative PPP lost the South Korean presidency.', 'people-power-party'],
+  ],
+  [
+    'PPP',
+    ['The Pakistani PPP left the coalition in Islamabad.', 'ppp-pakistan'],
+    ['Measured in PPP, economists said, the economy is larger at local prices.', 'ppp-economics'],
+  ],
+  [
+    'NCP',
+    ['In Maharashtra the NCP split, Indian papers said.', 'ncp-india'],
+    ['Finland’s prime minister Petteri Orpo of the NCP spoke in Helsinki.', 'national-coalition-finland'],
+  ],
+  [
+    'SPD',
+    ['Germany’s SPD agreed to govern with Chancellor Merz in Berlin.', 'spd'],
+    ['Czech voters in Prague gave the SPD a tenth of the vote in Czechia.', 'spd-czechia'],
+  ],
+  [
+    'Meta',
+    ['Meta, which owns Facebook and Instagram, cut jobs.', 'meta-platforms'],
+    ['Fighters left camps in the Colombian department of Meta.', 'province-co-meta'],
+  ],
+  [
+    'Hollywood',
+    ['Actors and film studios in Hollywood signed a contract.', 'hollywood-industry'],
+    ['A man drowned off Hollywood, Florida.', 'city-hollywood-us'],
+  ],
+  [
+    'Alexandria',
+    ['Egypt’s navy trained off Alexandria.', 'city-alexandria-eg'],
+    ['A court in Alexandria, Virginia, jailed the spy.', 'city-alexandria-us'],
+  ],
+  [
+    'Kingston',
+    ['Gangs fought in Kingston, the Jamaican capital.', 'city-kingston-jm'],
+    ['Inmates rioted in Kingston, Ontario.', 'city-kingston-ca'],
+  ],
+  [
+    'Hamilton',
+    ['Bermuda’s insurers meet in Hamilton.', 'city-hamilton-bm'],
+    ['Steelworkers in Hamilton, Ontario, fear tariffs. Canada protested.', 'city-hamilton-ca'],
+  ],
+  [
+    'Hamilton',
+    ['Farmers met in Hamilton, New Zealand.', 'city-hamilton-nz'],
+    ['The driver Lewis Hamilton won. Hamilton was fastest in the rain.', '- city-hamilton-bm'],
+  ],
+  [
+    'Columbus',
+    ['Ohio’s governor spoke in Columbus, Ohio.', 'city-columbus-us'],
+    ['Soldiers train near Columbus, Georgia.', 'city-columbus-us-4188985'],
+  ],
+  [
+    'Athens',
+    ['Greece’s government in Athens raised taxes.', 'city-athens-gr'],
+    ['A student was killed in Athens, Georgia.', 'city-athens-us'],
+  ],
+  [
+    'Valencia',
+    ['Floods killed many in Valencia, Spain. Valencia mourns.', 'city-valencia-es'],
+    ['Workers in Valencia, Venezuela, lack power.', 'city-valencia-ve'],
+  ],
+  [
+    'Merida',
+    ['Mexico’s president flew to Mérida, Yucatán.', 'city-merida-mx'],
+    ['Venezuelan students marched in Mérida, Venezuela.', 'city-merida-ve'],
+  ],
+  [
+    'Salem',
+    ['Tamil Nadu police in Salem, India, seized gold.', 'city-salem-in'],
+    ['Lawmakers in Salem, Ore., ended the session.', 'city-salem-us'],
+  ],
+  [
+    'Barcelona',
+    ['Catalan leaders met in Barcelona, Spain.', 'city-barcelona-es'],
+    ['A fire swept Barcelona in Venezuela.', 'city-barcelona-ve'],
+  ],
+  [
+    'Niger',
+    ['Soldiers took power in Niger, and Niamey closed its airport.', 'country-ne'],
+    ['Gunmen took pupils from a school in Nigeria’s Niger State.', 'province-ng-niger'],
+  ],
+  [
+    'Punjab',
+    ['Farmers of Punjab marched on Delhi, India.', 'province-in-punjab'],
+    ['Lahore, in Pakistan’s Punjab province, was choked by smog.', 'province-pk-punjab'],
+  ],
+]
+
+let glossary: Glossary
+beforeAll(async () => {
+  const { bytes } = await compileGlossary('src/glossary/entries')
+  glossary = openGlossary(bytes.buffer as ArrayBuffer)
+}, 60_000)
+
+/** Entries shown for the last marked mention of a form; one marked with two meanings counts as neither. */
+function shown(text: string, form: string): string {
+  const { mentions, cards } = annotate([{ text, role: 'body' }], glossary)
+  const same = mentions.filter((one) => one.marked && fold(one.text).startsWith(form))
+  const card = cards[same.at(-1)?.card ?? -1]
+  return card?.alternative ? `${card.entry?.id} or ${card.alternative.id}` : (card?.entry?.id ?? '')
+}
+const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '')
+
+describe('twins: one form, a story for each of two meanings', () => {
+  test.each(TWINS)('%s', (form, ...stories) => {
+    for (const [text, wanted] of stories) {
+      const entry = shown(text, form)
+      if (wanted.startsWith('- ')) expect(`${text} → ${entry}`).not.toContain(`→ ${wanted.slice(2)}`)
+      else expect(`${text} → ${entry}`).toBe(`${text} → ${wanted}`)
+    }
+  })
+})
