@@ -74,7 +74,8 @@ export function weigh(
         country +
         beside +
         kindWeight(passage, form, isSeat(entry) ? { ...sense, kind: 'place' } : sense, name) +
-        companyOf(entry, page)
+        companyOf(entry, page) +
+        agencyOf(passage, form, entry)
       const words = [
         ...clues.words,
         ...(clues.words.length ? [] : gloss.words),
@@ -108,6 +109,13 @@ function cluesFor(
     words.push(clue)
   }
   return { weight: Math.min(WEIGHT.cluesAtMost, weight), words }
+}
+
+/** "told AFP", "according to AFP": somebody who is told things for others to read. */
+function agencyOf({ keys }: Passage, { from }: Found, { gloss }: Entry): number {
+  const before = keys[from - 1] === 'the' ? from - 2 : from - 1
+  const told = keys[before] === 'told' || (keys[before] === 'to' && keys[before - 1] === 'according')
+  return told && /news agency|newspaper|broadcaster/i.test(gloss) ? WEIGHT.clueNear : 0
 }
 
 /** Words of the entry's line that are long enough to say something and stand near the form. */
