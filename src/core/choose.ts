@@ -93,7 +93,7 @@ function insideName(form: Found, name: Name | undefined, passage: Passage, page:
   if (
     passage.keys[form.from - 1] === 'of' &&
     form.to === name.to &&
-    (name.kind === 'person' || name.titled < name.from) &&
+    (name.kind === 'person' || TITLES.has(passage.keys[name.from - 1] ?? '')) &&
     form.senses.some(({ prominence }) => prominence >= LAND)
   )
     return false
