@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest'
 import { annotate } from '../../src/core/annotate.ts'
 import { cardText, terms } from '../../src/core/card.ts'
+import { choose } from '../../src/core/choose.ts'
+import { find, passage } from '../../src/core/find.ts'
+import { gather } from '../../src/core/gather.ts'
+import { habits } from '../../src/core/habits.ts'
+import { learn } from '../../src/core/learn.ts'
+import { spot } from '../../src/core/spot.ts'
 import { fakeGlossary } from '../fakes/glossary.ts'
 
 const glossary = fakeGlossary([
@@ -99,4 +105,30 @@ test('the list of terms counts mentions in reading order', () => {
     ['Kabul', 2],
     ['Herat', 1],
   ])
+})
+
+/** A list whose readings are counted. */
+function counted<T>(list: readonly T[], count: () => void): readonly T[] {
+  return new Proxy(list, {
+    get(target, key, receiver) {
+      if (typeof key === 'string' && /^\d+$/.test(key)) count()
+      return Reflect.get(target, key, receiver) as unknown
+    },
+  })
+}
+
+test('twice the mentions are twice the work, not four times', () => {
+  const work = (times: number) => {
+    let reads = 0
+    const count = () => {
+      reads++
+    }
+    const one = passage({ text: 'They left Kabul with the others. '.repeat(times), role: 'body' }, 0)
+    const found = find(one, glossary)
+    const names = spot(one, found, habits([one]))
+    const page = gather([one], [found], learn([one], [names]), glossary)
+    choose({ ...one, words: [...one.words] }, counted(names, count), counted(found, count), page)
+    return reads
+  }
+  expect(work(400) / work(200)).toBeLessThan(2.2)
 })
