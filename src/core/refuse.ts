@@ -6,6 +6,7 @@ import type { Lesson } from './learn.ts'
 import { PLACE_BEFORE, PLACE_HEADS } from './lexicon.ts'
 import type { Entry, Sense } from './model.ts'
 import type { Name } from './spot.ts'
+import type { Word } from './words.ts'
 
 /** One form in its surroundings. */
 export type Place = {
@@ -134,7 +135,32 @@ export function lacksCompany(sense: Sense, { passage, form, page }: Place): bool
   const key = formKey(passage, form)
   if (countryVoice(page, sense, key) > 0 || page.settled.get(key) === sense.entry) return false
   if (hasClue(sense, page)) return false
-  return headless || !isPlaced(passage, form)
+  return headless || !(isPlaced(passage, form) || isListed(passage, form, page))
+}
+
+/** "between Milan and Zurich": a place that nobody doubts stands on the other side of "and", "or" or a dash. */
+function isListed(passage: Passage, { from, to }: Found, page: Page): boolean {
+  const { words } = passage
+  const { starts, ends } = page.index(passage.index)
+  const right = isDash(words[to]) ? to : isAnd(words[to], words[to + 1]) ? to + 1 : -1
+  const left = isDash(words[from]) ? from : isAnd(words[from - 1], words[from]) ? from - 1 : -1
+  const sure = (form: Found) => isSurePlace(form, page)
+  return (starts.get(right) ?? []).some(sure) || (ends.get(left) ?? []).some(sure)
+}
+
+const isDash = (word: Word | undefined) => word !== undefined && !word.opens && /^ ?– ?$/.test(word.gap)
+const isAnd = (word: Word | undefined, next: Word | undefined) =>
+  (word?.key === 'and' || word?.key === 'or') && word.gap === ' ' && next?.gap === ' '
+
+/** A place and nothing else, well enough known to vouch for its neighbour. */
+function isSurePlace({ senses }: Found, { glossary }: Page): boolean {
+  return senses.every(
+    ({ kind, demonym, shy, prominence, entry }) =>
+      kind === 'place' &&
+      !demonym &&
+      !shy &&
+      (prominence >= WEAK_BELOW || !glossary.given?.(glossary.entry(entry).name.toLowerCase())),
+  )
 }
 
 /** Cities below a million, and regions and rivers whose names are also first names or everyday words. */
