@@ -177,7 +177,10 @@ const PLAIN = /[.\s\-‐‑–'’&/]/g
 function spelledExactly(passage: Passage, from: number, to: number, sense: Sense, glossary: Glossary): boolean {
   const text = passage.block.text.slice((passage.words[from] as Word).start, (passage.words[to - 1] as Word).end)
   const plain = text.replace(PLAIN, '')
-  return glossary.entry(sense.entry).short.some((short) => {
+  const { short, name, aliases } = glossary.entry(sense.entry)
+  // VOX is also Vox where the entry bears both.
+  if (name.replace(PLAIN, '') === plain || aliases.some((alias) => alias.replace(PLAIN, '') === plain)) return true
+  return short.some((short) => {
     const wanted = short.replace(PLAIN, '')
     return plain === wanted || (plain === `${wanted}s` && fold(wanted) !== fold(plain))
   })

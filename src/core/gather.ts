@@ -24,6 +24,8 @@ export type Page = {
   phrases: (words: string) => boolean
   /** Ids of entries that forms of one meaning on the page stand for. Countries are left out: they have their own weight. */
   named: () => ReadonlySet<string>
+  /** Words that the page writes with a capital inside a sentence: there it tells a name. */
+  written: () => ReadonlySet<string>
   /** Forms of one passage by the word they start at, and by the word after their last. */
   index: (passage: number) => Index
   lessons: Lessons
@@ -66,6 +68,7 @@ export function gather(
       (seen, words) => seen.has(words.split(' ').slice(0, 2).join(' ')),
     ),
     named: lazy(() => namedIn(found, glossary)),
+    written: lazy(() => writtenLarge(article)),
     index,
     lessons,
     glossary,
@@ -113,6 +116,13 @@ function pairs(article: readonly Passage[]): Set<string> {
   const seen = new Set<string>()
   for (const { keys } of article) for (let i = 1; i < keys.length; i++) seen.add(`${keys[i - 1]} ${keys[i]}`)
   return seen
+}
+
+function writtenLarge(article: readonly Passage[]): Set<string> {
+  const large = new Set<string>()
+  for (const { words, flat, loud } of article)
+    if (!flat && !loud) for (const { key, opens, shape } of words) if (!opens && shape !== 'lower') large.add(key)
+  return large
 }
 
 function namedIn(found: readonly Found[][], glossary: Glossary): Set<string> {

@@ -3,7 +3,7 @@ import { clashes } from './clash.ts'
 import type { Found, Passage } from './find.ts'
 import { CAPITAL, countriesIn, countryVoice, formKey, LAND, type Page } from './gather.ts'
 import type { Lesson } from './learn.ts'
-import { PLACE_BEFORE, PLACE_HEADS } from './lexicon.ts'
+import { BODY_FOLLOWERS, PLACE_BEFORE, PLACE_HEADS, SPEAKS } from './lexicon.ts'
 import type { Entry, Sense } from './model.ts'
 import type { Name } from './spot.ts'
 import type { Word } from './words.ts'
@@ -20,7 +20,9 @@ export type Place = {
 /** True when this meaning must not be given here. */
 export function refused(sense: Sense, at: Place): boolean {
   if (sense.kind === 'person') return isNamesake(sense, at) || isPlaceLike(at)
-  return isTitled(at) || isSurname(sense, at) || isForeign(sense, at) || lacksPossessive(sense, at)
+  return (
+    isTitled(at) || isSurname(sense, at) || isForeign(sense, at) || lacksPossessive(sense, at) || isOpener(sense, at)
+  )
 }
 
 /** "Captain America", "Mr Jordan": a title before the whole form makes it a person. */
@@ -120,6 +122,23 @@ function lacksPossessive(sense: Sense, { passage, form, page }: Place): boolean 
   if (!all.some((one) => /['’]s$/.test(one))) return false
   const text = formKey(passage, form)
   return !all.some((one) => one.toLowerCase() === text)
+}
+
+/**
+ * "Apple growers", "Guardian angels", "Fed up": a capital that only opens the sentence makes no name of an everyday word. It is
+ * one where a body's word, a verb of speaking or "and" with another name follows, a clue word stands in the passage, or the page
+ * writes it large inside a sentence.
+ */
+function isOpener({ kind, cased, entry }: Sense, { passage: { words, keys }, form, page }: Place): boolean {
+  const word = words[form.from]
+  const key = keys[form.from] ?? ''
+  if (kind === 'place' || cased === 'any' || form.to - form.from > 1 || !word?.opens || word.shape !== 'title')
+    return false
+  if (!page.glossary.everyday?.(key) || page.written().has(key)) return false
+  const next = words[form.to]?.gap === ' ' || word.owns ? (keys[form.to] ?? '') : ''
+  if (SPEAKS.has(next) || BODY_FOLLOWERS.has(next)) return false
+  if (next === 'and' && /^(?:title|caps|mixed)$/.test(words[form.to + 1]?.shape ?? '')) return false
+  return !page.glossary.entry(entry).clues.some((clue) => keys.includes(clue.toLowerCase()))
 }
 
 /** Below a million people, in a form of one word: such a place needs company before it is marked. */

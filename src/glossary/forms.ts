@@ -171,13 +171,14 @@ function formsOf(rows: readonly Row[]): Keyed[] {
   const forms = new Map<string, Keyed>()
   rows.forEach(({ entry, demonyms, shy, company = [] }, number) => {
     const own = new Set<string>()
+    const hesitant = new Set(company.map(keyOf))
     const add = (form: string, cased: Sense['cased'], demonym = false) => {
       const key = keyOf(form)
       if (!key || own.has(key) || key.split(' ').length > LONGEST) return
       own.add(key)
-      const hesitant = shy === 'always' || (shy && !key.includes(' ')) || company.includes(form)
+      const needy = shy === 'always' || (shy && !key.includes(' ')) || hesitant.has(key)
       const known = forms.get(key) ?? { key, senses: [], small: false }
-      known.senses.push(packed(number, cased, demonym, hesitant))
+      known.senses.push(packed(number, cased, demonym, needy))
       known.small ||= isSmall(form, key, cased)
       forms.set(key, known)
     }

@@ -82,3 +82,16 @@ test.each(TWINS)('%s: “%s” and not “%s”', (form, good, bad) => {
   expect(marked(...good.split(/(?<=\.) /)).some((text) => text.includes(form))).toBe(true)
   expect(marked(...bad.split(/(?<=\.) /)).some((text) => text.includes(form))).toBe(false)
 })
+
+test('a capital that only opens a sentence makes no name of an everyday word', () => {
+  const firms = fakeGlossary([{ id: 'apple', kind: 'organisation', name: 'Apple', clues: ['iPhone'], prominence: 240 }])
+  const everyday = { ...firms, everyday: (key: string) => key === 'apple' }
+  const marks = (text: string) =>
+    annotate([{ text, role: 'body' }], everyday)
+      .mentions.filter((one) => one.marked)
+      .map((one) => one.start)
+  expect(marks('Apple growers lost half of their crop to frost this year.')).toEqual([])
+  expect(marks('Apple said that it would build a factory this year.')).toEqual([0])
+  expect(marks('Apple factories make the iPhone in two shifts this year.')).toEqual([0])
+  expect(marks('Many waited when Apple opened. Apple rose early that day.')).toEqual([17, 31])
+})
