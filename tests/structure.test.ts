@@ -162,6 +162,7 @@ const SHOWN_ELSEWHERE: Record<string, string> = {
   'page/session.ts': 'tests/e2e/journey.e2e.ts',
   'ui/glyphs.tsx': 'tests/ui/Card.test.tsx',
   'ui/say.ts': 'tests/ui/Card.test.tsx',
+  'ui/Rich.tsx': 'tests/ui/RichText.test.tsx',
   'ui/OptionsView.tsx': 'tests/ui/PopupView.test.tsx',
   'ui/TermList.tsx': 'tests/ui/PopupView.test.tsx',
   'ui/FiguresView.tsx': 'tests/ui/NotebookView.test.tsx',
