@@ -13,7 +13,7 @@ import { zipSync } from 'fflate'
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url))
 const BROWSERS = ['chrome', 'firefox']
-const DOORS = ['background.ts', 'gate.ts', 'content.tsx', 'popup.tsx', 'options.tsx', 'notebook.tsx']
+const DOORS = ['background.ts', 'gate.ts', 'content.tsx', 'popup.tsx', 'options.tsx', 'notebook.tsx', 'pack-worker.ts']
 /** Doors that run inside pages: no polyfill there, both browsers have their own promise-based `browser`. */
 const IN_PAGES = new Set(['gate.ts', 'content.tsx'])
 

@@ -3,9 +3,11 @@ import browser from 'webextension-polyfill'
 import { annotate } from './core/annotate.ts'
 import { learned } from './core/known.ts'
 import { lookUp } from './core/look-up.ts'
+import type { Glossary } from './core/model.ts'
 import { onFor, switched } from './core/settings.ts'
 import { placeOf } from './core/sites.ts'
 import { answer, askPage, type ToBackground } from './extension/messages.ts'
+import { watchPacks } from './extension/packs.ts'
 import { report } from './extension/report.ts'
 import { readSettings, takePolicy, writeSettings } from './extension/settings.ts'
 import { inject, rearm, register } from './extension/sites.ts'
@@ -13,13 +15,14 @@ import { exchange, keepSynced } from './extension/sync.ts'
 import { menus, showState } from './extension/toolbar.ts'
 import { type OpenGlossary, openGlossary } from './glossary/lookup.ts'
 import { type OpenMaps, openMaps } from './glossary/maps.ts'
-import { search } from './glossary/search.ts'
+import { type OpenPack, searchAll, together } from './glossary/together.ts'
 import { notebookAnswers } from './keeping.ts'
+import { openedPacks, takePolicyPacks } from './packing.ts'
 
 let opened: Promise<OpenGlossary> | null = null
 
-/** The glossary, opened on the first question and again after a failure. */
-function glossary(): Promise<OpenGlossary> {
+/** The shipped glossary, opened on the first question and again after a failure. */
+function shipped(): Promise<OpenGlossary> {
   opened ??= fetch(browser.runtime.getURL('glossary.bin'))
     .then((file) => file.arrayBuffer())
     .then(openGlossary)
@@ -27,6 +30,27 @@ function glossary(): Promise<OpenGlossary> {
     opened = null
   })
   return opened
+}
+
+let packed: Promise<OpenPack[]> | null = null
+
+/** The reader's own packs that are on, opened on the first question and whenever they change. Without them the rest works. */
+function packs(): Promise<OpenPack[]> {
+  packed ??= openedPacks().catch((error) => {
+    report('packs', error)
+    packed = null
+    return []
+  })
+  return packed
+}
+
+let joined: { of: OpenPack[]; all: Glossary } | null = null
+
+/** The shipped glossary and the reader's packs as one. */
+async function glossary(): Promise<Glossary> {
+  const [own, of] = await Promise.all([shipped(), packs()])
+  if (joined?.of !== of) joined = { of, all: together(own, of) }
+  return joined.all
 }
 
 /** Switches the site of an address off or on. An address without a host changes nothing. */
@@ -55,8 +79,8 @@ answer<ToBackground>({
     return true
   },
   annotate: async (_asker, blocks) => annotate(blocks, await glossary(), await readSettings()),
-  search: async (_asker, typed) => search(await glossary(), typed),
-  month: async () => (await glossary()).newest,
+  search: async (_asker, typed) => searchAll(await shipped(), await packs(), typed),
+  month: async () => (await shipped()).newest,
   map: async (_asker, entry) => (await maps()).mapOf(entry),
   lookUp: async (_asker, text) => lookUp(text, await glossary()),
   entry: async (_asker, id) => (await glossary()).entryOf?.(id) ?? null,
@@ -100,7 +124,8 @@ menus((what, tab, url) => {
 
 /** What has to be true once the browser has started, or Newsgloss has come or was updated. */
 async function settle(): Promise<void> {
-  await takePolicy()
+  const { policy, changed } = await takePolicy()
+  await takePolicyPacks(policy, new Date().toISOString(), changed).catch((error) => report('policy', error))
   await register()
   await exchange()
 }
@@ -113,5 +138,8 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 browser.runtime.onStartup.addListener(settled)
 browser.storage.onChanged.addListener((_changes, area) => {
   if (area === 'managed') settled()
+})
+watchPacks(() => {
+  packed = null
 })
 keepSynced((error) => report('sync', error))

@@ -70,9 +70,10 @@ function isFlat(long: number, capital: number, body: boolean): boolean {
 }
 
 /** All known stretches of a passage, by first word, longest last. */
-export function find(passage: Passage, glossary: Glossary): Found[] {
+export function find(passage: Passage, whole: Glossary): Found[] {
   const found: Found[] = []
-  if (!passage.english) return found
+  const glossary = passage.english ? whole : whole.elsewhere
+  if (!glossary) return found
   for (const { from, to, senses } of candidates(passage, glossary)) {
     if (!joined(passage, from, to)) continue
     const fitting = senses.filter((sense) => written(passage, from, to, sense, glossary))

@@ -200,6 +200,8 @@ export type Glossary = {
   entry(number: number): Entry
   /** The entry with this id, or undefined. */
   entryOf?(id: string): Entry | undefined
+  /** What is known about words of other languages than English: packs of theirs. Numbers entries as the whole glossary does. */
+  elsewhere?: Glossary
 }
 
 /** The size of a locator map in its own units: two to a pixel at the card's usual width. */

@@ -103,11 +103,13 @@ export function writeForms(rows: readonly Row[], seed: number): { sections: Form
   const forms = formsOf(rows)
   const buckets = sizeFor(Math.max(8, forms.length / 4))
   const count = placesIn(buckets)
-  const keyed = forms.map((form) => {
-    const [a, b] = hashes(form.key, seed)
-    return { ...form, bucket: placeOf(spread(a), buckets), print: spread(b) >>> 8 }
-  })
-  keyed.sort((x, y) => x.bucket - y.bucket || x.print - y.print || (x.key < y.key ? -1 : 1))
+  const keyed = inBuckets(
+    forms.map(({ key, senses }) => {
+      const [a, b] = hashes(key, seed)
+      return { key, senses, bucket: placeOf(spread(a), buckets), print: spread(b) >>> 8 }
+    }),
+    count,
+  )
   const prints16 = new Uint16Array(forms.length)
   const prints8 = new Uint8Array(forms.length)
   const values16 = new Uint16Array(forms.length)
@@ -144,6 +146,26 @@ export function writeForms(rows: readonly Row[], seed: number): { sections: Form
     sizes: { forms: forms.length, seed, first: firstSize, prefixes: prefixSize, buckets },
   }
 }
+
+/** Sorted by bucket, print and key. Counted into buckets first: sorting a million phrases by comparing takes seconds. */
+function inBuckets<T extends { key: string; bucket: number; print: number }>(all: readonly T[], count: number): T[] {
+  const ends = new Uint32Array(count)
+  for (const { bucket } of all) ends[bucket]!++
+  for (let i = 1; i < count; i++) ends[i]! += ends[i - 1]!
+  const sorted = new Array<T>(all.length)
+  for (const one of all) sorted[--ends[one.bucket]!] = one
+  for (let i = 0; i < count; i++) {
+    const [from, to] = [ends[i]!, i + 1 < count ? ends[i + 1]! : all.length]
+    // A few in a bucket: each goes back to where it belongs.
+    for (let at = from + 1; at < to; at++)
+      for (let n = at; n > from && comesAfter(sorted[n - 1]!, sorted[n]!); n--)
+        [sorted[n - 1], sorted[n]] = [sorted[n]!, sorted[n - 1]!]
+  }
+  return sorted
+}
+
+const comesAfter = (one: { print: number; key: string }, other: { print: number; key: string }) =>
+  one.print > other.print || (one.print === other.print && one.key > other.key)
 
 /** Two phrases cannot be told apart with this seed. */
 export class SameHash extends Error {
@@ -183,12 +205,18 @@ function formsOf(rows: readonly Row[]): Keyed[] {
       forms.set(key, known)
     }
     for (const form of entry.short) add(form, 'exact')
-    for (const form of [entry.name, ...entry.aliases]) add(form, form === form.toLowerCase() ? 'any' : 'name')
+    for (const form of namesOf(entry)) add(form, form === form.toLowerCase() ? 'any' : 'name')
     for (const form of demonyms) add(form, 'name', true)
   })
   const weight = (sense: number) => rows[sense & 0xfffff]!.prominence
   for (const { senses } of forms.values()) senses.sort((x, y) => weight(y) - weight(x) || x - y)
   return [...forms.values()]
+}
+
+/** The names of an entry. Of a pack's word the small spelling counts: "Inflation" in a list is "inflation" in a sentence. */
+function namesOf({ name, aliases, pack }: Entry): string[] {
+  const names = [name, ...aliases]
+  return pack ? names.sort((a, b) => Number(a !== a.toLowerCase()) - Number(b !== b.toLowerCase())) : names
 }
 
 /** Whether text may write the form's first word small: ideas, "al Qaeda", "eBay". Everything else begins with a capital. */

@@ -14,37 +14,51 @@ export const INSIDE = 2
 
 const FARTHEST = 1023
 
-/** Pointers to the names of all entries, sorted by what they point at. */
+/**
+ * Pointers to the names of all entries, sorted by what they point at. Each name is sorted as one text, its pointer hidden in
+ * two units behind a zero: half a million small objects would take longer to make and to throw away than to sort.
+ */
 export function writeNames(entries: readonly Entry[], records: readonly Uint8Array[]): Uint32Array {
-  const all = entries.flatMap((entry, number) => {
-    const record = records[number]!
-    const seen = new Set<string>()
-    const found: { key: string; pointer: number }[] = []
-    const forms = [entry.name, ...entry.short, ...entry.aliases]
-    const byRank = [...entry.short.map((_, i) => i + 1), 0, ...entry.aliases.map((_, i) => i + 1 + entry.short.length)]
-    const starts = startsOf(record, forms.length)
-    for (const n of byRank) {
-      const isShort = n > 0 && n <= entry.short.length
-      const own = words(forms[n]!)
-      const from = own.length > 1 && own[0]!.key === 'the' ? 1 : 0
-      for (let i = from; i < own.length; i++) {
-        if (i > from && (isShort || own[i]!.key.length < 3)) continue
-        const key = own
-          .slice(i)
-          .map((word) => word.key)
-          .join(' ')
-        const offset = starts[n]! + new TextEncoder().encode(forms[n]!.slice(0, own[i]!.start)).length
-        if (!key || seen.has(key) || offset > FARTHEST) continue
-        seen.add(key)
-        const rank = isShort ? SHORT : i === from ? WHOLE : INSIDE
-        found.push({ key, pointer: (number | (rank << 20) | (offset << 22)) >>> 0 })
-      }
-    }
-    return found
+  const all: string[] = []
+  entries.forEach((entry, number) => {
+    addNames(entry, number, records[number]!, all)
   })
-  all.sort((x, y) => (x.key < y.key ? -1 : x.key > y.key ? 1 : x.pointer - y.pointer))
-  return Uint32Array.from(all, ({ pointer }) => pointer)
+  all.sort()
+  return Uint32Array.from(
+    all,
+    (text) => ((text.charCodeAt(text.length - 2) << 16) | text.charCodeAt(text.length - 1)) >>> 0,
+  )
 }
+
+/** Short forms first, then the name, then aliases, each again from its later words on. */
+function addNames({ name, short, aliases }: Entry, number: number, record: Uint8Array, all: string[]): void {
+  const forms = [name, ...short, ...aliases]
+  const starts = startsOf(record, forms.length)
+  const seen: string[] = []
+  for (let place = 0; place < forms.length; place++) {
+    const n = place < short.length ? place + 1 : place === short.length ? 0 : place
+    const isShort = n > 0 && n <= short.length
+    const own = words(forms[n]!)
+    const from = own.length > 1 && own[0]!.key === 'the' ? 1 : 0
+    let key = ''
+    for (let i = own.length - 1; i >= from; i--) key = key ? `${own[i]!.key} ${key}` : own[i]!.key
+    for (let i = from; i < own.length; i++) {
+      const rest = key
+      key = key.slice(own[i]!.key.length + 1)
+      if (i > from && (isShort || own[i]!.key.length < 3)) continue
+      const offset = starts[n]! + bytesBefore(forms[n]!, own[i]!.start)
+      if (!rest || offset > FARTHEST || seen.includes(rest)) continue
+      seen.push(rest)
+      const rank = isShort ? SHORT : i === from ? WHOLE : INSIDE
+      const pointer = (number | (rank << 20) | (offset << 22)) >>> 0
+      all.push(`${rest}\0${String.fromCharCode(pointer >>> 16, pointer & 0xffff)}`)
+    }
+  }
+}
+
+const encoder = new TextEncoder()
+/** Bytes of a name's first units. */
+const bytesBefore = (name: string, units: number) => (units === 0 ? 0 : encoder.encode(name.slice(0, units)).length)
 
 /** Where each name of a record begins: after the two counts, then after each zero byte. */
 function startsOf(record: Uint8Array, count: number): number[] {

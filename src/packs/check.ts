@@ -56,7 +56,7 @@ export function checker(): Checker {
 
 /** What makes two terms of one pack the same term: name and kind, whatever their capitals. */
 export const keyOf = ({ name, kind }: Pick<PackTerm, 'name' | 'kind'>): string =>
-  `${kind}/${name.normalize('NFC').toLocaleLowerCase('en')}`
+  `${kind}/${name.normalize('NFC').toLowerCase()}`
 
 const WHAT: Record<string, Wrong> = {
   name: 'no_name',
@@ -88,10 +88,21 @@ export function termFrom(raw: unknown): { term: PackTerm } | { what: Wrong; give
   }
   if (/^[a-z][a-z0-9+.-]*:/i.test(term.source) && !/^https?:\/\/[^\s]+$/i.test(term.source))
     return { what: 'source', given: term.source }
-  const json = JSON.stringify(term)
-  if (json.length * 3 > LIMITS.term && new TextEncoder().encode(json).length > LIMITS.term)
-    return { what: 'too_long', given: term.name }
+  if (isLarge(term)) return { what: 'too_long', given: term.name }
   return { term }
+}
+
+/** Bytes of JSON beside the texts: names of fields, quotation marks, commas. */
+const AROUND = 400
+
+/** Is the term as JSON larger than may be? Counted only where its letters come near. */
+function isLarge(term: PackTerm): boolean {
+  const { name, gloss, context, details, source, short, aliases, clues, facts } = term
+  let units = name.length + gloss.length + context.length + details.length + source.length
+  for (const list of [short, aliases, clues]) for (const one of list) units += one.length + 3
+  for (const { label, value } of facts) units += label.length + value.length + 24
+  if ((units + AROUND) * 3 <= LIMITS.term) return false
+  return new TextEncoder().encode(JSON.stringify(term)).length > LIMITS.term
 }
 
 const words = (list: readonly string[]) => [...new Set(list.filter(Boolean))]
@@ -101,7 +112,7 @@ const DEEPEST = 3
 
 /** The same values without hidden characters. Only own fields count, and none called like a prototype's. */
 function clean(raw: unknown, depth = 0): unknown {
-  if (typeof raw === 'string') return raw.replace(HIDDEN, '')
+  if (typeof raw === 'string') return raw.search(HIDDEN) < 0 ? raw : raw.replace(HIDDEN, '')
   if (typeof raw !== 'object' || raw === null || depth > DEEPEST) return raw
   if (Array.isArray(raw)) return raw.slice(0, LIMITS.list + 1).map((one) => clean(one, depth + 1))
   return Object.fromEntries(

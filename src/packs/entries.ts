@@ -60,6 +60,7 @@ function entryOf(id: string, head: PackHead, term: PackTerm): Entry {
   // "Inflation" in a list of terms is "inflation" in running text; a name keeps its capital.
   const small =
     kind === 'concept' && !capitals && /^\p{Lu}[^\p{Lu}]*$/u.test(name) ? [name.toLocaleLowerCase('en')] : []
+  const said = rich ?? wordsOf(term.details)
   const by = [head.title, head.author, head.licence].filter(Boolean).join(', ')
   return {
     id,
@@ -75,6 +76,19 @@ function entryOf(id: string, head: PackHead, term: PackTerm): Entry {
     clues,
     sources: [...(source ? [{ at: source }] : []), { at: by }].filter(({ at }) => at),
     asOf,
-    pack: { title: head.title, colour: head.colour, ...(rich?.length ? { details: rich } : {}) },
+    pack: { title: head.title, colour: head.colour, ...(said.length > 0 ? { details: said } : {}) },
   }
 }
+
+/** The words alone of rich text that has not been through the sanitised door: there is no document in the background. */
+function wordsOf(html: string): string[] {
+  const words = html
+    .replace(/<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, ' ')
+    .replace(/<[^>]*>?/g, ' ')
+    .replace(/&(amp|lt|gt|quot|nbsp|#39);/g, (_, name: string) => SIGNS[name] ?? ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return words ? [words] : []
+}
+
+const SIGNS: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" }

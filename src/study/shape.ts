@@ -36,7 +36,8 @@ const entry = v.looseObject({
   clues: texts,
   wikipedia: v.exactOptional(text),
   sources: v.pipe(v.array(v.looseObject({ at: text, relied: v.exactOptional(text) })), v.maxLength(200)),
-  asOf: v.pipe(v.string(), v.regex(/^\d{4}-\d\d$/)),
+  // Packs need not say.
+  asOf: v.pipe(v.string(), v.regex(/^(?:\d{4}-\d\d)?$/)),
 })
 
 const quote = v.looseObject({ text, block: count, start: count, end: count })

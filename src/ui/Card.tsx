@@ -4,6 +4,7 @@ import type { Card as CardValue, Entry, Fact, LocatorMap as Picture } from '../c
 import { Glyph } from './glyphs.tsx'
 import { hasMap, LocatorMap } from './LocatorMap.tsx'
 import { monthOf } from './month.ts'
+import { Rich } from './Rich.tsx'
 import type { Say } from './say.ts'
 
 export type { Say } from './say.ts'
@@ -39,6 +40,11 @@ export function Card({ card, say, today, acts, map, children, reason = true }: C
       <p class="kind">
         <Glyph name={kind} />
         <span>{say(`kind_${kind}`)}</span>
+        {entry?.pack && (
+          <span class="pack" data-colour={entry.pack.colour}>
+            <bdi>{entry.pack.title}</bdi>
+          </span>
+        )}
       </p>
       {acts.close && (
         <button type="button" class="close" aria-label={say('close')} onClick={acts.close}>
@@ -56,6 +62,11 @@ export function Card({ card, say, today, acts, map, children, reason = true }: C
       </h2>
       {entry && <p class="gloss">{entry.gloss}</p>}
       {entry?.context && <p class="context">{entry.context}</p>}
+      {entry?.pack?.details && (
+        <div class="rich">
+          <Rich of={entry.pack.details} />
+        </div>
+      )}
       {entry && entry.facts.length > 0 && <Facts facts={entry.facts} />}
       {entry && map && hasMap(entry) && <LocatorMap entry={entry} load={map} say={say} />}
       {quote && (
@@ -160,10 +171,12 @@ function Origin({ entry, today, say }: { entry: Entry | undefined; today: string
   const old = entry.facts.some(({ perishable }) => perishable) && monthsBetween(entry.asOf, today) > OLD_AFTER
   return (
     <footer>
-      <span class={old ? 'old' : ''}>{say(old ? 'as_of_old' : 'as_of', monthOf(entry.asOf, say('locale')))}</span>
-      {entry.sources.map(({ at }) => (
+      {entry.asOf && (
+        <span class={old ? 'old' : ''}>{say(old ? 'as_of_old' : 'as_of', monthOf(entry.asOf, say('locale')))}</span>
+      )}
+      {entry.sources.map(({ at }, i) => (
         <span key={at}>
-          {' · '}
+          {(entry.asOf || i > 0) && ' · '}
           <SourceLine at={at} />
         </span>
       ))}

@@ -2,14 +2,19 @@
 import type { ComponentChildren } from 'preact'
 import type { Rich as Value } from '../core/model.ts'
 
+/** Values come from storage and files: deeper than the door makes them, nothing is shown. */
+const DEEPEST = 12
+
 /** Shows words, and words in a dress. A link leads to http and https only, whatever the value says. */
-export function Rich({ of }: { of: readonly Value[] }): ComponentChildren {
-  return of.map((value, i) => <One key={String(i)} value={value} />)
+export function Rich({ of, depth = 0 }: { of: readonly Value[]; depth?: number }): ComponentChildren {
+  if (!Array.isArray(of) || depth > DEEPEST) return null
+  return of.map((value: Value, i) => <One key={String(i)} value={value} depth={depth + 1} />)
 }
 
-function One({ value }: { value: Value }): ComponentChildren {
+function One({ value, depth }: { value: Value; depth: number }): ComponentChildren {
   if (typeof value === 'string') return value
-  const inner = <Rich of={value.of} />
+  if (typeof value !== 'object' || value === null) return null
+  const inner = <Rich of={value.of} depth={depth} />
   switch (value.as) {
     case 'b':
       return <b>{inner}</b>
@@ -26,7 +31,7 @@ function One({ value }: { value: Value }): ComponentChildren {
     case 'br':
       return <br />
     case 'a':
-      return /^https?:\/\//i.test(value.to) ? (
+      return typeof value.to === 'string' && /^https?:\/\//i.test(value.to) ? (
         <a href={value.to} target="_blank" rel="noopener noreferrer">
           {inner}
         </a>

@@ -49,6 +49,10 @@ test.each(ATTACKS)('nothing of %s gets through the door', (attack) => {
 test('a value that was forged in storage cannot lead to a script either', () => {
   expect(shown([{ as: 'a', to: 'javascript:alert(1)', of: ['x'] }]).innerHTML).toBe('x')
   expect(shown([{ as: 'script', of: ['alert(1)'] } as unknown as Value]).innerHTML).toBe('')
+  expect(shown([{ as: 'b', of: 7 } as unknown as Value, null as unknown as Value, 'y']).textContent).toBe('y')
+  let deep: Value = 'x'
+  for (let i = 0; i < 5_000; i++) deep = { as: 'b', of: [deep] }
+  expect(shown([deep]).textContent).toBe('')
   expect(shown(['<b>not markup</b>']).textContent).toBe('<b>not markup</b>')
 })
 
