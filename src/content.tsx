@@ -7,7 +7,7 @@ import { onFor, type Settings, wantedNow } from './core/settings.ts'
 import { keepOf, whoIsHere } from './core/who.ts'
 import { answer, ask, type ToPage, Unanswered } from './extension/messages.ts'
 import { isOrphan, report, version } from './extension/report.ts'
-import { say } from './extension/say.ts'
+import { learnByHeart, say } from './extension/say.ts'
 import { readSettings, watchSettings } from './extension/settings.ts'
 import { copyText } from './page/clipboard.ts'
 import type { Acts, Opened } from './page/opened.ts'
@@ -15,6 +15,7 @@ import { publisherOf } from './page/publisher.ts'
 import { type Session, startSession } from './page/session.ts'
 import { localVoice } from './page/voice.ts'
 import cardStyles from './ui/card.css'
+import { CARD_TEXTS } from './ui/card-texts.ts'
 import { PageCard, type PageCardActs } from './ui/PageCard.tsx'
 import pageCardStyles from './ui/page-card.css'
 import tokens from './ui/tokens.css'
@@ -36,6 +37,7 @@ let offByCard = false
 life.signal.addEventListener('abort', () => stop.abort())
 
 function tell(now: PageState): void {
+  if (now === 'on' && state !== 'on') requestIdleCallback(() => learnByHeart(CARD_TEXTS))
   state = now
   ask('state', now).catch((error) => report('toolbar', error))
 }
@@ -112,6 +114,8 @@ function start(settings: Settings): void {
     say,
     report: tell,
     failed,
+    isOrphan,
+    retire: () => life.abort(),
     left: () => end('off'),
     signal: stop.signal,
   })
@@ -134,6 +138,7 @@ function readNow(): [Annotation, Block[]] {
 let listed = true
 
 function apply(settings: Settings): void {
+  if (life.signal.aborted) return
   const now = onFor(location.hostname + location.pathname, settings)
   // Switching the site off ends a reading that was asked for once; other changes of settings do not.
   if ((listed && !now && session) || offByCard) once = false

@@ -50,10 +50,15 @@ export function notebookAnswers(clock: () => Date, open = openNotebook): Pick<An
   }
 
   /** Runs some work on the notebook; failures are told in the two words that pages know: full, broken. */
-  async function on<T>(work: (found: Notebook) => Promise<T>): Promise<T> {
+  async function on<T>(work: (found: Notebook) => Promise<T>, once = false): Promise<T> {
     try {
       return await work(await notebook())
     } catch (error) {
+      // The browser has closed it under us, to empty or to upgrade it: opened anew, it works.
+      if (!once && error instanceof DOMException && error.name === 'InvalidStateError') {
+        opened = null
+        return on(work, true)
+      }
       report('notebook', error)
       opened?.then((found) => found.close()).catch(() => undefined)
       opened = null

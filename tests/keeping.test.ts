@@ -127,6 +127,15 @@ test('a full disk and a broken notebook are told in a word, and the next questio
   expect(await answers.save(READER, herat)).toMatchObject({ is: 'saved' })
 })
 
+test('a notebook that the browser has emptied is opened anew, and the term that was being saved is kept', async () => {
+  await answers.save(READER, herat)
+  await new Promise((resolve) => {
+    indexedDB.deleteDatabase('notebook').onsuccess = resolve
+  })
+  expect(await answers.save(READER, herat)).toMatchObject({ is: 'saved' })
+  expect(await all()).toHaveLength(1)
+})
+
 test('a notebook that does not open is replaced by a new one with everything that could be read', async () => {
   await answers.save(READER, herat)
   await openNotebook().then((one) => one.close())

@@ -155,6 +155,7 @@ const SHOWN_ELSEWHERE: Record<string, string> = {
   'page/scene.ts': 'tests/e2e/card.e2e.ts',
   'page/walk.ts': 'tests/e2e/card.e2e.ts',
   'page/grip.ts': 'tests/e2e/card.e2e.ts',
+  'page/remains.ts': 'tests/e2e/update.e2e.ts',
   'page/publisher.ts': 'tests/e2e/card.e2e.ts',
   'page/voice.ts': 'tests/ui/PageCard.test.tsx',
   'page/pointer.ts': 'tests/e2e/journey.e2e.ts',

@@ -1,18 +1,35 @@
 /** The extension's words in the reader's language. */
 import browser from 'webextension-polyfill'
 
-/** What has been said: a script that an update has cut off can only repeat itself. */
-const said = new Map<string, string>()
+/** What stands for the substitutions in a text that is kept: private-use characters, which no text has. */
+const HOLES = ['\uE000', '\uE001', '\uE002', '\uE003']
+/** Texts that were learned by heart, with holes for the substitutions. */
+const learned = new Map<string, string>()
 
-/** The text for a key of `_locales`; the key itself when there is none, so that a slip is seen and nothing breaks. Never throws. */
+/**
+ * The text for a key of `_locales`; the key itself when there is none, so that a slip is seen and nothing breaks. Never
+ * throws. A script that an update has cut off still says what it has learned by heart.
+ */
 export function say(key: string, ...substitutions: string[]): string {
-  const asked = [key, ...substitutions].join('\n')
+  const text = lookedUp(key, substitutions)
+  if (text !== null) return text || key
+  return learned.get(key)?.replace(/[\uE000-\uE003]/g, (hole) => substitutions[HOLES.indexOf(hole)] ?? '') ?? key
+}
+
+/** Keeps texts for the time after an update, when a script can no longer look them up. */
+export function learnByHeart(keys: readonly string[]): void {
+  for (const key of keys) {
+    const text = lookedUp(key, HOLES)
+    if (text) learned.set(key, text)
+  }
+}
+
+/** Null when this script has outlived its extension. Chromium then throws, or gives nothing for what it knew before. */
+function lookedUp(key: string, substitutions: string[]): string | null {
   try {
-    const text = browser.i18n.getMessage(key, substitutions) || key
-    said.set(asked, text)
-    return text
+    return browser.runtime.id ? browser.i18n.getMessage(key, substitutions) : null
   } catch {
-    return said.get(asked) ?? key // the extension was updated under the page
+    return null
   }
 }
 

@@ -48,12 +48,13 @@ function partOf(node: Text, _start: number, afterSpace: boolean): { text: string
   return { text, offsets: offsets.slice(0, text.length) }
 }
 
-/** Where a character of the block stands in the page. Null when the page has cut or removed its node since. */
+/** Where a character of the block stands in the page. Null when the page has removed its node or written something else there. */
 export function placeOf(block: PageBlock, at: number): { node: Text; offset: number } | null {
   const part = block.parts.findLast(({ start }) => start <= at)
   const offset = part?.offsets[at - part.start]
-  if (!part || offset === undefined || offset >= part.node.data.length || !part.node.isConnected) return null
-  return { node: part.node, offset }
+  if (!part || offset === undefined || !part.node.isConnected) return null
+  const now = part.node.data.charCodeAt(offset)
+  return now === block.block.text.charCodeAt(at) || isSpace(now) ? { node: part.node, offset } : null
 }
 
 /** The stretch [start, end) of a block as a static range of the page. Null when its text is no longer there. */
@@ -61,6 +62,9 @@ export function rangeOf(block: PageBlock, start: number, end: number): StaticRan
   const from = placeOf(block, start)
   const last = placeOf(block, end - 1)
   if (!from || !last) return null
+  const { text } = block.block
+  // A line break is a space that stands in no node.
+  for (let at = start + 1; at < end - 1; at++) if (text[at] !== ' ' && !placeOf(block, at)) return null
   return new StaticRange({
     startContainer: from.node,
     startOffset: from.offset,

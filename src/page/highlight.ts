@@ -4,6 +4,7 @@
  */
 import { KINDS, type Kind } from '../core/model.ts'
 import type { Settings } from '../core/settings.ts'
+import { PREFIX, undress } from './remains.ts'
 
 /** Mid tones, so that mixed with the text's own colour they read on light and on dark pages alike. */
 export const ACCENT: Record<Kind, string> = {
@@ -25,7 +26,6 @@ const LINES: Record<Kind, string> = {
   concept: 'dotted 2.5px',
 }
 
-const PREFIX = 'newsgloss-'
 const CURRENT = `${PREFIX}current`
 
 /** What the page looks like with marks. Exported for the options page's preview. */
@@ -61,7 +61,8 @@ export function painter(document: Document): Painter {
   let sheet: CSSStyleSheet | null = null
   let dressed = ''
   const homes = new Set<Home>()
-  const painted = new Set<string>()
+  /** What stands in the registry by our hand: another script of ours may have put its own under the same names. */
+  const painted = new Map<string, Highlight>()
   const set = (name: string, ranges: StaticRange[], priority: number) => {
     painted.delete(name)
     if (ranges.length === 0) {
@@ -71,8 +72,9 @@ export function painter(document: Document): Painter {
     const highlight = new view.Highlight(...ranges)
     highlight.priority = priority
     registry.set(name, highlight)
-    painted.add(name)
+    painted.set(name, highlight)
   }
+  const isOurs = ([name, highlight]: [string, Highlight]) => registry.get(name) === highlight
   const wears = (home: Home) => sheet !== null && home.adoptedStyleSheets.indexOf(sheet) >= 0
   /** The rules reach text in a shadow root only when it adopts them itself (Firefox; Chromium inherits them). */
   const dress = (ranges: readonly StaticRange[], style: Settings['style']) => {
@@ -80,8 +82,11 @@ export function painter(document: Document): Painter {
     const rules = markRules(style)
     if (rules !== dressed) sheet.replaceSync(rules)
     dressed = rules
-    homes.add(document)
-    for (const { startContainer } of ranges) homes.add(startContainer.getRootNode() as Home)
+    for (const home of [document, ...ranges.map(({ startContainer }) => startContainer.getRootNode() as Home)]) {
+      if (homes.has(home)) continue
+      homes.add(home)
+      undress(home)
+    }
     for (const home of homes) if ('adoptedStyleSheets' in home && !wears(home)) home.adoptedStyleSheets.push(sheet)
   }
   return {
@@ -101,9 +106,9 @@ export function painter(document: Document): Painter {
       if (range) dress([range], dressed === markRules('kinds') ? 'kinds' : 'quiet')
       set(CURRENT, range ? [range] : [], 2)
     },
-    intact: () => [...painted].every((name) => registry.has(name)) && (!sheet || wears(document)),
+    intact: () => [...painted].every(isOurs) && (!sheet || wears(document)),
     wipe() {
-      for (const name of painted) registry.delete(name)
+      for (const one of painted) if (isOurs(one)) registry.delete(one[0])
       painted.clear()
       for (const home of homes) {
         const at = sheet && 'adoptedStyleSheets' in home ? home.adoptedStyleSheets.indexOf(sheet) : -1

@@ -18,6 +18,7 @@ import { type By, type Hover, type HoverEvent, headsFor, nextHover, wakeAt } fro
 import type { Acts, Opened } from './opened.ts'
 import { linesOf, pointerMap, type Target } from './pointer.ts'
 import { isSameReading, type Reading, readStories } from './reading.ts'
+import { clearRemains } from './remains.ts'
 import { EMPTY, type Scene, sceneOf } from './scene.ts'
 import { meant, nearestMark, nextMark } from './walk.ts'
 
@@ -35,6 +36,10 @@ export type Doors = {
   report(state: PageState): void
   /** A question failed: the glossary is broken, or the extension was updated under the page. */
   failed(error: unknown): void
+  /** True once the extension was updated or removed under this script. */
+  isOrphan(): boolean
+  /** Another script of ours has taken this one's place: it ends. */
+  retire(): void
   /** The reader has closed the card of a session that was told to leave. */
   left(): void
   signal: AbortSignal
@@ -61,6 +66,7 @@ const LOOKED_UP = -1
 export function startSession(doors: Doors): Session {
   const { document, signal, say } = doors
   const view = document.defaultView as Window & typeof globalThis
+  clearRemains(document)
   const paint = painter(document)
   let settings = doors.settings
   let read: Reading | null = null
@@ -73,7 +79,11 @@ export function startSession(doors: Doors): Session {
   let hover: Hover = { is: 'closed' }
   let holder: Frame | null = null
   let timer = 0
+  /** Counts the addresses: an answer belongs to the one it was asked for. */
   let asked = 0
+  let looking = false
+  /** Something changed during a look. */
+  let again = false
   let lookUps = 0
   let last = { x: -1, y: -1, at: 0 }
   let opened = { top: 0, line: null as DOMRect | null }
@@ -84,9 +94,25 @@ export function startSession(doors: Doors): Session {
   let leaving = false
   let looked: { text: string; card: Card | null; line: DOMRect } | null = null
 
-  /** Reads the page again. Late answers are dropped: only the newest question's answer counts. */
+  /**
+   * Reads the page again, one look at a time: a page that never stands still gets its marks all the same, and the changes
+   * that came during a look get the next one. An answer about another address is dropped.
+   */
   async function look(): Promise<void> {
-    const token = ++asked
+    if (looking) {
+      again = true
+      return
+    }
+    looking = true
+    do {
+      again = false
+      await lookOnce()
+    } while (again && !signal.aborted)
+    looking = false
+  }
+
+  async function lookOnce(): Promise<void> {
+    const token = asked
     try {
       const stories = storiesOf(articleBlocks(document))
       const found = await readStories(stories, told, doors.annotate)
@@ -374,7 +400,9 @@ export function startSession(doors: Doors): Session {
   }
 
   function changed(routed: boolean): void {
+    if (doors.isOrphan()) return
     if (routed) {
+      asked++
       go({ type: 'close' })
       wrongHere = []
     }
@@ -384,18 +412,25 @@ export function startSession(doors: Doors): Session {
   const mend = () => {
     if (!paint.intact()) repaint()
   }
+  /** Passes events on until another script of ours has painted over this one, which then ends: one page, one card. */
+  const alone =
+    <E extends Event>(hear: (event: E) => void) =>
+    (event: E) => {
+      if (doors.isOrphan() && !paint.intact()) doors.retire()
+      else hear(event)
+    }
   const listen = { signal, capture: true, passive: true } as const
-  document.addEventListener('pointermove', pointerMoved, listen)
+  document.addEventListener('pointermove', alone(pointerMoved), listen)
   document.documentElement.addEventListener(
     'pointerleave',
     () => go({ type: 'move', over: null, safe: false, speed: 9 }),
     { signal },
   )
-  document.addEventListener('click', clicked, listen)
-  document.addEventListener('keydown', keyed, { signal, capture: true })
-  document.addEventListener('scroll', scrolled, listen)
-  document.addEventListener('pointerover', mend, listen)
-  document.addEventListener('scrollend', mend, listen)
+  document.addEventListener('click', alone(clicked), listen)
+  document.addEventListener('keydown', alone(keyed), { signal, capture: true })
+  document.addEventListener('scroll', alone(scrolled), listen)
+  document.addEventListener('pointerover', alone(mend), listen)
+  document.addEventListener('scrollend', alone(mend), listen)
   const changes = watchChanges(document, changed, signal)
   signal.addEventListener('abort', () => {
     view.clearTimeout(timer)

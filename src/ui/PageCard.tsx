@@ -110,7 +110,7 @@ export function PageCard(props: PageCardProps) {
           card={related ? entryCard(related) : card}
           say={say}
           today={props.today}
-          map={acts.map}
+          map={stale ? undefined : acts.map}
           acts={
             related ? { look } : { jump: acts.jump, look, ...(stale ? {} : { not: (id: string) => wrong(deeds, id) }) }
           }

@@ -19,6 +19,8 @@ export type Page = {
   move(x: number, y: number): Promise<void>
   click(x: number, y: number): Promise<void>
   tap(x: number, y: number): Promise<void>
+  /** Puts a finger down at the first point, draws it through the others, keeps it there for some milliseconds, and lifts it. */
+  touch(points: readonly [x: number, y: number][], keep?: number): Promise<void>
   /** Presses the mouse button at the first point, moves through the others, and lets go at the last. */
   drag(points: readonly [x: number, y: number][]): Promise<void>
   key(name: KeyName, held?: 'Shift'): Promise<void>
@@ -42,6 +44,8 @@ export type Browser = {
   /** A page of the extension in a tab of its own. */
   own(page: string): Promise<Page>
   command(name: 'next' | 'previous' | 'look'): Promise<void>
+  /** Brings in what the extension's folder holds now, as a browser does when an update has come. Open tabs stay. */
+  update(): Promise<void>
   /** Addresses asked for that the test does not serve. */
   strays: string[]
   closed: Promise<void>

@@ -1,54 +1,30 @@
-/** Marks and card on every kind of page, by pointer, key and touch, in both browsers. PEERS: the complaints ours must not earn. */
+/** Marks and card on every kind of page, by pointer, key and touch, in both browsers. */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { type Browser, launch, type Page, until } from './browser.ts'
-import { hands, pause } from './hands.ts'
-import { NEXT_ARTICLE, PAGES, SITE } from './pages.ts'
+import { type Browser, type Page, until } from './browser.ts'
+import { pause } from './hands.ts'
+import { NEXT_ARTICLE, PAGES } from './pages.ts'
+import { BROWSERS, openStage, type Reader, type Stage } from './stage.ts'
 
-const ROOMS = { chromium: 'chrome', firefox: 'firefox' } as const
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const STYLES = ['tokens', 'card', 'page-card'].map((name) => readFileSync(`src/ui/${name}.css`, 'utf8')).join('\n')
 
-describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
+describe.each(BROWSERS)('the card in %s', (name) => {
+  let stage: Stage
   let browser: Browser
   let page: Page
-  let reader: ReturnType<typeof hands>
+  let reader: Reader
+  let leave: Stage['leave']
+  let set: Stage['set']
+  let on: Stage['on']
 
   beforeAll(async () => {
-    const extension = fileURLToPath(new URL(`../../dist/${ROOMS[name]}`, import.meta.url))
-    browser = await launch(name, { extension, site: SITE })
-    page = await browser.open(PAGES.story)
-    reader = hands(page)
-    await reader.marked('Herat')
+    stage = await openStage(name)
+    ;({ browser, page, reader, leave, set, on } = stage)
   }, 90_000)
   afterAll(() => browser?.close(), 30_000)
   afterEach(() => leave()) // one failure is one failure
-
-  /** Sets settings as the options page would, and takes them back afterwards. */
-  async function set(change: object) {
-    const options = await browser.own('options.html')
-    await until(() => options.evaluate<boolean>(`return typeof browser === 'object'`), 'the options page')
-    await options.evaluate(
-      `const { settings = {} } = await browser.storage.local.get('settings'); await browser.storage.local.set({ settings: { ...settings, ...${JSON.stringify(change)} } })`,
-    )
-    await options.close()
-  }
-  async function on<T>(address: string, act: (page: Page, reader: ReturnType<typeof hands>) => Promise<T>) {
-    const other = await browser.open(address)
-    try {
-      return await act(other, hands(other))
-    } finally {
-      await other.close()
-    }
-  }
-  const leave = async () => {
-    await page.key('Escape')
-    await page.evaluate('scrollTo(0, 0)')
-    await page.move(4, 4)
-    await reader.cardless()
-  }
 
   test('saves a term with one tap, and takes it back with one more', async () => {
     await reader.rest('Herat')
@@ -144,40 +120,6 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
     await page.evaluate('scrollTo(0, 0)')
   })
 
-  test('the card goes after 40 pixels of scrolling, in a page and in a box that scrolls', async () => {
-    await reader.rest('Herat')
-    await reader.card('Afghanistan')
-    await page.evaluate('scrollBy(0, 30)')
-    await pause(200)
-    expect(await page.card()).not.toBeNull()
-    await page.evaluate('scrollBy(0, 30)')
-    await reader.cardless()
-    await page.evaluate('scrollTo(0, 0)')
-    await on(PAGES.scroller, async (other, its) => {
-      await its.marked('Herat')
-      await its.rest('Herat')
-      await its.card('Afghanistan')
-      await other.evaluate(`document.querySelector('main').scrollBy(0, 90)`)
-      await its.cardless()
-    })
-  })
-
-  test('by key: focus goes into the card, Tab stays in it, arrows walk, Escape gives focus back', async () => {
-    await page.evaluate(`document.querySelector('#link').focus()`)
-    await browser.command('next')
-    await until(async () => page.card(), 'a card')
-    expect(await page.evaluate('return document.activeElement.localName')).toBe('newsgloss-card')
-    await page.key('Tab')
-    expect(await page.inCard('return root.activeElement?.localName')).toBe('button')
-    const before = (await page.card())!.text
-    await page.key('ArrowRight')
-    await until(async () => (await page.card())?.text !== before, 'the next card')
-    expect(await page.evaluate('return document.activeElement.localName')).toBe('newsgloss-card')
-    await page.key('Escape')
-    await reader.cardless()
-    expect(await page.evaluate('return document.activeElement.id')).toBe('link')
-  })
-
   test('says to a screen reader what it is, its kind and which term of how many', async () => {
     await browser.command('next')
     await until(async () => page.card(), 'a card')
@@ -231,26 +173,6 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
     await leave()
   })
 
-  test('marks the first mention under each subheading', () =>
-    on(PAGES.sections, async (_, its) => {
-      await until(async () => (await its.all()).filter((text) => text === 'Herat').length === 3, 'three marks')
-    }))
-
-  test('reads and marks text in open shadow roots, and opens cards there', () =>
-    on(PAGES.shadow, async (other, its) => {
-      await its.marked('Kandahar')
-      const { x, y } = await other.evaluate<{ x: number; y: number }>(
-        `const text = document.querySelector('story-part').shadowRoot.querySelector('#inner').firstChild; text.parentElement.scrollIntoView({ block: 'center' }); const range = document.createRange(); const at = text.data.indexOf('Kandahar'); range.setStart(text, at); range.setEnd(text, at + 8); const box = range.getBoundingClientRect(); return { x: box.x + 20, y: box.y + 8 }`,
-      )
-      await other.move(x - 3, y)
-      await pause(30)
-      await other.move(x, y)
-      await its.card('Kandahar')
-      expect(
-        await other.evaluate(`return document.querySelector('story-part').shadowRoot.adoptedStyleSheets.length`),
-      ).toBe(1)
-    }))
-
   test('marks what a reader unfolds', () =>
     on(PAGES.details, async (other, its) => {
       await its.marked('Herat')
@@ -273,19 +195,6 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
       }),
   )
 
-  test('opens the card over a story that stands in a modal dialog', () =>
-    on(PAGES.dialog, async (other, its) => {
-      await its.marked('Herat')
-      await its.rest('Herat')
-      const { box } = await its.card('Afghanistan')
-      await its.press('I know this')
-      await its.notice('Known')
-      await its.press('Undo')
-      expect(box.height).toBeGreaterThan(60)
-      await other.key('Escape')
-      expect(await other.evaluate(`return document.querySelector('dialog').open`)).toBe(true)
-    }))
-
   test('reads the next article on an endless page by itself: its own lessons, its own first mentions', () =>
     on(PAGES.story, async (other, its) => {
       await its.marked('Herat')
@@ -294,14 +203,6 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
       )
       await its.marked('Elena Lindqvist')
       expect(await its.all()).toContain('Marta Lindqvist')
-    }))
-
-  test('marks a story in a frame of the same publisher', () =>
-    on(PAGES.frame, async (other) => {
-      await until(
-        () => other.evaluate<boolean>(`return [...(frames[0].CSS.highlights.get('newsgloss-place') ?? [])].length > 0`),
-        'marks in the frame',
-      )
     }))
 
   test('with a key to hold, nothing opens without it and every known name opens with it', async () => {

@@ -1,5 +1,5 @@
 /** The installed Chromium with the built extension, through Playwright. */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page as PlaywrightPage } from 'playwright-core'
@@ -17,6 +17,12 @@ export async function launchChromium({
   size,
 }: Launch): Promise<Browser> {
   const profile = mkdtempSync(join(tmpdir(), 'newsgloss-'))
+  // Chromium loads an unpacked extension again only for developers.
+  mkdirSync(join(profile, 'Default'))
+  writeFileSync(
+    join(profile, 'Default', 'Preferences'),
+    JSON.stringify({ extensions: { ui: { developer_mode: true } } }),
+  )
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: program('chromium'),
     headless,
@@ -47,7 +53,7 @@ export async function launchChromium({
       return route.abort()
     })
   }
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+  let worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
   const id = new URL(worker.url()).host
   const open = async (address: string) => {
     const page = await context.newPage()
@@ -67,6 +73,11 @@ export async function launchChromium({
           tab,
         )
       }, name),
+    async update() {
+      const next = context.waitForEvent('serviceworker', { timeout: 20_000 })
+      await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined) // it ends while it is being asked
+      worker = await next
+    },
     closed: new Promise((resolve) => context.on('close', () => resolve())),
     async close() {
       await context.close()
@@ -80,12 +91,8 @@ function drive(page: PlaywrightPage, context: BrowserContext): Page {
     evaluate: <T>(body: string) => page.evaluate(`(async () => { ${body} })()`) as Promise<T>,
     move: (x, y) => page.mouse.move(x, y),
     click: (x, y) => page.mouse.click(x, y),
-    async tap(x, y) {
-      const session = await context.newCDPSession(page)
-      await session.send('Emulation.setTouchEmulationEnabled', { enabled: true })
-      await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] })
-      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
-    },
+    tap: (x, y) => touch(page, context, [[x, y]]),
+    touch: (points, keep) => touch(page, context, points, keep),
     async drag([first, ...rest]) {
       await page.mouse.move(...first!)
       await page.mouse.down()
@@ -105,6 +112,18 @@ function drive(page: PlaywrightPage, context: BrowserContext): Page {
     },
     close: () => page.close(),
   }
+}
+
+async function touch(page: PlaywrightPage, context: BrowserContext, points: Parameters<Page['touch']>[0], keep = 0) {
+  const session = await context.newCDPSession(page)
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true })
+  for (const [i, [x, y]] of points.entries())
+    await session.send('Input.dispatchTouchEvent', {
+      type: i === 0 ? 'touchStart' : 'touchMove',
+      touchPoints: [{ x, y }],
+    })
+  if (keep > 0) await new Promise((resolve) => setTimeout(resolve, keep))
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
 }
 
 /** Reads the closed shadow root over the debugging protocol, which sees through it. */

@@ -74,7 +74,9 @@ export async function launchFirefox({
   await send('session.new', { capabilities: {} })
   const strays: string[] = []
   if (site) await serve(send, on, site, strays)
-  await send('webExtension.install', { extensionData: { type: 'path', path: extension } })
+  const update = () =>
+    send('webExtension.install', { extensionData: { type: 'path', path: extension } }).then(() => undefined)
+  await update()
   const tab = async () => {
     const { context } = await send('browsingContext.create', { type: 'tab' })
     await send('browsingContext.setViewport', { context, viewport: { width, height } }).catch(() => undefined)
@@ -84,6 +86,7 @@ export async function launchFirefox({
     name: 'firefox',
     strays,
     closed,
+    update,
     async open(url) {
       const context = await tab()
       await send('browsingContext.navigate', { context, url, wait: 'complete' })
@@ -285,6 +288,14 @@ function drive(send: Send, context: string): Page {
     move: (x, y) => pointer('mouse', [move(x, y)]),
     click: (x, y) => pointer('mouse', [move(x, y), ...press]),
     tap: (x, y) => pointer('touch', [move(x, y), ...press]),
+    touch: ([first, ...rest], keep = 0) =>
+      pointer('touch', [
+        move(...first!),
+        { type: 'pointerDown', button: 0 },
+        ...rest.map((point) => move(...point, 30)),
+        { type: 'pause', duration: keep },
+        { type: 'pointerUp', button: 0 },
+      ]),
     drag: ([first, ...rest]) =>
       pointer('mouse', [
         move(...first!),

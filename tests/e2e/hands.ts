@@ -20,7 +20,8 @@ export function hands(page: Page) {
     all,
     at,
     /** Waits until a term is marked. */
-    marked: (word: string) => until(async () => (await all()).includes(word), `the mark on ${word}`),
+    marked: (word: string, milliseconds?: number) =>
+      until(async () => (await all()).includes(word), `the mark on ${word}`, milliseconds),
     unmarked: (word: string) => until(async () => !(await all()).includes(word), `the mark on ${word} to go`),
     /** Comes to a term with the pointer, slowing down, and stays. */
     async rest(word: string) {

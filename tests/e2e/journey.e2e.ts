@@ -84,20 +84,6 @@ describe.each(['chromium', 'firefox'] as const)('a reader in %s', (name) => {
     await cardless()
   })
 
-  test('moves from the term into the card and it stays', async () => {
-    await rest('Herat')
-    const { box } = await carded('Afghanistan')
-    const from = (await page.evaluate<{ x: number; y: number }>(whereIs('Herat')))!
-    for (let step = 1; step <= 6; step++) {
-      await page.move(from.x + ((box.x + 60 - from.x) * step) / 6, from.y + ((box.y + 40 - from.y) * step) / 6)
-      await pause(60)
-    }
-    await pause(500)
-    expect((await page.card())?.text).toContain('Afghanistan')
-    await page.key('Escape')
-    await cardless()
-  })
-
   test('reads on the card of a person what the article said of her', async () => {
     await page.move(5, 5)
     await rest('Marta Lindqvist')
@@ -118,16 +104,6 @@ describe.each(['chromium', 'firefox'] as const)('a reader in %s', (name) => {
     await cardless()
   })
 
-  test('follows a link under a mark without hindrance', async () => {
-    const { x, y } = (await page.evaluate<{ x: number; y: number }>(whereIs('Uzbekistan')))!
-    await page.evaluate(
-      `document.querySelector('#link').addEventListener('click', (event) => { event.preventDefault(); window.followed = true })`,
-    )
-    await page.click(x, y)
-    expect(await page.evaluate('return window.followed === true')).toBe(true)
-    await page.key('Escape')
-  })
-
   test('gets marks on paragraphs that arrive later, and loses those that go', async () => {
     await page.evaluate(
       `const p = document.createElement('p'); p.id = 'late'; p.textContent = 'Officials in Kyrgyzstan said on Wednesday that they would join the talks in the spring if they were asked to do so.'; document.querySelector('article').append(p)`,
@@ -139,8 +115,8 @@ describe.each(['chromium', 'firefox'] as const)('a reader in %s', (name) => {
 
   test('gets the marks back when a script of the page clears them', async () => {
     await page.evaluate('CSS.highlights.clear()')
-    await page.move(30, 300)
-    await page.move(200, 310)
+    await page.move(600, 190)
+    await page.move(600, 330)
     await marked()
   })
 
@@ -171,28 +147,6 @@ describe.each(['chromium', 'firefox'] as const)('a reader in %s', (name) => {
     await options.close()
   })
 
-  test('switches the site off in the popup: every trace goes, byte for byte', async () => {
-    const before = await page.evaluate<string>(
-      `return document.documentElement.outerHTML.replace(/<newsgloss-card.*?<\\/newsgloss-card>/, '')`,
-    )
-    const popup = await browser.own(`popup.html?tab=${await tabOf(browser)}`)
-    await until(
-      () => popup.evaluate<boolean>(`return document.querySelector('.site input')?.checked === true`),
-      'the switch',
-    )
-    await popup.evaluate(`document.querySelector('.site input').click()`)
-    await until(async () => Object.values(await painted()).every((list) => list.length === 0), 'the marks to go')
-    expect(await page.evaluate('return document.documentElement.outerHTML')).toBe(before)
-    expect(await page.evaluate('return document.adoptedStyleSheets.length')).toBe(0)
-    await until(
-      () => popup.evaluate<boolean>(`return document.querySelector('.site input')?.checked === false`),
-      'the switch to be off',
-    )
-    await popup.evaluate(`document.querySelector('.site input').click()`)
-    await marked()
-    await popup.close()
-  })
-
   test('reads cards on a page with the strictest policy, and breaks none of its rules', async () => {
     const strict = await browser.open(STRICT)
     await marked(strict)
@@ -219,17 +173,6 @@ describe.each(['chromium', 'firefox'] as const)('a reader in %s', (name) => {
     await pause(500)
     expect(Object.values(await painted(front)).flat()).toEqual([])
     await front.close()
-  })
-
-  test('reads another article that comes without loading, and forgets the first', async () => {
-    const routed = await browser.open(ADDRESS)
-    await marked(routed)
-    await routed.evaluate(
-      `history.pushState({}, '', '/world/2026/nov/03/another-story-of-the-lakes'); document.querySelector('article').innerHTML = '<h1>Another story of the lakes</h1>' + '<p>Fishermen in Malawi and Zambia asked for a longer season, and their ministers said that they would think about it until spring comes.</p>'.repeat(4)`,
-    )
-    await until(async () => (await painted(routed)).place?.includes('Malawi'), 'the second story')
-    expect((await painted(routed)).place).not.toContain('Tajikistan')
-    await routed.close()
   })
 
   test('opens a card by touch, and closes it by touching elsewhere', async () => {

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom'
 import { expect, test } from 'vitest'
-import { type Flow, offsetIn, pageBlock, placeOf } from '../../src/page/block.ts'
+import { type Flow, offsetIn, pageBlock, placeOf, rangeOf } from '../../src/page/block.ts'
 
 function textsOf(html: string) {
   const { document } = parseHTML(`<html><body><p>${html}</p></body></html>`)
@@ -40,4 +40,24 @@ test('every character leads back to its own text node, and from there to itself'
 
 test('a block of nothing but space is no block', () => {
   expect(textsOf(' <b>\n</b> ')).toBeNull()
+})
+
+test('a stretch is a range of the page for as long as the page has the same words there', () => {
+  Object.assign(globalThis, {
+    StaticRange: class {
+      constructor(init: object) {
+        Object.assign(this, init)
+      }
+    },
+  })
+  const block = textsOf('The <i>Collective Security</i><br>Treaty Organization met')!
+  const at = block.block.text.indexOf('Collective')
+  const name = 'Collective Security Treaty Organization'
+  expect(rangeOf(block, at, at + name.length)).not.toBeNull()
+  const inner = block.parts[1]!.node
+  inner.data = 'Collective Insecurity'
+  expect(rangeOf(block, at, at + name.length)).toBeNull()
+  expect(rangeOf(block, at, at + 'Collective'.length)).not.toBeNull()
+  inner.data = 'Coll'
+  expect(rangeOf(block, at, at + 'Collective'.length)).toBeNull()
 })

@@ -1,0 +1,13 @@
+/**
+ * Keys of every text that a card on a page can say. A script that an update has cut off can no longer look texts up, so it
+ * learns these while it can.
+ */
+export const CARD_TEXTS = [
+  ...['person', 'organisation', 'place', 'event', 'concept'].map((kind) => `kind_${kind}`),
+  ...'card_label card_spoken locale @@bidi_dir close back pin unpin move in_this_article jump_to_quote or_perhaps'.split(
+    ' ',
+  ),
+  ...'undecided it_is related from_article as_of as_of_old map_label map_dashed why more'.split(' '),
+  ...'on_this_page mention_before mention_after all_mentions nothing_known search_web updated failed_act'.split(' '),
+  ...'save unsave copy i_know speak wrong_here copy_report never_here undo'.split(' '),
+]
