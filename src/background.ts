@@ -6,7 +6,7 @@ import { lookUp } from './core/look-up.ts'
 import type { Glossary } from './core/model.ts'
 import { onFor, switched } from './core/settings.ts'
 import { placeOf } from './core/sites.ts'
-import { answer, askPage, type ToBackground } from './extension/messages.ts'
+import { type Answers, answer, askPage, type ToBackground } from './extension/messages.ts'
 import { watchPacks } from './extension/packs.ts'
 import { report } from './extension/report.ts'
 import { readSettings, takePolicy, writeSettings } from './extension/settings.ts'
@@ -16,6 +16,7 @@ import { menus, showState } from './extension/toolbar.ts'
 import { type OpenGlossary, openGlossary } from './glossary/lookup.ts'
 import { type OpenMaps, openMaps } from './glossary/maps.ts'
 import { type OpenPack, searchAll, together } from './glossary/together.ts'
+import { guard } from './guard.ts'
 import { notebookAnswers } from './keeping.ts'
 import { openedPacks, takePolicyPacks } from './packing.ts'
 
@@ -72,7 +73,7 @@ function maps(): Promise<OpenMaps> {
   return unfolded
 }
 
-answer<ToBackground>({
+const answers: Answers<ToBackground> = {
   async wanted({ tab, frame }) {
     if (tab === undefined) return false
     await inject(tab, 'content.js', frame)
@@ -99,7 +100,8 @@ answer<ToBackground>({
       void showState(tab, state).catch((error) => report('toolbar', error))
   },
   ...notebookAnswers(() => new Date()),
-})
+}
+answer(answers, { guard })
 
 browser.commands?.onCommand.addListener((command, tab) => {
   const act = async () => {

@@ -160,7 +160,7 @@ answer<ToPage>(
     look: () => session?.lookUp() ?? false,
     nearest: () => session?.nearest() ?? false,
   },
-  life.signal,
+  { signal: life.signal },
 )
 watchSettings(apply, life.signal)
 readSettings().then(apply, failed)

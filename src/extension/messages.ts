@@ -123,23 +123,36 @@ export type Answers<T extends Conversation> = {
 const LARGEST = 4_000_000
 
 /**
- * Answers questions until `signal` aborts. Only our own pages and scripts are heard; an unknown question is answered with
- * an error that names it. The listener is not async: an async one would answer in place of the right one (PLATFORM).
+ * Looks at a question before it is answered. `isOwnPage`: it comes from a page of the extension, not from a script in a
+ * web page. Gives what is asked, fit to be answered, or null: then it is refused.
  */
-export function answer<T extends Conversation>(answers: Answers<T>, signal?: AbortSignal): void {
+export type Guard = (name: string, asked: unknown[], isOwnPage: boolean) => unknown[] | null
+
+/**
+ * Answers questions until `signal` aborts. Only our own pages and scripts are heard; an unknown question, and one that
+ * `guard` refuses, is answered with an error that names it. The listener is not async: an async one would answer in place of the right one (PLATFORM).
+ */
+export function answer<T extends Conversation>(
+  answers: Answers<T>,
+  { signal, guard = (_name, asked) => asked }: { signal?: AbortSignal; guard?: Guard } = {},
+): void {
   const listener = (message: unknown, sender: browser.Runtime.MessageSender): Promise<Reply> | undefined => {
     if (sender.id !== browser.runtime.id || !isEnvelope(message)) return undefined
     const { newsgloss: name, asked } = message
     const given = Object.hasOwn(answers, name) ? answers[name] : undefined
     if (!given) return Promise.resolve({ error: `unknown question "${name}"` })
-    if (JSON.stringify(asked).length > LARGEST) return Promise.resolve({ error: `question "${name}" is too long` })
+    const wire = JSON.stringify(asked)
+    if (wire.length > LARGEST) return Promise.resolve({ error: `question "${name}" is too long` })
+    // Firefox clones and Chromium writes JSON: read back, a missing field looks the same in both.
+    const fit = guard(name, JSON.parse(wire), isOwnPage(sender))
+    if (!fit) return Promise.resolve({ error: `question "${name}" is refused` })
     const asker: Asker = {
       tab: sender.tab?.id,
       frame: sender.frameId ?? 0,
       url: sender.url,
       private: sender.tab?.incognito === true,
     }
-    return (async () => given(asker, ...(asked as Asked<T, string>)))().then(
+    return (async () => given(asker, ...(fit as Asked<T, string>)))().then(
       (answer) => ({ answer }),
       (error: unknown) => ({ error: error instanceof Error ? error.message : String(error) }),
     )
@@ -151,6 +164,8 @@ export function answer<T extends Conversation>(answers: Answers<T>, signal?: Abo
     ),
   )
 }
+
+const isOwnPage = ({ url }: browser.Runtime.MessageSender) => url?.startsWith(browser.runtime.getURL('')) === true
 
 function isEnvelope(message: unknown): message is Envelope {
   return (

@@ -1,7 +1,7 @@
 /** What a saved term must look like. Files and damaged notebooks are untrusted: what passes here can be shown and kept. */
 import * as v from 'valibot'
 import { KINDS } from '../core/model.ts'
-import type { SavedTerm } from '../core/saved.ts'
+import type { Keep, SavedTerm } from '../core/saved.ts'
 
 /** Longest text of one field, in characters: ten times what any card or paragraph of ours holds. */
 const LONGEST = 20_000
@@ -91,6 +91,32 @@ export function readTerm(found: unknown): { term: SavedTerm } | { at: string } {
   const { success, output, issues } = v.safeParse(term, found, { abortEarly: true })
   if (success) return { term: output as unknown as SavedTerm }
   return { at: issues[0] ? (v.getDotPath(issues[0]) ?? '') : '' }
+}
+
+/** A text of a page: what is longer than any card or paragraph of ours is cut off, and the rest is kept. */
+const clipped = v.pipe(
+  v.string(),
+  v.transform((given) => given.slice(0, LONGEST)),
+)
+
+const keep = v.object({
+  card,
+  met: v.object({
+    words: clipped,
+    sentence: clipped,
+    paragraph: clipped,
+    title: clipped,
+    publisher: clipped,
+    address,
+  }),
+  private: v.exactOptional(v.boolean()),
+  evenPrivate: v.exactOptional(v.boolean()),
+})
+
+/** What a page hands over to be saved, fit to be kept; null when it is something else. */
+export function readKeep(found: unknown): Keep | null {
+  const { success, output } = v.safeParse(keep, found, { abortEarly: true })
+  return success ? (output as unknown as Keep) : null
 }
 
 /** Tags as they are kept: lower case, single spaces, sorted, no doubles. */

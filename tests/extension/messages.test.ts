@@ -56,9 +56,26 @@ test('a background that dies mid-question is asked once more', async () => {
   expect(await ask('search', 'x')).toEqual(['again'])
 })
 
+test('a guard sees who asks, and may refuse or tidy what is asked', async () => {
+  const seen: unknown[] = []
+  const guard = (name: string, asked: unknown[], isOwnPage: boolean) => {
+    seen.push([name, isOwnPage])
+    return isOwnPage ? asked.map(String) : null
+  }
+  answer({ search: (_asker: unknown, typed: string) => [typed] } as never, { guard })
+  const from = (url: string) =>
+    browser.runtime.sendMessage({ newsgloss: 'search', asked: [1] }, { id: 'newsgloss', url })
+  expect(await from(browser.runtime.getURL('popup.html'))).toEqual({ answer: ['1'] })
+  expect(await from('https://news.example/story')).toEqual({ error: 'question "search" is refused' })
+  expect(seen).toEqual([
+    ['search', true],
+    ['search', false],
+  ])
+})
+
 test('after the end nothing is answered', async () => {
   const life = new AbortController()
-  answer({ search: () => [] } as never, life.signal)
+  answer({ search: () => [] } as never, { signal: life.signal })
   life.abort()
   await expect(ask('search', 'x')).rejects.toThrow('nobody answered')
 })

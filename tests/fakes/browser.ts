@@ -68,6 +68,7 @@ export function fakeBrowser() {
       onMessage: message,
       getManifest: () => ({ version: '0.1.0', host_permissions: ['https://listed.example/*'] }),
       /** Sends to the listeners in this process, as the background would hear it. */
+      getURL: (path: string) => `extension://newsgloss/${path}`,
       async sendMessage(question: unknown, sender: object = { id: 'newsgloss', tab: { id: 7 } }): Promise<unknown> {
         for (const listener of message.listeners) {
           const reply = (listener as unknown as (question: unknown, sender: object) => unknown)(question, sender)
