@@ -277,12 +277,14 @@ function fromArticle(passage: Passage, from: number, to: number, lesson: Lesson)
   return { passage, from, to, kind: lesson.kind, how: 'article', lesson, why: { rule, words: [] }, sure }
 }
 
-/** Short forms the article spells out and the glossary does not know. */
-function shortForms(passage: Passage, lessons: Lessons): Choice[] {
-  if (passage.loud || lessons.byShort.size === 0) return []
-  return passage.words.flatMap(({ start, end }, at) => {
+/** Short forms the article spells out and the glossary does not know, and initials of a body it names in full. */
+function shortForms(passage: Passage, { byShort, byInitials }: Lessons): Choice[] {
+  if (passage.loud || byShort.size + byInitials.size === 0) return []
+  return passage.words.flatMap(({ start, end, shape }, at) => {
+    if (byShort.size === 0 && shape !== 'caps') return []
     const text = passage.block.text.slice(start, end)
-    const lesson = lessons.byShort.get(text) ?? lessons.byShort.get(text.replace(/(?<=\p{Lu})s$/u, ''))
+    const single = text.replace(/(?<=\p{Lu})s$/u, '')
+    const lesson = byShort.get(text) ?? byShort.get(single) ?? (shape === 'caps' ? byInitials.get(text) : undefined)
     return lesson ? [fromArticle(passage, at, at + 1, lesson)] : []
   })
 }

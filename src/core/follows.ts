@@ -22,7 +22,9 @@ export function follows(passage: Passage, name: Name, given: (key: string) => bo
   const sure = name.told || given(words[name.from]?.key ?? '')
   const asPerson = (): Followed | undefined => tagged(ofPerson(words, name, sure), 'person')
   const asThing = (): Followed | undefined => tagged(ofThing(words, name), 'organisation')
-  if (name.kind !== 'person') return asThing()
+  // "K.C. Maurer, chief financial officer at the foundation": who holds an office is a person.
+  const asHolder = (): Followed | undefined => tagged(ofHolder(words, name), 'person')
+  if (name.kind !== 'person') return asThing() ?? (name.kind === 'organisation' && !name.told ? asHolder() : undefined)
   // A guess may be wrong: "Amnesty International, a London-based rights group".
   return sure ? asPerson() : (asThing() ?? asPerson())
 }
@@ -50,10 +52,38 @@ function ofPerson(words: readonly Word[], name: Name, sure: boolean): Stretch | 
   return sure && AT.has(key) ? ofBody(words, name) : undefined
 }
 
+function ofHolder(words: readonly Word[], name: Name): Stretch | undefined {
+  if (name.to - name.from < 2 || !COMMA.test(next(words, name).gap) || isBodyRole(next(words, name).key))
+    return undefined
+  const span = apposition(words, name)
+  const said = span && words.slice(span.from, Math.min(span.to, span.from + REACH))
+  return said?.some(({ key, shape }) => shape === 'lower' && isRole(key)) && !said.some(({ key }) => isBodyRole(key))
+    ? span
+    : undefined
+}
+
+const next = (words: readonly Word[], { to }: Name) => words[to] as Word
+
 function ofThing(words: readonly Word[], name: Name): Stretch | undefined {
   const { gap, key } = words[name.to] as Word
   if (COMMA.test(gap)) return key === 'which' ? whichClause(words, name) : bodyApposition(words, name.to)
-  return gap === ' ' && (key === 'is' || key === 'was') ? copula(words, name, isBodyRole) : undefined
+  if (gap !== ' ') return undefined
+  return key === 'is' || key === 'was' ? copula(words, name, isBodyRole) : labelled(words, name)
+}
+
+/** What a thing is called after its name, and nothing else is: "the LibriVox website", not "the Biden team". */
+const LABELS =
+  /^(?:website|app|newspaper|tabloid|magazine|journal|blog|podcast|newsletter|broadcaster|airline|brand|charity|think-tank|search engine|advice column|supermarket chain|streaming service|news agency|news site|news website|pressure group|rights group|militant group|rock band|football club|political party|cruise ship)$/
+
+/** " advice column" in "the Savage Love advice column": the noun right after the name, which ends the phrase. */
+function labelled(words: readonly Word[], { from, to }: Name): Stretch | undefined {
+  if (words[from - 1]?.key !== 'the' && words[from - 1]?.key !== 'a') return undefined
+  const [one, two, three] = [words[to], words[to + 1], words[to + 2]]
+  if (!one || one.shape !== 'lower') return undefined
+  if (LABELS.test(one.key)) return { from: to, to: to + 1 }
+  if (two?.gap !== ' ' || !LABELS.test(`${one.key} ${two.key}`) || (three?.gap === ' ' && LABELS.test(three.key)))
+    return undefined
+  return { from: to, to: to + 2 }
 }
 
 const closed = (words: readonly Word[], span: Stretch | undefined) =>

@@ -2,10 +2,12 @@
  * How an article introduces somebody: "Javad Zarif, Iran's foreign minister,", "former president Hamid Karzai",
  * "Jane Doe, who heads the agency,". The card quotes exactly these words.
  */
+import { affiliated, type BodyAt } from './affiliate.ts'
+import { among } from './among.ts'
 import type { Passage } from './find.ts'
 import { follows } from './follows.ts'
 import type { Kind, Quote, Stretch } from './model.ts'
-import { precedes } from './precedes.ts'
+import { precedes, precedesBody } from './precedes.ts'
 import { isPrivate } from './roles.ts'
 import type { Name } from './spot.ts'
 import type { Word } from './words.ts'
@@ -20,11 +22,15 @@ export type Introduction = {
   private: boolean
 }
 
-/** The first introduction that fits: what follows the name, then what precedes it. Undefined when the text says nothing. */
+/**
+ * The first introduction that fits: what follows the name, what precedes it, the class of the list it stands in, the body or the
+ * country it belongs to. Undefined when the text says nothing. `bodies` tells the bodies and countries of the passage.
+ */
 export function introduction(
   passage: Passage,
   name: Name,
   given: (key: string) => boolean = () => false,
+  bodies?: BodyAt,
 ): Introduction | undefined {
   if (passage.flat || passage.loud) return undefined
   const { words } = passage
@@ -34,8 +40,31 @@ export function introduction(
     return made(passage, { from: name.titled, to: after.to }, says, after.kind)
   }
   const before = precedes(passage, name)
-  return before && made(passage, { from: before.from, to: name.to }, words.slice(before.from, before.to), 'person')
+  if (before) return made(passage, { from: before.from, to: name.to }, words.slice(before.from, before.to), 'person')
+  const isPerson = name.kind === 'person' && (name.told || given(words[name.from]?.key ?? ''))
+  const body = isPerson ? undefined : precedesBody(passage, name)
+  if (body) return made(passage, { from: body.from, to: name.to }, words.slice(body.from, body.to), 'organisation')
+  const listed = among(words, name.from)
+  if (listed && !(isPerson && listed.kind !== 'person'))
+    return made(passage, { from: listed.from, to: name.to }, words.slice(listed.from, listed.to), listed.kind)
+  const belongs =
+    bodies && isSurePerson(name, given(words[name.from]?.key ?? '')) ? affiliated(words, name, bodies) : undefined
+  return belongs && made(passage, belongs, words.slice(belongs.from, name.from), 'person')
 }
+
+/** A first name, a title or a verb of speaking: a country before it names a thing as often ("Italy's la Repubblica"). */
+const isSurePerson = ({ kind, because }: Name, christened: boolean) =>
+  kind === 'person' && (christened || PERSONAL.has(because.rule))
+const PERSONAL: ReadonlySet<string> = new Set([
+  'title',
+  'speaks',
+  'who',
+  'age',
+  'role before',
+  'first name',
+  'a given name with a hyphen',
+  'an initial',
+])
 
 function made(
   { block, index, words }: Passage,

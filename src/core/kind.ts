@@ -102,6 +102,7 @@ function inside({ words, given, everyday }: Walk, { from, to }: Run, see: See): 
     if (isOf(word)) see('joined by of', i)
     if (i < to - 1 && BODY_HEADS.has(word.key)) see('a body’s word inside', i)
     if (i > from && i < to - 1 && word.end - word.start === 1 && isCapital(word)) see('an initial', i)
+    if (i > from + 1 && i === to - 1 && word.gap === '-' && word.shape === 'lower') see('a given name with a hyphen', i)
     if (i > from && word.gap.includes('&')) see('joined by &', i)
     if (word.shape === 'number' || /\d/.test(word.key)) see('a number inside', i)
     if (everyday(word.key)) plain++

@@ -1,8 +1,10 @@
 /**
  * What the article itself teaches: short forms it spells out, people and bodies it introduces, and the surnames that follow.
  */
+import { type BodyAt, bodiesIn } from './affiliate.ts'
 import { define, type Spelled } from './define.ts'
 import type { Found, Passage } from './find.ts'
+import { type Body, initials } from './initials.ts'
 import { introduction } from './introduce.ts'
 import type { Kind, Quote } from './model.ts'
 import type { Name } from './spot.ts'
@@ -34,6 +36,8 @@ export type Lessons = {
   byShort: ReadonlyMap<string, Lesson>
   /** Surname or other shorter form of a name → the one person who bears it on this page, or null when two do. */
   bySurname: ReadonlyMap<string, Lesson | null>
+  /** Initials as written → the one body of the page that they are of. Weaker than what is spelled out. */
+  byInitials: ReadonlyMap<string, Lesson>
   definitions: Spelled[]
 }
 
@@ -56,13 +60,38 @@ export function learn(
   }
   passages.forEach((passage, i) => {
     const known = things(found[i] ?? [])
+    const bodies = bodiesIn(names[i] ?? [], found[i] ?? [])
     for (const name of names[i] ?? []) {
       // "Northern Ireland" has the shape of a person; the glossary knows better.
       if (name.kind === 'person' && name.titled === name.from && known.has(name.from * SPAN + name.to)) continue
-      learnName(passage, name, byName, given)
+      learnName(passage, name, byName, given, bodies)
     }
   })
-  return { byName, byShort, bySurname: shorter(byName.values()), definitions }
+  return { byName, byShort, bySurname: shorter(byName.values()), byInitials: initialled(passages, names), definitions }
+}
+
+function initialled(passages: readonly Passage[], names: readonly Name[][]): Map<string, Lesson> {
+  const lessons = new Map<string, Lesson>()
+  for (const [short, body] of initials(passages, names)) if (body) lessons.set(short, fromInitials(short, body))
+  return lessons
+}
+
+function fromInitials(short: string, { passage, name }: Body): Lesson {
+  const text = textOf(passage, name)
+  const start = passage.words[name.from]?.start ?? 0
+  const quote = { text, block: passage.index, start, end: start + text.length }
+  const key = keyOf(passage, name)
+  return {
+    kind: 'organisation',
+    name: text,
+    key,
+    short,
+    quote,
+    says: [],
+    private: false,
+    sure: true,
+    how: 'spelled-out',
+  }
 }
 
 const SPAN = 2 ** 24
@@ -75,12 +104,18 @@ function things(found: readonly Found[]): Set<number> {
   return known
 }
 
-function learnName(passage: Passage, name: Name, byName: Map<string, Lesson>, given: (key: string) => boolean): void {
+function learnName(
+  passage: Passage,
+  name: Name,
+  byName: Map<string, Lesson>,
+  given: (key: string) => boolean,
+  bodies: BodyAt,
+): void {
   const key = keyOf(passage, name)
   const known = byName.get(key)
   if (known?.quote || (name.to - name.from < 2 && !known)) return
   if (name.kind !== 'person' && name.kind !== 'organisation') return
-  const intro = introduction(passage, name, given)
+  const intro = introduction(passage, name, given, bodies)
   if (!intro) {
     if (!known && name.kind === 'person') byName.set(key, bare(passage, name, key, given))
     return
@@ -174,5 +209,14 @@ function shorterForms({ key, name }: Lesson): Set<string> {
 
 /** "Mohammad Javad Zarif" and "Javad Zarif" are one bearer; "Hillary Clinton" and "Bill Clinton" are two. */
 function sameBearer(a: Lesson, b: Lesson): boolean {
-  return a.key.endsWith(` ${b.key}`) || b.key.endsWith(` ${a.key}`)
+  return a.key.endsWith(` ${b.key}`) || b.key.endsWith(` ${a.key}`) || isMisspelt(a.key, b.key)
+}
+
+/** "Kristin Wilkins" and "Kristen Wilkins": one letter inside a first name of five or more, and nothing else. */
+function isMisspelt(a: string, b: string): boolean {
+  const given = a.indexOf(' ')
+  if (a.length !== b.length || given < 5 || a.slice(given) !== b.slice(given)) return false
+  let different = 0
+  for (let i = 0; i < given; i++) if (a[i] !== b[i]) different++
+  return different === 1 && a[0] === b[0] && a[given - 1] === b[given - 1]
 }

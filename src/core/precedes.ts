@@ -5,7 +5,7 @@
 import type { Passage } from './find.ts'
 import { COMMON, EVERYDAY, MONTHS_DAYS, PRIVATE, TITLES } from './lexicon.ts'
 import type { Stretch } from './model.ts'
-import { isCalling, isCallings, isRole } from './roles.ts'
+import { isBodyRole, isCalling, isCallings, isRole } from './roles.ts'
 import type { Name } from './spot.ts'
 import type { Word } from './words.ts'
 
@@ -23,6 +23,23 @@ export function precedes(passage: Passage, name: Name): Stretch | undefined {
   if (first.gap === ' ' && (words[name.from - 1] as Word).key === 'named') return called(words, name)
   return right(words, name)
 }
+
+/** "localist group Youngspiration", "the rock band Duran Duran": small words that end in what a body is. */
+export function precedesBody({ words }: Passage, name: Name): Stretch | undefined {
+  const last = name.from - 1
+  const head = words[last]
+  const first = words[name.from]
+  if (!head || !first || first.opens || first.gap !== ' ' || head.shape !== 'lower' || !isBodyRole(head.key))
+    return undefined
+  // "the company Musk founded": the name opens a clause of its own.
+  const after = words[name.to]
+  if (after && /^ $/.test(after.gap) && !words[name.to - 1]?.owns && !GOES_ON.test(after.key)) return undefined
+  const from = phraseFrom(words, last)
+  return { from, to: name.from }
+}
+
+const GOES_ON =
+  /^(?:is|was|are|were|has|had|have|will|would|said|says|and|or|in|on|at|to|for|from|with|by|of|as|who|which|that|after|before|when|while|but)$/
 
 const ARTICLES =
   /^(?:the|a|an|as|and|by|to|of|with|is|was|said|told|his|her|their|its|our|how|that|when|why|while|what)$/
@@ -43,13 +60,13 @@ function right(words: readonly Word[], name: Name): Stretch | undefined {
   const small = head.shape === 'lower'
   const isHead = small ? isCalling(head.key) || isCallings(head.key) : isRole(head.key)
   if (!isHead && !PRIVATE.has(head.key) && !EVERYDAY.has(head.key)) return undefined
-  const from = start(words, last)
+  const from = phraseFrom(words, last)
   if (from === last && BARE.has(head.key)) return undefined
   return { from, to: name.from }
 }
 
-/** Where the phrase begins whose last word is at `last`. */
-function start(words: readonly Word[], last: number): number {
+/** Where the phrase begins whose last word is word `last`: its adjectives and possessors belong to it, its article does not. */
+export function phraseFrom(words: readonly Word[], last: number): number {
   let from = last
   while (from > 0 && last - from < REACH && reaches(words, from)) from--
   from = overUnknown(words, from, last)
@@ -153,7 +170,7 @@ function called(words: readonly Word[], name: Name): Stretch | undefined {
     words[name.from - 1]?.gap !== ' '
   )
     return undefined
-  return { from: start(words, last), to: name.from }
+  return { from: phraseFrom(words, last), to: name.from }
 }
 
 /** "The leader of Ennahda, Rachid Ghannouchi, …": the role phrase fills the clause before the comma, and the name ends with one. */

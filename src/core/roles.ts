@@ -20,7 +20,7 @@ teacher headteacher headmaster headmistress tutor instructor educator schoolteac
 counterpart lawmaker figurehead mastermind guru winner contestant finalist laureate recipient co-author editor-in-chief
 whip backbencher frontbencher mep msp alderman sheriff constable investigator magistrate barrister notary jurist attache emissary
 peacekeeper observer rapporteur registrar exile defector loyalist hardliner moderate reformist nationalist conservative democrat
-republican challenger contender frontrunner runner-up doctor nurse midwife
+republican challenger nonpartisan localist newcomer contender frontrunner runner-up doctor nurse midwife
 `)
 
 /** Endings with which English makes words for what somebody does, and words that have them by chance. */
@@ -59,7 +59,7 @@ export function isCallings(key: string): boolean {
 export function isBodyRole(key: string): boolean {
   return (
     BODY_ROLES.has(key) ||
-    /^(?:think-?tank|bloc|forum|body|charity|lobby|arm|branch|wing|subsidiary|affiliate|unit|lender|insurer|brewer|miner|chain|brand|label|studio|platform|app|site|journal|paper|tabloid|consortium|conglomerate|cooperative|collective|initiative|project|programme|program|venue|museum|hospital|school|church|force|army|branch|offshoot|rival|giant)$/.test(
+    /^(?:think-?tank|bloc|forum|body|charity|lobby|arm|branch|wing|subsidiary|affiliate|unit|lender|insurer|brewer|miner|chain|brand|label|studio|platform|app|site|journal|paper|tabloid|consortium|conglomerate|cooperative|collective|initiative|project|programme|program|venue|museum|hospital|school|church|force|army|branch|offshoot|rival|giant|band|orchestra|choir|troupe|publication|outlet|engine)$/.test(
       key,
     )
   )

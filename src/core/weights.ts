@@ -16,6 +16,7 @@ export const HAND = {
   'first name': [2.5, 0, 0, 0, 0],
   'joined by of': [-1.5, 1.2, 0.2, 0.2, 0.3],
   'a body’s word inside': [-1, 1, 0, 0, 0],
+  'a given name with a hyphen': [3, -0.5, -0.5, -0.5, -0.5],
   'an initial': [1.5, 0, -0.5, -0.5, -0.5],
   'joined by &': [-1, 1.5, -0.5, 0, 0],
   'a number inside': [-1.5, 0.3, -0.5, 0.3, 0.8],

@@ -37,3 +37,12 @@ test('a body is told from a person by what it is called', () => {
 test('another sentence says nothing about the name', () => {
   expect(after('Jane Doe. The minister left.')).toBeUndefined()
 })
+
+test('an office makes a person of a name that looked like a body', () => {
+  expect(after('KC Maurer, chief financial officer at the fund, left.', 'organisation', false)).toBe(
+    'person: chief financial officer at the fund',
+  )
+  expect(after('KC Maurer, a company led by an officer, left.', 'organisation', false)).toBe(
+    'organisation: a company led by an officer',
+  )
+})

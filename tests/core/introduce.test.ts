@@ -19,6 +19,12 @@ function says(text: string, about: string): string | undefined {
 
 /** Good and bad twins: who is spoken of, the text that introduces them and how it is quoted, and one that does not. */
 const TWINS: [string, string, string, string][] = [
+  [
+    'Savage Love',
+    'Readers of the Savage Love advice column chose it.',
+    'Savage Love advice column',
+    'Readers of the Savage Love kind chose it.',
+  ],
   // after the name
   [
     'Javad Zarif',

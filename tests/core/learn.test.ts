@@ -37,3 +37,12 @@ test('a short form spelled out is learned', () => {
     'Institute for Fair Transport',
   )
 })
+
+test('one letter amiss in a first name is one bearer, two names are two', () => {
+  expect(
+    read('Kristin Wilks, a curator, left.', 'Kristen Wilks, a curator, spoke.').lessons.bySurname.get('wilks'),
+  ).toBeTruthy()
+  expect(
+    read('Martin Wilks, a curator, left.', 'Marian Wilks, a judge, spoke.').lessons.bySurname.get('wilks'),
+  ).toBeNull()
+})

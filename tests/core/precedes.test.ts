@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { passage } from '../../src/core/find.ts'
-import { precedes } from '../../src/core/precedes.ts'
+import { precedes, precedesBody } from '../../src/core/precedes.ts'
 
 /** What is said before the name "Jane Doe". */
 function before(text: string) {
@@ -36,4 +36,29 @@ test('a title that says too little is no introduction', () => {
 test('a phrase before a comma needs its article or the beginning of the sentence', () => {
   expect(before('The leader of the union, Jane Doe, agreed.')).toBe('leader of the union')
   expect(before('He wants to be leader, Jane Doe, agreed.')).toBeUndefined()
+})
+
+/** What is said before the name "Zed Ox", which is no person. */
+function beforeBody(text: string) {
+  const block = passage({ text, role: 'body' }, 0)
+  const from = block.keys.indexOf('zed')
+  const because = { rule: 'several words' as const, word: '' }
+  const found = precedesBody(block, {
+    from,
+    to: from + 2,
+    kind: 'organisation',
+    told: false,
+    titled: from,
+    sure: 0.5,
+    because,
+  })
+  return found && text.slice(block.words[found.from]?.start, block.words[found.to - 1]?.end)
+}
+
+test('a body is what the small words before it say', () => {
+  expect(beforeBody('He joined the localist group Zed Ox.')).toBe('localist group')
+  expect(beforeBody('It was played by the rock band Zed Ox, and sung.')).toBe('rock band')
+  expect(beforeBody('He joined the company Zed Ox founded.')).toBeUndefined()
+  expect(beforeBody('He left the group. Zed Ox stayed.')).toBeUndefined()
+  expect(beforeBody('He left the road Zed Ox.')).toBeUndefined()
 })
