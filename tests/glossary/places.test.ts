@@ -42,6 +42,15 @@ describe('a country', () => {
     expect(land?.asOf).toBe(FACTS_AS_OF)
   })
 
+  test('every one has a population with its year, or says that nobody lives there for good', () => {
+    const lands = compiled.rows.filter(({ entry }) => entry.id.startsWith('country-')).map(({ entry }) => entry)
+    expect(
+      lands.filter((land) => !/^about .* \(.*\d{4}\)$/.test(fact(land, 'Population') ?? '')).map((one) => one.country),
+    ).toEqual('AQ BV GS HM IO TF UM'.split(' '))
+    expect(fact(byId('country-gs'), 'Population')).toBe('no permanent residents')
+    expect(fact(byId('country-cf'), 'Population')).toBe('about 5.65 million (CLDR, 2025)')
+  })
+
   test('bodies have as many members as they have', () => {
     const count = (body: string) => MEMBERS[body]!.split(' ').length
     expect({
@@ -197,4 +206,16 @@ test('every city has a spot that a map can show, and so has nearly every provinc
   expect(blind.filter(({ entry }) => entry.id.startsWith('city-'))).toEqual([])
   expect(blind.length).toBeLessThan(300)
   expect(blind.map(({ entry }) => entry.country)).not.toContain('AF')
+})
+
+test('a city that is a part of its country by itself has one card', () => {
+  expect(meanings('Almaty').map(({ id }) => id)).toEqual(['city-almaty-kz'])
+  expect(meanings('Almaty')[0]?.gloss).toBe('City in Kazakhstan, equal in rank to a region')
+  expect(meanings('Saint Petersburg')[0]?.gloss).toBe('City in Russia, equal in rank to an oblast')
+})
+
+test('a sea is the sea, and a province named for it has its word', () => {
+  expect(meanings('Red Sea').map(({ id }) => id)).toEqual(['nature-red-sea'])
+  expect(meanings('Red Sea Governorate').map(({ id }) => id)).toEqual(['province-eg-red-sea'])
+  expect(meanings('Red Sea State').map(({ id }) => id)).toEqual(['province-sd-red-sea'])
 })

@@ -8,7 +8,7 @@ import { fold } from '../../core/fold.ts'
 import type { Row } from '../format.ts'
 import { countryTable, inSentence } from './countries.ts'
 import { SMALL } from './province-names.ts'
-import { kindOf, parts } from './provinces.ts'
+import { kindOf, type Part, parts } from './provinces.ts'
 import { SPELLINGS, transliterations, variants } from './spellings.ts'
 import { nameOf, type Place, towns } from './towns.ts'
 
@@ -41,8 +41,7 @@ export function cities(words: Words): Row[] {
   for (const place of kept) {
     const home = lands.get(place.land)
     if (!home) continue
-    const province = provinces.get(place.part)?.short ?? ''
-    rows.push(rowOf(place, home, province, words, idFor(place, taken)))
+    rows.push(rowOf(place, home, provinces.get(place.part), words, idFor(place, taken)))
   }
   return rows
 }
@@ -59,8 +58,9 @@ function idFor(place: Place, taken: Set<string>): string {
   return id
 }
 
-function rowOf(place: Place, home: string, province: string, words: Words, id: string): Row {
+function rowOf(place: Place, home: string, part: Part | undefined, words: Words, id: string): Row {
   const name = nameOf(place)
+  const province = part?.short ?? ''
   const capital = place.code === 'PPLC'
   const town = !isLarge(place)
   const inProvince = province && fold(province) !== fold(name) ? province : ''
@@ -75,7 +75,7 @@ function rowOf(place: Place, home: string, province: string, words: Words, id: s
       name,
       short: [],
       aliases: formsOf(place, name).filter((form) => form !== name),
-      gloss: glossOf(place, home, province, inProvince, town),
+      gloss: glossOf(place, home, part, inProvince, town),
       facts:
         place.people >= 1000
           ? [{ label: 'Population', value: `about ${rounded(place.people)} (2020)`, perishable: true }]
@@ -107,12 +107,17 @@ function formsOf(place: Place, name: string): string[] {
 /** A spelling as the index sees it. */
 const keyLike = (form: string) => fold(form).replaceAll('-', ' ')
 
-function glossOf(place: Place, home: string, province: string, inProvince: string, town: boolean): string {
+function glossOf(place: Place, home: string, part: Part | undefined, inProvince: string, town: boolean): string {
   const land = inSentence(home)
+  const province = part?.short
   if (place.code === 'PPLC') return `Capital of ${land}`
+  if (part?.kind === 'City' && !inProvince)
+    return `City in ${land}, equal in rank to ${withArticle(kindOf(place.land))}`
   if (place.code === 'PPLA' && province) return `City in ${land}, seat of ${province} ${kindOf(place.land)}`
   return `${town ? 'Town' : 'City'} in ${inProvince ? `${inProvince}, ` : ''}${land}`
 }
+
+const withArticle = (noun: string) => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
 
 const isLarge = ({ people, code }: Place) => people >= LARGE || code === 'PPLC' || code === 'PPLA'
 /** The seat of a parish or municipality is a village. */

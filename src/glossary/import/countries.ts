@@ -141,7 +141,11 @@ function factsOf(code: string, known: Packaged, official: string, beside: string
   return [
     ...fact('Official name', official),
     ...fact('Capital', capitalOf(code)),
-    ...fact('Population', people && year ? `about ${inWords(people)} (${year})` : '', true),
+    ...fact(
+      'Population',
+      year ? `about ${inWords(people ?? 0)} (${year})` : people === 0 ? 'no permanent residents' : '',
+      true,
+    ),
     ...fact(spoken.length > 1 ? 'Languages' : 'Language', spoken.slice(0, 4).join(', ')),
     ...fact('Currency', money.slice(0, 2).join(', ')),
     ...fact('Neighbours', beside.join(', ')),
@@ -177,7 +181,7 @@ const FACTS = new Map(
     .split('\n')
     .map((line) => {
       const [code = '', official = '', people = '', year = ''] = line.split('|')
-      return [code, { official, people: Number(people), year }] as const
+      return [code, { official, people: people === '' ? undefined : Number(people), year }] as const
     }),
 )
 const REGION_OF = new Map(

@@ -10,7 +10,11 @@
 export const FACTS_AS_OF = '2026-02'
 export const FACTS_SOURCE = 'World Factbook, February 2026'
 
-/** code | official name when it differs | population | its year. A territory without a line of its own in the source has no number. */
+/**
+ * code | official name when it differs | population | its year. Ten territories that have no line of their own in the Factbook
+ * have the number of cldr-core 48 (territoryInfo), which does not say its year: the year is the release's. 0: nobody but staff
+ * of stations and bases lives there.
+ */
 export const COUNTRY_FACTS = `
 AD|Principality of Andorra|85400|2024
 AE||10000000|2024
@@ -20,13 +24,13 @@ AI||19400|2024
 AL|Republic of Albania|2550000|2025
 AM|Republic of Armenia|2960000|2025
 AO|Republic of Angola|39000000|2025
-AQ
+AQ||0|
 AR|Argentine Republic|45400000|2025
 AS||43300|2025
 AT|Republic of Austria|9170000|2025
 AU|Commonwealth of Australia|27500000|2025
 AW||125000|2024
-AX
+AX||26200|CLDR, 2025
 AZ|Republic of Azerbaijan|10700000|2025
 BA||3650000|2025
 BB||304000|2024
@@ -41,7 +45,7 @@ BL||7080|2025
 BM||72800|2024
 BN|Brunei Darussalam|492000|2024
 BO|Plurinational State of Bolivia|12400000|2025
-BQ
+BQ||20000|CLDR, 2025
 BR|Federative Republic of Brazil|221000000|2025
 BS|Commonwealth of The Bahamas|415000|2025
 BT|Kingdom of Bhutan|893000|2025
@@ -51,7 +55,7 @@ BZ||422000|2025
 CA||39200000|2025
 CC||593|2021
 CD||119000000|2025
-CF
+CF||5650000|CLDR, 2025
 CG||6100000|2024
 CH|Swiss Confederation|8930000|2025
 CI|Republic of Côte d’Ivoire|31900000|2025
@@ -83,24 +87,24 @@ ET|Federal Democratic Republic of Ethiopia|121000000|2025
 FI|Republic of Finland|5550000|2025
 FJ|Republic of Fiji|952000|2024
 FK||3140|2021
-FM|Federated States of Micronesia
+FM|Federated States of Micronesia|99600|CLDR, 2025
 FO||52900|2024
 FR|French Republic|68500000|2025
 GA|Gabonese Republic|2510000|2025
 GB|United Kingdom of Great Britain and Northern Ireland|68800000|2025
 GD||115000|2024
 GE||4900000|2024
-GF
+GF||200000|CLDR, 2025
 GG|Bailiwick of Guernsey|67900|2025
 GH|Republic of Ghana|35300000|2025
 GI||29700|2025
 GL||57800|2024
 GM|Republic of The Gambia|2520000|2024
 GN|Republic of Guinea|14400000|2025
-GP
+GP||453000|CLDR, 2025
 GQ|Republic of Equatorial Guinea|1800000|2024
 GR|Hellenic Republic|10400000|2025
-GS
+GS||0|
 GT|Republic of Guatemala|18300000|2024
 GU||170000|2024
 GW|Republic of Guinea-Bissau|2130000|2024
@@ -115,7 +119,7 @@ IE||5230000|2024
 IL|State of Israel|9400000|2024
 IM||92700|2025
 IN|Republic of India|1420000000|2025
-IO
+IO||0|
 IQ|Republic of Iraq|42900000|2025
 IR|Islamic Republic of Iran|89200000|2025
 IS||364000|2024
@@ -159,7 +163,7 @@ MM|Republic of the Union of Myanmar|57900000|2025
 MN||3280000|2024
 MO|Macau Special Administrative Region|644000|2024
 MP|Commonwealth of the Northern Mariana Islands|51100|2024
-MQ
+MQ||436000|CLDR, 2025
 MR|Islamic Republic of Mauritania|5200000|2025
 MS||5470|2024
 MT|Republic of Malta|522000|2025
@@ -197,7 +201,7 @@ PT|Portuguese Republic|10200000|2025
 PW|Republic of Palau|21900|2025
 PY|Republic of Paraguay|7600000|2025
 QA|State of Qatar|2570000|2025
-RE
+RE||788000|CLDR, 2025
 RO||18100000|2024
 RS|Republic of Serbia|6650000|2024
 RU|Russian Federation|140000000|2025
@@ -208,7 +212,7 @@ SC|Republic of Seychelles|98200|2024
 SD|Republic of the Sudan|50500000|2024
 SE|Kingdom of Sweden|10600000|2025
 SG|Republic of Singapore|6080000|2025
-SH
+SH||7940|CLDR, 2025
 SI|Republic of Slovenia|2100000|2024
 SJ||2560|2025
 SK|Slovak Republic|5560000|2024
@@ -225,7 +229,7 @@ SY|Syrian Arab Republic|24300000|2025
 SZ|Kingdom of Eswatini|1140000|2025
 TC||60400|2024
 TD|Republic of Chad|19700000|2025
-TF
+TF||0|
 TG|Togolese Republic|9140000|2025
 TH|Kingdom of Thailand|70000000|2025
 TJ|Republic of Tajikistan|10600000|2025
@@ -241,7 +245,7 @@ TW|Republic of China|23600000|2025
 TZ|United Republic of Tanzania|69100000|2025
 UA||35700000|2024
 UG|Republic of Uganda|50900000|2025
-UM
+UM||0|
 US|United States of America|338000000|2025
 UY|Oriental Republic of Uruguay|3450000|2025
 UZ|Republic of Uzbekistan|37000000|2025
@@ -256,7 +260,7 @@ WF||16000|2025
 WS|Independent State of Samoa|210000|2025
 XK|Republic of Kosovo|1980000|2024
 YE|Republic of Yemen|34500000|2025
-YT
+YT||194000|CLDR, 2025
 ZA|Republic of South Africa|61100000|2025
 ZM|Republic of Zambia|22000000|2025
 ZW|Republic of Zimbabwe|17500000|2025

@@ -29,6 +29,8 @@ const APART: [from: string, to: string, box: [number, number, number, number]][]
   ['FR', 'YT', [44.5, -13.5, 45.6, -12]],
   ['NO', 'SJ', [-10, 70.5, 36, 82]],
   ['NL', 'BQ', [-69, 11, -62, 18]],
+  ['NO', 'BV', [3, -55, 4, -54]],
+  ['NZ', 'TK', [-173, -10, -170, -8]],
 ]
 /** Shapes without a number that are two territories of the table. */
 const SPLIT: Record<string, [code: string, west: number, east: number][]> = {
@@ -37,8 +39,51 @@ const SPLIT: Record<string, [code: string, west: number, east: number][]> = {
     ['CX', 105, 106],
   ],
 }
-/** Too small for the scale of 1:50 million; taken from 1:10 million. */
-const FINER = new Set(['GI', 'TV', 'UM'])
+/** Small or scattered islands, of which the scale of 1:50 million leaves out most: taken from 1:10 million. */
+const FINER = new Set(
+  'GI TV UM MH MV PW BS MU AS GG KN TO CV FM GD PR SC SH WS AX BH PF MO TC PN SB YT CX CC'.split(' '),
+)
+/** Far islands of larger countries, taken from 1:10 million too. West, south, east, north. */
+const ISLANDS: [name: string, box: [number, number, number, number]][] = [
+  ['Colombia', [-82, 12, -81, 14]],
+  ['Eq. Guinea', [5, -2, 6, -1]],
+  ['India', [71, 8, 74, 13]],
+  ['New Zealand', [-173, -10, -170, -8]],
+  ['Norway', [3, -55, 4, -54]],
+]
+/** Inhabited islands that no scale shows, by where their village lies: a small square there stands for them. */
+const MISSING: Record<string, Position[]> = {
+  BH: [[50.61, 26.26]],
+  MH: [
+    [169.98, 10.22],
+    [171.17, 8.15],
+    [162.34, 11.35],
+    [166.26, 8.92],
+    [169.31, 9.83],
+    [171.23, 8.71],
+    [168.23, 7.76],
+    [165.76, 8.93],
+    [169.85, 11.23],
+    [166.01, 10.17],
+  ],
+  MU: [
+    [56.62, -10.39],
+    [59.66, -16.6],
+  ],
+  PA: [[-78.95, 9.55]],
+  TK: [
+    [-171.85, -9.2],
+    [-171.25, -9.39],
+  ],
+  TO: [[-173.8, -15.95]],
+}
+/** Half the width of such a square, in degrees: about a mile. */
+const MISSING_HALF = 0.015
+/** Shapes of which a part belongs to a code in FINER: Mayotte, the Indian Ocean Territories. */
+const FINER_PARTS: Record<string, ReadonlySet<string>> = {
+  France: new Set(['YT']),
+  'Indian Ocean Ter.': new Set(['CX', 'CC']),
+}
 
 /** Every outline, with winding as d3-geo wants it. */
 export function outlines(): Outlines {
@@ -49,6 +94,7 @@ export function outlines(): Outlines {
     whole.set(name, polygons)
     for (const piece of polygons) add(ownerOf(code, name, piece), piece)
   }
+  for (const [code, spots] of Object.entries(MISSING)) for (const spot of spots) add(code, squareAt(spot))
   const sahara = cut('intersection', [...(pieces.get('EH') ?? []), ...(pieces.get('MA') ?? [])], [[WESTERN_SAHARA]])
   pieces.set('MA', cut('difference', pieces.get('MA') ?? [], [[WESTERN_SAHARA]]))
   pieces.set('EH', cut('union', sahara, []))
@@ -61,8 +107,22 @@ export function outlines(): Outlines {
   }
 }
 
+function squareAt([lon = 0, lat = 0]: Position): Piece {
+  const [west, east, south, north] = [lon - MISSING_HALF, lon + MISSING_HALF, lat - MISSING_HALF, lat + MISSING_HALF]
+  return [
+    [
+      [west, south],
+      [west, north],
+      [east, north],
+      [east, south],
+      [west, south],
+    ],
+  ]
+}
+
 type Shape = { name: string; code: string; polygons: Piece[] }
 
+/** The shapes of 1:50 million, with those of FINER and ISLANDS from 1:10 million in their stead. */
 function shapes(): Shape[] {
   const coarse = world()
   const fine = createRequire(import.meta.url)('world-atlas/countries-10m.json') as typeof coarse
@@ -72,16 +132,33 @@ function shapes(): Shape[] {
       code: codeOf(one),
       polygons: piecesOf(one.geometry as Polygon | MultiPolygon),
     }))
-  return [...read(coarse), ...read(fine).filter(({ code }) => FINER.has(code))]
+  return [...read(coarse).map(withoutFiner), ...read(fine).map(onlyFiner)].filter(({ polygons }) => polygons.length > 0)
 }
+
+const isFiner = ({ code, name }: Shape, piece: Piece): boolean =>
+  FINER.has(code) || (FINER_PARTS[name]?.has(ownerOf(code, name, piece)) ?? false)
+
+const withoutFiner = (shape: Shape): Shape => ({
+  ...shape,
+  polygons: shape.polygons.filter((piece) => !isFiner(shape, piece)),
+})
+
+function onlyFiner(shape: Shape): Shape {
+  const islands = ISLANDS.filter(([name]) => name === shape.name).map(([, box]) => box)
+  const far = (piece: Piece) => islands.some((box) => isIn(box, piece[0]?.[0] ?? []))
+  return { ...shape, polygons: shape.polygons.filter((piece) => isFiner(shape, piece) || far(piece)) }
+}
+
+const isIn = ([west, south, east, north]: Box, [lon = 0, lat = 0]: Position): boolean =>
+  lon > west && lon < east && lat > south && lat < north
 
 const piecesOf = (geometry: Polygon | MultiPolygon): Piece[] =>
   geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
 
 function ownerOf(code: string, name: string, piece: Piece): string {
-  const [lon = 0, lat = 0] = piece[0]?.[0] ?? []
-  for (const [from, to, [west, south, east, north]] of APART)
-    if (code === from && lon > west && lon < east && lat > south && lat < north) return to
+  const corner = piece[0]?.[0] ?? []
+  const [lon = 0] = corner
+  for (const [from, to, box] of APART) if (code === from && isIn(box, corner)) return to
   for (const [to, west, east] of SPLIT[name] ?? []) if (lon > west && lon < east) return to
   return code
 }

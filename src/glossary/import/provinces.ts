@@ -38,7 +38,7 @@ const FOLLOWS = new Set(
   ),
 )
 
-type Part = {
+export type Part = {
   code: string
   land: string
   short: string
@@ -93,6 +93,8 @@ export function provinces(everyday: (key: string) => boolean, cityNames: Readonl
     const { code, land, short, kind } = part
     const home = country.get(land)
     const id = `province-${land.toLowerCase()}-${fold(short).replace(/[^a-z0-9]+/g, '-')}`
+    // Almaty the city and Almaty the part of the country are one thing: the city's card says so.
+    if (kind === 'City' && cityNames.has(`${land}|${fold(short)}`)) return []
     if (!home || seen.has(id) || !/^[\p{Lu}‘’'ʻ]/u.test(short) || (fold(short) === fold(home) && kind !== 'Province'))
       return []
     seen.add(id)
@@ -143,8 +145,7 @@ function glossOf({ land, short, kind }: Part, home: string): string {
   const disputed = DISPUTED_PARTS[`${land}|${short}`]
   if (disputed) return disputed
   if (kind === 'Palestinian territory') return kind
-  if (kind === 'City')
-    return `City of ${inSentence(home)} with the rank of a ${(KIND_OF.get(land) ?? 'region').toLowerCase()}`
+  if (kind === 'City') return `City of ${inSentence(home)} with the rank of a ${kindOf(land)}`
   return `${kind} of ${inSentence(home)}`
 }
 
