@@ -1,24 +1,17 @@
 /** All checks, in the order in which they are cheap. The last line counts every suite together. */
 import { spawnSync } from 'node:child_process'
 import { program } from './browsers.ts'
+import { lintProblems } from './web-ext.ts'
 
 type Outcome = { passed: number; failed: number }
 
-/** Warnings of web-ext that stay, by code and file, with the reason. Anything else fails. */
-const ALLOWED: Record<string, string> = {
-  'UNSAFE_VAR_ASSIGNMENT popup.js': 'preact sets innerHTML when asked to; nothing here asks',
-  'UNSAFE_VAR_ASSIGNMENT options.js': 'preact sets innerHTML when asked to; nothing here asks',
-  'UNSAFE_VAR_ASSIGNMENT content.js': 'preact sets innerHTML when asked to; nothing here asks',
-  'UNSAFE_VAR_ASSIGNMENT notebook.js': 'preact sets innerHTML when asked to; nothing here asks',
-}
-
-function run(command: string[]): { output: string; ok: boolean; stdout: string } {
+function run(command: string[]): { output: string; ok: boolean } {
   const done = spawnSync(command[0]!, command.slice(1), {
     encoding: 'utf8',
     env: { ...process.env, NO_COLOR: '1' },
     maxBuffer: 2 ** 26,
   })
-  return { stdout: done.stdout ?? '', output: `${done.stdout ?? ''}${done.stderr ?? ''}`, ok: done.status === 0 }
+  return { output: `${done.stdout ?? ''}${done.stderr ?? ''}`, ok: done.status === 0 }
 }
 
 /** A command that passes or fails as a whole. */
@@ -37,32 +30,12 @@ function tests(...more: string[]): Outcome {
   return { passed: Number(counted?.[2] ?? 0), failed: ok ? 0 : Math.max(1, failed) }
 }
 
+/** web-ext's own checks of the Firefox build. */
 function webExtLint(): Outcome {
-  const { stdout, output } = run([
-    'npx',
-    'web-ext',
-    'lint',
-    '--source-dir',
-    'dist/firefox',
-    '--output',
-    'json',
-    '--self-hosted',
-  ])
-  let found: { errors: Problem[]; warnings: Problem[] }
-  try {
-    found = JSON.parse(stdout)
-  } catch {
-    console.log(output)
-    return { passed: 0, failed: 1 }
-  }
-  const isAllowed = ({ code, file }: Problem) => Object.hasOwn(ALLOWED, `${code} ${file}`)
-  for (const problem of found.warnings.filter(isAllowed))
-    console.log(`allowed: ${problem.code} in ${problem.file} (${ALLOWED[`${problem.code} ${problem.file}`]})`)
-  const bad = [...found.errors, ...found.warnings.filter((problem) => !isAllowed(problem))]
-  for (const { code, file, message } of bad) console.log(`${code} in ${file}: ${message}`)
-  return bad.length === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: bad.length }
+  const problems = lintProblems((allowed) => console.log(`allowed: ${allowed}`))
+  for (const problem of problems) console.log(problem)
+  return problems.length === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: problems.length }
 }
-type Problem = { code: string; file: string; message: string }
 
 /** Both browsers are there, or are installed now. */
 function browsers(): Outcome {
