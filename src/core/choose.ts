@@ -216,17 +216,20 @@ function decided(
   }
 }
 
-/** A region or district named like its chief city holds it: the city is meant, and the other is no rival meaning. */
+/**
+ * A region or district named like its chief city holds it: the city is meant, and the other is no rival meaning. Nor is a
+ * small town of the same country that the page says nothing more about: Mykolaiv is the port.
+ */
 function withoutNested(weighed: readonly Weighed[], { glossary }: Page): Weighed[] {
   const [best] = weighed
   if (best?.sense.kind !== 'place' || !best.sense.country) return [...weighed]
   const isTown = (entry: number) => /^(?:City|Town) in /.test(glossary.entry(entry).gloss)
   return weighed.filter(
-    ({ sense }) =>
+    ({ sense, evidence }) =>
       sense === best.sense ||
       sense.kind !== 'place' ||
       sense.country !== best.sense.country ||
-      (isTown(sense.entry) && isTown(best.sense.entry)),
+      (isTown(sense.entry) && isTown(best.sense.entry) && !(sense.shy && !best.sense.shy && evidence <= best.evidence)),
   )
 }
 

@@ -18,7 +18,19 @@ export const GLOSS_MAX = 100
 /** Three short sentences: what a reader takes in without losing the article. */
 export const CONTEXT_MAX = 320
 
-/** Every field an entry may have. The editor's schema (entries/schema.json) lists the same. */
+/** How single texts must look. The editor's schema (schema.ts) uses the same. */
+export const SHAPES = {
+  text: /\S/,
+  id: /^[a-z0-9]+(-[a-z0-9]+)*$/,
+  short: /[\p{Lu}\d]/u,
+  country: /^[A-Z]{2}$/,
+  month: /^(19|20)\d\d-(0[1-9]|1[0-2])$/,
+}
+
+/** Fields that no entry may lack. */
+export const REQUIRED = ['id', 'kind', 'name', 'gloss', 'context', 'sources', 'asOf']
+
+/** Every field an entry may have. The editor's schema (schema.ts) has the same. */
 export const FIELDS: ReadonlySet<string> = new Set([
   'id',
   'kind',
@@ -98,6 +110,8 @@ function readEntry(raw: Record<string, unknown>, complain: (field: string, messa
     return value.map((v: string) => v.trim())
   }
   for (const field of Object.keys(raw)) {
+    if ((raw[field] === null || raw[field] === '') && !REQUIRED.includes(field))
+      complain(field, 'is empty; write a value or take the line out')
     if (!FIELDS.has(field)) {
       const near = nearest(field, FIELDS)
       complain(
@@ -127,7 +141,7 @@ function readEntry(raw: Record<string, unknown>, complain: (field: string, messa
   if (country) entry.country = country
   const wikipedia = text('wikipedia')
   if (wikipedia) entry.wikipedia = wikipedia
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(entry.id)) complain('id', 'must be lower-case words joined by hyphens')
+  if (!SHAPES.id.test(entry.id)) complain('id', 'must be lower-case words joined by hyphens')
   if (!KINDS.includes(kind)) {
     const near = nearest(kind, KINDS)
     complain('kind', `must be one of ${KINDS.join(', ')}${near ? `; did you mean ${near}?` : ''}`)
@@ -137,7 +151,7 @@ function readEntry(raw: Record<string, unknown>, complain: (field: string, messa
   if (entry.gloss.length > GLOSS_MAX) complain('gloss', `has ${entry.gloss.length} characters, at most ${GLOSS_MAX}`)
   if (!context) complain('context', 'is missing')
   if (context.length > CONTEXT_MAX) complain('context', `has ${context.length} characters, at most ${CONTEXT_MAX}`)
-  if (country && !/^[A-Z]{2}$/.test(country)) complain('country', 'must be a two-letter code such as AF')
+  if (country && !SHAPES.country.test(country)) complain('country', 'must be a two-letter code such as AF')
   const forms = [entry.name, ...entry.short, ...entry.aliases]
   for (const form of list('company'))
     if (!forms.includes(form)) complain('company', `"${form}" is none of the forms; put it under aliases too`)
@@ -146,11 +160,10 @@ function readEntry(raw: Record<string, unknown>, complain: (field: string, messa
   const twice = forms.find((form, i) => forms.indexOf(form) < i)
   if (twice !== undefined && !(twice === entry.name && entry.short.includes(twice)))
     complain(entry.aliases.includes(twice) ? 'aliases' : 'short', `"${twice}" stands twice; once is enough`)
-  if (!/^(19|20)\d\d-(0[1-9]|1[0-2])$/.test(entry.asOf))
-    complain('asOf', 'must be a month such as "2026-02", in quotes')
+  if (!SHAPES.month.test(entry.asOf)) complain('asOf', 'must be a month such as "2026-02", in quotes')
   if (entry.sources.length === 0) complain('sources', 'needs at least one source that was looked at')
   for (const form of entry.short) {
-    if (!/\p{Lu}|\d/u.test(form)) complain('short', `"${form}" has no capital letter; put it under aliases`)
+    if (!SHAPES.short.test(form)) complain('short', `"${form}" has no capital letter; put it under aliases`)
   }
   for (const label of perishable) {
     if (!entry.facts.some((fact) => fact.label === label)) complain('perishable', `names no fact: "${label}"`)
@@ -177,15 +190,23 @@ function readSources(raw: unknown, complain: (f: string, m: string) => void): So
     return []
   }
   return raw.flatMap((item: unknown): Source[] => {
-    if (typeof item === 'string' && item) return [{ at: item }]
-    if (typeof item === 'object' && item !== null && 'at' in item && typeof item.at === 'string') {
-      return 'relied' in item && typeof item.relied === 'string'
-        ? [{ at: item.at, relied: item.relied }]
-        : [{ at: item.at }]
-    }
-    complain('sources', 'each must be an address, or {at: address, relied: "the words relied on"}')
+    const source = readSource(item)
+    if (typeof source !== 'string') return [source]
+    complain('sources', source)
     return []
   })
+}
+
+/** One source, or what is wrong with it. */
+function readSource(item: unknown): Source | string {
+  const asked = 'each must be an address, or {at: address, relied: "the words relied on"}'
+  if (typeof item === 'string') return SHAPES.text.test(item) ? { at: item } : asked
+  if (typeof item !== 'object' || item === null || !('at' in item) || typeof item.at !== 'string') return asked
+  const stranger = Object.keys(item).find((key) => key !== 'at' && key !== 'relied')
+  if (stranger !== undefined) return `"${stranger}" is unknown here; ${asked}`
+  if (!SHAPES.text.test(item.at)) return asked
+  if (!('relied' in item)) return { at: item.at }
+  return typeof item.relied === 'string' ? { at: item.at, relied: item.relied } : asked
 }
 
 /** What lies around the written entries when they are checked side by side. */

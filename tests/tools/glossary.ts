@@ -6,9 +6,10 @@
  *   npm run glossary -- --list              every entry as a line of JSON
  *   npm run glossary -- --find "Herat"      what a form resolves to, and why
  *   npm run glossary -- --coverage x.jsonl  frequent names of a corpus (lines with a "text") that have no entry
+ *   npm run glossary -- --schema            writes docs/entry.schema.json, which editors complete from
  *   npm run glossary -- --against f.json    memberships of the tables and of a World Factbook file, side by side
  */
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { annotate } from '../../src/core/annotate.ts'
@@ -18,6 +19,7 @@ import { keyOf } from '../../src/glossary/forms.ts'
 import { countryTable } from '../../src/glossary/import/countries.ts'
 import { MEMBERS } from '../../src/glossary/import/country-facts.ts'
 import { openGlossary } from '../../src/glossary/lookup.ts'
+import { entrySchema } from '../../src/glossary/schema.ts'
 import { search } from '../../src/glossary/search.ts'
 import { counted, formOf, listed, missing, originOf, sharedForms, stale, weakest } from '../../src/glossary/workshop.ts'
 
@@ -51,6 +53,7 @@ const { values, positionals } = parseArgs({
     find: { type: 'string' },
     coverage: { type: 'string' },
     against: { type: 'string' },
+    schema: { type: 'boolean' },
   },
 })
 // Whoever reads the output may stop early (`| head`); that is no error.
@@ -66,6 +69,7 @@ else if (values.stale) sayStale()
 else if (values.find !== undefined) find(values.find, compiled)
 else if (values.coverage) coverage(values.coverage, compiled)
 else if (values.against) against(values.against)
+else if (values.schema) writeFileSync('docs/entry.schema.json', `${JSON.stringify(entrySchema(), null, 2)}\n`)
 else if (positionals.length > 0) checkOnly(positionals)
 else overview()
 
