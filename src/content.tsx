@@ -1,22 +1,18 @@
 /** Starts and stops one page session, as the reader's settings say, and joins its card to the background. */
 import { render } from 'preact'
-import { formOf } from './core/correct.ts'
-import { meetingAt } from './core/meeting.ts'
+import { drawCard } from './carding.tsx'
 import type { Annotation, Block, PageState } from './core/model.ts'
 import { onFor, type Settings, wantedNow } from './core/settings.ts'
 import { keepOf, whoIsHere } from './core/who.ts'
 import { answer, ask, type ToPage, Unanswered } from './extension/messages.ts'
-import { isOrphan, report, version } from './extension/report.ts'
+import { isOrphan, report } from './extension/report.ts'
 import { learnByHeart, say } from './extension/say.ts'
 import { readSettings, watchSettings } from './extension/settings.ts'
-import { copyText } from './page/clipboard.ts'
 import type { Acts, Opened } from './page/opened.ts'
 import { publisherOf } from './page/publisher.ts'
 import { type Session, startSession } from './page/session.ts'
-import { localVoice } from './page/voice.ts'
 import cardStyles from './ui/card.css'
 import { CARD_TEXTS } from './ui/card-texts.ts'
-import { PageCard, type PageCardActs } from './ui/PageCard.tsx'
 import pageCardStyles from './ui/page-card.css'
 import tokens from './ui/tokens.css'
 
@@ -54,52 +50,16 @@ function end(now: PageState): void {
   tell(now)
 }
 
-/** The card on the page: what the session shows, and what the background does about it. */
-function draw(into: HTMLElement, opened: Opened, acts: Acts): void {
-  const { card, text, at, sentence } = opened
-  const page = { ...about(), host: location.hostname }
-  const where = sentence(at)
-  const met = () => ({
-    words: text,
-    ...meetingAt(opened.paragraph, opened.start, opened.start + text.length),
-    ...about(),
-  })
-  const deeds: PageCardActs = {
-    ...acts,
-    async save(evenPrivate) {
-      if (!card) throw new Error('nothing to save')
-      return ask('save', { card, met: met(), evenPrivate })
-    },
-    unsave: (id) => ask('undo', [id]),
-    copy: (words) => copyText(document, into, words),
-    know: (entry, isKnown) => ask('know', entry, isKnown),
-    wrongAlways: (entry, isWrong) => ask('wrong', formOf(text), entry, isWrong),
+/** The card on the page, which may switch its own site off. */
+const draw = (into: HTMLElement, opened: Opened, acts: Acts) =>
+  drawCard(into, opened, acts, {
+    about: about(),
+    host: location.hostname,
     never(isOff) {
       offByCard = isOff
       return ask('never', isOff)
     },
-    entry: (id) => ask('entry', id),
-    map: (entry) => ask('map', entry),
-    speak: localVoice(window, 'en'),
-    failure: (error) => {
-      report('card', error)
-      return say(isOrphan() ? 'updated' : 'failed_act')
-    },
-  }
-  render(
-    <PageCard
-      key={opened.opening}
-      {...opened}
-      {...{ say, page }}
-      sentence={(place) => (place === at ? where : sentence(place))}
-      today={new Date().toISOString().slice(0, 7)}
-      version={version()}
-      stale={isOrphan()}
-      acts={deeds}
-    />,
-    into,
-  )
-}
+  })
 
 function start(settings: Settings): void {
   stop = new AbortController()

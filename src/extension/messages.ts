@@ -130,16 +130,23 @@ export type Guard = (name: string, asked: unknown[], isOwnPage: boolean) => unkn
 
 /**
  * Answers questions until `signal` aborts. Only our own pages and scripts are heard; an unknown question, and one that
- * `guard` refuses, is answered with an error that names it. The listener is not async: an async one would answer in place of the right one (PLATFORM).
+ * `guard` refuses, is answered with an error that names it. With `others` an unknown question is left to them: a page of
+ * ours hears what is meant for the background. The listener is not async: an async one would answer in place of the right
+ * one (PLATFORM).
  */
 export function answer<T extends Conversation>(
   answers: Answers<T>,
-  { signal, guard = (_name, asked) => asked }: { signal?: AbortSignal; guard?: Guard } = {},
+  {
+    signal,
+    guard = (_name, asked) => asked,
+    others = false,
+  }: { signal?: AbortSignal; guard?: Guard; others?: boolean } = {},
 ): void {
   const listener = (message: unknown, sender: browser.Runtime.MessageSender): Promise<Reply> | undefined => {
     if (sender.id !== browser.runtime.id || !isEnvelope(message)) return undefined
     const { newsgloss: name, asked } = message
     const given = Object.hasOwn(answers, name) ? answers[name] : undefined
+    if (!given && others) return undefined
     if (!given) return Promise.resolve({ error: `unknown question "${name}"` })
     const wire = JSON.stringify(asked)
     if (wire.length > LARGEST) return Promise.resolve({ error: `question "${name}" is too long` })

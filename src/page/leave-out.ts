@@ -38,13 +38,13 @@ function isEditor(element: Element): boolean {
   return editable !== null && editable !== 'false'
 }
 
-/** Hidden by attribute or inline style; in a browser also by the page's style sheets. */
+/** Hidden by attribute or inline style; in a document on show also by the page's style sheets. */
 function isHidden(element: Element): boolean {
   if (element.nodeName === 'DIALOG' && !element.hasAttribute('open')) return true
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true
   const style = element.getAttribute('style')
   if (style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true
-  return typeof element.checkVisibility === 'function' && !shown(element)
+  return element.ownerDocument.defaultView !== null && typeof element.checkVisibility === 'function' && !shown(element)
 }
 
 /** Whether an element is drawn. `display: contents` has no box of its own but its text is drawn. */

@@ -173,11 +173,13 @@ function Deeds(doing: Doing & { card: CardValue }) {
               {say('copy_report')}
             </button>
           </li>
-          <li>
-            <button type="button" onClick={() => never(doing)}>
-              {say('never_here', page.host)}
-            </button>
-          </li>
+          {page.host && (
+            <li>
+              <button type="button" onClick={() => never(doing)}>
+                {say('never_here', page.host)}
+              </button>
+            </li>
+          )}
         </ul>
       </details>
     </div>

@@ -42,6 +42,17 @@ test('other extensions and other messages are not heard, and nobody is kept wait
   expect(listener!({ something: 'else' }, { id: 'newsgloss' })).toBeUndefined()
 })
 
+test('a page of ours leaves what it does not know to the background', async () => {
+  answer({ terms: () => ({ terms: [] }) } as never, { others: true })
+  answer({ search: () => ['herat'] } as never)
+  const [page] = [...browser.runtime.onMessage.listeners] as unknown as ((
+    message: unknown,
+    sender: object,
+  ) => unknown)[]
+  expect(page!({ newsgloss: 'search', asked: ['x'] }, { id: 'newsgloss' })).toBeUndefined()
+  expect(page!({ newsgloss: 'terms', asked: [] }, { id: 'newsgloss' })).toBeInstanceOf(Promise)
+})
+
 test('names that every object has are not questions', async () => {
   answer({ search: () => [] } as never)
   await expect(ask('toString' as never)).rejects.toThrow('unknown question')

@@ -120,6 +120,12 @@ test('wrong here acts at once, everywhere by one more tap, and both are undone',
   expect(acts.wrongHere).toHaveBeenLastCalledWith('herat', false)
 })
 
+test('where there is no site, none can be switched off', async () => {
+  const { into } = draw({ page: { title: 'Pasted text', address: '', host: '' } })
+  expect(into.textContent).toContain('wrong_here')
+  expect(into.textContent).not.toContain('never_here')
+})
+
 test('never on this site is undone by one tap', async () => {
   const { acts, press } = draw()
   await press('never_here news.example')

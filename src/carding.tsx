@@ -1,0 +1,73 @@
+/** A card that a session has opened, joined to the background: drawn alike on news pages and on the reader page. */
+import { render } from 'preact'
+import { formOf } from './core/correct.ts'
+import { meetingAt } from './core/meeting.ts'
+import type { Keep, Kept } from './core/saved.ts'
+import { ask } from './extension/messages.ts'
+import { isOrphan, report, version } from './extension/report.ts'
+import { say } from './extension/say.ts'
+import { copyText } from './page/clipboard.ts'
+import type { Acts, Opened } from './page/opened.ts'
+import { localVoice } from './page/voice.ts'
+import { PageCard, type PageCardActs } from './ui/PageCard.tsx'
+
+/** What a page tells about itself, and what it wants to hear. */
+export type Around = {
+  /** The page, as a notebook cites it. */
+  about: Pick<Keep['met'], 'title' | 'publisher' | 'address'>
+  /** The site that can be switched off; '' where there is none. */
+  host: string
+  never(isOff: boolean): Promise<void>
+  /** A card was kept, or taken out again. */
+  kept?(kept: Kept | null): void
+}
+
+/** Draws an open card into its frame. */
+export function drawCard(into: HTMLElement, opened: Opened, acts: Acts, around: Around): void {
+  const { card, text, at, sentence } = opened
+  const { about, host, never, kept } = around
+  const where = sentence(at)
+  const met = () => ({
+    words: text,
+    ...meetingAt(opened.paragraph, opened.start, opened.start + text.length),
+    ...about,
+  })
+  const deeds: PageCardActs = {
+    ...acts,
+    async save(evenPrivate) {
+      if (!card) throw new Error('nothing to save')
+      const done = await ask('save', { card, met: met(), evenPrivate })
+      kept?.(done)
+      return done
+    },
+    async unsave(id) {
+      await ask('undo', [id])
+      kept?.(null)
+    },
+    copy: (words) => copyText(document, into, words),
+    know: (entry, isKnown) => ask('know', entry, isKnown),
+    wrongAlways: (entry, isWrong) => ask('wrong', formOf(text), entry, isWrong),
+    never,
+    entry: (id) => ask('entry', id),
+    map: (entry) => ask('map', entry),
+    speak: localVoice(window, 'en'),
+    failure: (error) => {
+      report('card', error)
+      return say(isOrphan() ? 'updated' : 'failed_act')
+    },
+  }
+  render(
+    <PageCard
+      key={opened.opening}
+      {...opened}
+      say={say}
+      page={{ ...about, host }}
+      sentence={(place) => (place === at ? where : sentence(place))}
+      today={new Date().toISOString().slice(0, 7)}
+      version={version()}
+      stale={isOrphan()}
+      acts={deeds}
+    />,
+    into,
+  )
+}
