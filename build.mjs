@@ -13,7 +13,16 @@ import { zipSync } from 'fflate'
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url))
 const BROWSERS = ['chrome', 'firefox']
-const DOORS = ['background.ts', 'gate.ts', 'content.tsx', 'popup.tsx', 'options.tsx', 'notebook.tsx', 'pack-worker.ts']
+const DOORS = [
+  'background.ts',
+  'gate.ts',
+  'content.tsx',
+  'popup.tsx',
+  'options.tsx',
+  'notebook.tsx',
+  'reader.tsx',
+  'pack-worker.ts',
+]
 /** Doors that run inside pages: no polyfill there, both browsers have their own promise-based `browser`. */
 const IN_PAGES = new Set(['gate.ts', 'content.tsx'])
 
@@ -107,7 +116,7 @@ async function bundle(folder, dev) {
       target: ['chrome148', 'firefox149'],
       jsx: 'automatic',
       jsxImportSource: 'preact',
-      loader: { '.css': 'text' },
+      loader: { '.css': 'text', '.md': 'text' },
       minify: !dev,
       legalComments: 'none',
       logLevel: 'warning',
@@ -134,9 +143,17 @@ export async function buildAll({ dev = false, hosts = [] } = {}) {
     )
     await cp(join(ROOT, 'icons'), join(folder, 'icons'), { recursive: true, filter: (file) => !file.endsWith('.mjs') })
     await cp(join(ROOT, 'src/_locales'), join(folder, '_locales'), { recursive: true })
-    for (const page of ['popup.html', 'options.html', 'notebook.html'])
+    for (const page of ['popup.html', 'options.html', 'notebook.html', 'reader.html'])
       await cp(join(ROOT, 'src', page), join(folder, page))
-    for (const sheet of ['tokens.css', 'card.css', 'page-card.css', 'pages.css', 'popup.css', 'notebook.css'])
+    for (const sheet of [
+      'tokens.css',
+      'card.css',
+      'page-card.css',
+      'pages.css',
+      'popup.css',
+      'notebook.css',
+      'reader.css',
+    ])
       await cp(join(ROOT, 'src/ui', sheet), join(folder, sheet))
     const heavy = dev ? [] : tooHeavy(await filesIn(folder))
     if (heavy.length > 0) throw new Error(`The package for ${browser} is too heavy:\n${heavy.join('\n')}`)

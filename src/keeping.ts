@@ -69,7 +69,7 @@ export function notebookAnswers(clock: () => Date, open = openNotebook): Pick<An
   return {
     async save(asker, keep) {
       if ((asker.private || keep.private) && !keep.evenPrivate) return { is: 'private' }
-      const id = idOf(keep.card, keep.met.address)
+      const id = idOf(keep.card, keep.met)
       let is: 'saved' | 'merged' | 'already' = 'already'
       const next = (old: SavedTerm | undefined) => {
         const fresh = save(old, keep, now())

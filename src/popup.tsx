@@ -3,7 +3,7 @@ import { render } from 'preact'
 import browser from 'webextension-polyfill'
 import { entryCard } from './core/card.ts'
 import type { Card, Entry } from './core/model.ts'
-import type { Keep, SavedRow } from './core/saved.ts'
+import type { Keep } from './core/saved.ts'
 import { onFor, PAUSE, pauseLeft, switched } from './core/settings.ts'
 import { ask, askPage } from './extension/messages.ts'
 import { keepRecent, readRecent } from './extension/recent.ts'
@@ -11,8 +11,7 @@ import { report } from './extension/report.ts'
 import { say, speak } from './extension/say.ts'
 import { readSettings, watchSettings, writeSettings } from './extension/settings.ts'
 import { addSite, readHere, readOnce, thisTab } from './extension/sites.ts'
-import { type Quiz, startQuiz } from './quizzing.tsx'
-import { pickDue, pickUseful } from './study/quiz.ts'
+import { allRows, dueNow, keepFive, type Quiz, startQuiz } from './quizzing.tsx'
 import { idOf } from './study/records.ts'
 import { EVERYTHING, filterRows, searchable, sortRows } from './study/rows.ts'
 import { type PopupProps, PopupView, type View } from './ui/PopupView.tsx'
@@ -68,7 +67,7 @@ const acts: PopupProps['acts'] = {
     run(
       askPage(tab.id, 'keep', card).then((keep) => {
         if (!keep) return undefined
-        const id = idOf(keep.card, keep.met.address)
+        const id = idOf(keep.card, keep.met)
         return page.saved.has(card) ? unsave(id) : save(keep)
       }),
     ),
@@ -97,6 +96,7 @@ const acts: PopupProps['acts'] = {
   ask: () => run(askDue()),
   notebook: () => go('notebook.html'),
   options: () => void browser.runtime.openOptionsPage(),
+  reader: () => go('reader.html'),
   map: (entry: string) => ask('map', entry),
 }
 
@@ -193,16 +193,6 @@ async function filterBy(text: string): Promise<void> {
   draw()
 }
 
-async function allRows(): Promise<SavedRow[]> {
-  const rows: SavedRow[] = []
-  for (let after: string | null = null; ; ) {
-    const part: { rows: SavedRow[]; next: string | null } = await ask('rows', after)
-    rows.push(...part.rows)
-    if (part.next === null) return rows
-    after = part.next
-  }
-}
-
 async function turn(on: boolean): Promise<void> {
   await writeSettings((now) => ({ ...switched(now, page.host ?? '', on), ...(on ? { on: true } : {}) }))
 }
@@ -215,34 +205,25 @@ async function readNow(): Promise<void> {
 
 /** Saves the five most useful unknown terms of the page and asks for them at once. */
 async function learnFive(evenPrivate: boolean): Promise<void> {
-  const [{ known }, rows] = await Promise.all([readSettings(), allRows()])
   const keeps = await Promise.all(page.terms.map(({ card }) => askPage(tab.id, 'keep', card)))
   const offers = page.terms.flatMap(({ count, marked }, i) => {
     const keep = keeps[i]
     return keep ? [{ keep, count, marked }] : []
   })
-  const met = new Set([...rows.map(({ id }) => id), ...known.map((id) => `entry/${id}`)])
-  const picked = pickUseful(offers, (card, address) => met.has(idOf(card, address)))
-  if (picked.length === 0) return tell(say('learn_nothing'))
-  const ids: string[] = []
-  for (const keep of picked) {
-    const kept = await ask('save', { ...keep, evenPrivate })
-    if (!('id' in kept)) return refused(kept.is, () => learnFive(true))
-    ids.push(kept.id)
-  }
-  await quizOver(ids)
+  const five = await keepFive(offers, evenPrivate)
+  if ('refused' in five) return refused(five.refused, () => learnFive(true))
+  if (five.ids.length === 0) return tell(say('learn_nothing'))
+  await quizOver(five.ids)
 }
 
-const due = async () => pickDue(await allRows(), new Date().toISOString())
-
 async function askDue(): Promise<void> {
-  await quizOver(await due())
+  await quizOver(await dueNow())
 }
 
 async function quizOver(ids: string[]): Promise<void> {
   quiz = await startQuiz(ids, {
     draw,
-    more: due,
+    more: dueNow,
     leave() {
       quiz = null
       run(refreshSaved())
@@ -269,13 +250,14 @@ function draw(): void {
 }
 
 async function refresh(): Promise<void> {
-  const { id, host, can, isPrivate } = await thisTab()
+  const { id, host, can, isPrivate, isReader } = await thisTab()
   tab = { id, private: isPrivate }
   const settings = await readSettings()
-  const paused = pauseLeft(settings, Date.now()) > 0 ? timeOf(settings.pausedUntil) : ''
-  const on = host !== null && onFor(host, settings)
+  // On the reader page the reader has asked to be read to: no switch and no pause stands in the way.
+  const paused = !isReader && pauseLeft(settings, Date.now()) > 0 ? timeOf(settings.pausedUntil) : ''
+  const on = isReader || (host !== null && onFor(host, settings))
   const told = await askPage(id, 'terms').catch(() => ({ state: 'asleep' as const, terms: [], shorts: [], names: [] }))
-  page = { ...page, host, can, on, paused, ...told }
+  page = { ...page, host, can: isReader ? 'added' : can, on, paused, ...told }
   draw()
   await markSaved()
 }
@@ -284,7 +266,7 @@ async function refresh(): Promise<void> {
 async function markSaved(): Promise<void> {
   if (page.terms.length === 0) return
   const keeps = await Promise.all(page.terms.map(({ card }) => askPage(tab.id, 'keep', card).catch(() => null)))
-  const ids = keeps.map((keep) => (keep ? idOf(keep.card, keep.met.address) : ''))
+  const ids = keeps.map((keep) => (keep ? idOf(keep.card, keep.met) : ''))
   const there = new Set((await ask('saved', ids.filter(Boolean)).catch(() => [])).map(({ id }) => id))
   page = { ...page, saved: new Set(page.terms.flatMap(({ card }, i) => (there.has(ids[i] ?? '') ? [card] : []))) }
   draw()

@@ -1,8 +1,10 @@
 /** A quiz in the popup, the notebook and the reader page: asks the background for terms, keeps the round, writes each answer at once. */
-import type { Question, Review, SavedTerm } from './core/saved.ts'
+import type { Kept, Question, Review, SavedRow, SavedTerm } from './core/saved.ts'
 import { ask } from './extension/messages.ts'
 import { say } from './extension/say.ts'
-import { compare, type Other, question } from './study/quiz.ts'
+import { readSettings } from './extension/settings.ts'
+import { compare, type Offer, type Other, pickDue, pickUseful, question } from './study/quiz.ts'
+import { idOf } from './study/records.ts'
 import { begin, nextRound, type Round, type RoundEvent, result } from './study/round.ts'
 import { rowOf } from './study/rows.ts'
 import { answered } from './study/schedule.ts'
@@ -126,6 +128,36 @@ export async function startQuiz(ids: readonly string[], around: Around): Promise
       )
     },
   }
+}
+
+/** Rows of everything saved. */
+export async function allRows(): Promise<SavedRow[]> {
+  const rows: SavedRow[] = []
+  for (let after: string | null = null; ; ) {
+    const part: { rows: SavedRow[]; next: string | null } = await ask('rows', after)
+    rows.push(...part.rows)
+    if (part.next === null) return rows
+    after = part.next
+  }
+}
+
+/** The ids of what is to be asked now. */
+export const dueNow = async () => pickDue(await allRows(), new Date().toISOString())
+
+/** Saves the five most useful unknown terms of a page and gives their ids, none when all are known; or why nothing could be saved. */
+export async function keepFive(
+  offers: readonly Offer[],
+  evenPrivate: boolean,
+): Promise<{ ids: string[] } | { refused: Exclude<Kept['is'], 'saved' | 'merged' | 'already'> }> {
+  const [{ known }, rows] = await Promise.all([readSettings(), allRows()])
+  const met = new Set([...rows.map(({ id }) => id), ...known.map((id) => `entry/${id}`)])
+  const ids: string[] = []
+  for (const keep of pickUseful(offers, ({ card, met: at }) => met.has(idOf(card, at)))) {
+    const kept = await ask('save', { ...keep, evenPrivate })
+    if (!('id' in kept)) return { refused: kept.is }
+    ids.push(kept.id)
+  }
+  return { ids }
 }
 
 /** A day as the reader writes it: "14 November". */

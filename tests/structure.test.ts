@@ -104,6 +104,8 @@ test('every text a reader sees stands in _locales, and every key there is used',
     'theme_',
     'motion_',
     'starter_',
+    'step_',
+    'text_',
   ]
   for (const key of known) {
     const used =

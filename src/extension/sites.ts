@@ -6,12 +6,14 @@ import { readSettings, writeSettings } from './settings.ts'
 /**
  * What may be done in a tab. 'listed' or 'added': it runs by itself; 'revoked': it would, had the reader not taken the
  * browser's leave back; 'once': on request; 'never': a browser page. `isPrivate`: the tab stands in a private window.
+ * `isReader`: it shows our own reader page.
  */
 export type Tab = {
   id: number
   host: string | null
   can: 'listed' | 'added' | 'revoked' | 'once' | 'never'
   isPrivate: boolean
+  isReader: boolean
 }
 
 const EVERYWHERE = ['https://*/*', 'http://*/*']
@@ -25,12 +27,14 @@ export async function thisTab(): Promise<Tab> {
   const url = active?.url && /^https?:/.test(active.url) ? new URL(active.url) : null
   const id = active?.id ?? -1
   const isPrivate = active?.incognito === true
-  if (!url) return { id, host: null, can: 'never', isPrivate }
+  const isReader = active?.url?.startsWith(browser.runtime.getURL('reader.html')) === true
+  const tab = { id, isPrivate, isReader }
+  if (!url) return { ...tab, host: null, can: 'never' }
   const listed = hostsOf(shipped()).has(url.hostname)
   const origins = [`${url.protocol}//${url.hostname}/*`]
   const granted = await browser.permissions.contains({ origins })
-  if (granted) return { id, host: url.hostname, can: listed ? 'listed' : 'added', isPrivate }
-  return { id, host: url.hostname, can: listed ? 'revoked' : 'once', isPrivate }
+  if (granted) return { ...tab, host: url.hostname, can: listed ? 'listed' : 'added' }
+  return { ...tab, host: url.hostname, can: listed ? 'revoked' : 'once' }
 }
 
 const shipped = (): string[] => browser.runtime.getManifest().host_permissions ?? []

@@ -106,7 +106,7 @@ function csvTerm(cell: (column: CsvColumn) => string, now: string): Row {
   })
   const saved = time('saved')
   const read = readTerm({
-    id: cell('id') || idOf(card, meeting.address),
+    id: cell('id') || idOf(card, meeting),
     card,
     met: [meeting],
     note: cell('note'),
@@ -217,7 +217,7 @@ function ankiTerm(
   })
   const ours = /^(?:entry|person|organisation|place|event|concept)\//.test(guid)
   const read = readTerm({
-    id: ours ? guid : idOf(card, ''),
+    id: ours ? guid : idOf(card, { address: '', title: '' }),
     card,
     met: [{ words: '', sentence: '', paragraph: '', title: '', publisher: 'Anki', address: '', read: now }],
     note: rest.join('\n'),

@@ -189,16 +189,12 @@ export type Offer = { keep: Keep; count: number; marked: boolean }
  * The most useful unknown terms of a page, best first: what the article names often, what somebody wrote a context for, and
  * ideas, bodies and events before places, whose one line says little to ask about.
  */
-export function pickUseful(
-  offers: readonly Offer[],
-  isKnown: (card: Card, address: string) => boolean,
-  most = ROUND,
-): Keep[] {
+export function pickUseful(offers: readonly Offer[], isKnown: (keep: Keep) => boolean, most = ROUND): Keep[] {
   const weight: Record<Kind, number> = { concept: 3, organisation: 3, event: 3, person: 2, place: 0 }
   const use = ({ keep: { card }, count, marked }: Offer) =>
     Math.min(count, 4) + (card.entry?.context ? 3 : 0) + weight[card.kind] + (card.short ? 1 : 0) + (marked ? 2 : 0)
   return offers
-    .filter(({ keep: { card, met } }) => meaningOf(card) !== '' && !isKnown(card, met.address))
+    .filter(({ keep }) => meaningOf(keep.card) !== '' && !isKnown(keep))
     .sort((one, other) => use(other) - use(one))
     .slice(0, most)
     .map(({ keep }) => keep)

@@ -6,11 +6,12 @@ import type { Keep, Meeting, SavedTerm } from '../core/saved.ts'
 /**
  * What makes two saves the same term. A glossary entry is itself wherever it is met. What only an article says is the same
  * thing elsewhere when it is spelled out alike, but a person is the same only on the same page: two articles' namesakes are two.
+ * A pasted text has no address; its title stands for one.
  */
-export function idOf(card: Card, address: string): string {
+export function idOf(card: Card, { address, title }: Pick<Meeting, 'address' | 'title'>): string {
   if (card.entry) return `entry/${card.entry.id}`
   const name = fold(card.title).replace(/\s+/g, ' ')
-  return card.kind === 'person' ? `person/${name}/${address}` : `${card.kind}/${name}/${card.short ?? ''}`
+  return card.kind === 'person' ? `person/${name}/${address || title}` : `${card.kind}/${name}/${card.short ?? ''}`
 }
 
 /** The term after one more save. The same object when the save adds nothing. Note, tags and review are never touched by a save. */
@@ -18,7 +19,7 @@ export function save(old: SavedTerm | undefined, keep: Pick<Keep, 'card' | 'met'
   const meeting: Meeting = { ...keep.met, address: keep.met.address.replace(/#.*$/s, ''), read: now }
   if (!old)
     return {
-      id: idOf(keep.card, meeting.address),
+      id: idOf(keep.card, meeting),
       card: keep.card,
       met: [meeting],
       note: '',

@@ -64,6 +64,8 @@ export type PopupProps = {
     learn(): void
     ask(): void
     notebook(): void
+    /** Opens the page where any text can be pasted and read. */
+    reader(): void
     options(): void
     map(entry: string): Promise<LocatorMap | null>
   }
@@ -103,6 +105,9 @@ export function PopupView(props: PopupProps) {
       <footer class="foot">
         <button type="button" onClick={acts.notebook}>
           {say('notebook')}
+        </button>
+        <button type="button" onClick={acts.reader}>
+          {say('read_pasted')}
         </button>
         <button type="button" onClick={acts.options}>
           {say('open_options')}
@@ -284,7 +289,15 @@ function Silence({ say, page, acts }: PopupProps) {
   const { state, can, on, paused } = page
   if (state === 'loading') return <p class="silence">{say('looking')}</p>
   if (state === 'broken') return <p class="silence">{say('glossary_broken')}</p>
-  if (can === 'never') return <p class="silence">{say('page_closed')}</p>
+  if (can === 'never')
+    return (
+      <div class="silence">
+        <p>{say('page_closed')}</p>
+        <button type="button" onClick={acts.reader}>
+          {say('read_pasted')}
+        </button>
+      </div>
+    )
   if (state === 'nothing' && on && !paused) return <p class="silence">{say('nothing_here')}</p>
   const why = paused
     ? 'paused_here'

@@ -12,6 +12,8 @@ export type Launch = {
   dark?: boolean
   forced?: boolean
   size?: { width: number; height: number }
+  /** Leaves the introduction open, which comes up by itself in a browser that has just been given the extension. */
+  welcome?: boolean
 }
 
 export type Page = {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page as PlaywrightPage } from 'playwright-core'
 import { program } from '../tools/browsers.ts'
-import type { Browser, Launch, Page } from './browser.ts'
+import { type Browser, type Launch, type Page, until } from './browser.ts'
 
 type Node = { nodeName: string; backendNodeId: number; attributes?: string[]; children?: Node[]; shadowRoots?: Node[] }
 
@@ -15,6 +15,7 @@ export async function launchChromium({
   dark,
   forced,
   size,
+  welcome,
 }: Launch): Promise<Browser> {
   const profile = mkdtempSync(join(tmpdir(), 'newsgloss-'))
   // Chromium loads an unpacked extension again only for developers.
@@ -55,6 +56,10 @@ export async function launchChromium({
   }
   let worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
   const id = new URL(worker.url()).host
+  const introduction = `chrome-extension://${id}/reader.html#welcome`
+  const greeted = () => context.pages().find((page) => page.url() === introduction)
+  await until(async () => greeted(), 'the introduction')
+  if (!welcome) await greeted()?.close()
   const open = async (address: string) => {
     const page = await context.newPage()
     await page.goto(address)

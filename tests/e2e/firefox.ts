@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { WebSocket } from 'ws'
 import { program } from '../tools/browsers.ts'
-import type { Browser, Launch, Page } from './browser.ts'
+import { type Browser, type Launch, type Page, until } from './browser.ts'
 
 const UUID = '0e5f4ac0-92b1-4c1b-9f0e-6e6577736773'
 const KEYS = {
@@ -29,6 +29,7 @@ export async function launchFirefox({
   dark,
   forced,
   size,
+  welcome,
 }: Launch): Promise<Browser> {
   const id = (
     JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as {
@@ -77,6 +78,12 @@ export async function launchFirefox({
   const update = () =>
     send('webExtension.install', { extensionData: { type: 'path', path: extension } }).then(() => undefined)
   await update()
+  const greeted = async () => {
+    const { contexts } = (await send('browsingContext.getTree')) as { contexts: { context: string; url: string }[] }
+    return contexts.find(({ url }) => url === `moz-extension://${UUID}/reader.html#welcome`)
+  }
+  const { context: introduction } = await until(greeted, 'the introduction')
+  if (!welcome) await send('browsingContext.close', { context: introduction })
   const tab = async () => {
     const { context } = await send('browsingContext.create', { type: 'tab' })
     await send('browsingContext.setViewport', { context, viewport: { width, height } }).catch(() => undefined)

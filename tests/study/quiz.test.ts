@@ -139,6 +139,6 @@ test('the most useful unknown terms of a page are picked, places last', () => {
     offer({ ...articleCard('Nameless', 'person', ''), quote: { text: '', block: 0, start: 0, end: 0 } }),
     offer(articleCard('Gran Hewad', 'person', 'spokesman')),
   ]
-  const picked = pickUseful(offers, (card) => card.entry?.id === 'known')
+  const picked = pickUseful(offers, ({ card }) => card.entry?.id === 'known')
   expect(picked.map(({ card }) => card.title)).toEqual(['Nato', 'Gran Hewad', 'Herat'])
 })

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { idOf, save } from '../../src/study/records.ts'
 import { articleCard, entryCard, met, NOW } from './terms.ts'
 
+const page = (address: string, title = '') => ({ address, title })
 const LATER = '2026-11-03T08:00:00.000Z'
 const herat = { card: entryCard('herat'), met: met('They met in Herat.') }
 
@@ -33,7 +34,15 @@ test('the newest card replaces the old one, without a second meeting', () => {
 
 test('a person whom only an article knows is never joined to a namesake on another page', () => {
   const person = articleCard('Gran Hewad', 'person', 'the ministry’s spokesman')
-  expect(idOf(person, 'https://a.example/1')).not.toBe(idOf(person, 'https://a.example/2'))
+  expect(idOf(person, page('https://a.example/1'))).not.toBe(idOf(person, page('https://a.example/2')))
   const body = articleCard('Institute of Highland Studies', 'organisation', 'IHS', 'IHS')
-  expect(idOf(body, 'https://a.example/1')).toBe(idOf({ ...body, title: 'institute of  highland studies' }, 'b'))
+  expect(idOf(body, page('https://a.example/1'))).toBe(
+    idOf({ ...body, title: 'institute of  highland studies' }, page('b')),
+  )
+})
+
+test('in pasted texts, which have no address, namesakes are told apart by the title', () => {
+  const person = articleCard('Gran Hewad', 'person', 'spokesman')
+  expect(idOf(person, page('', 'Talks open'))).not.toBe(idOf(person, page('', 'Snow falls')))
+  expect(idOf(person, page('', 'Talks open'))).toBe(idOf(person, page('', 'Talks open')))
 })

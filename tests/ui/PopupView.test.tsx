@@ -19,7 +19,7 @@ const term = (card: number, kind: Term['kind'], title: string, more: Partial<Ter
   ...more,
 })
 const NAMES =
-  'show type filter lookPage lookEntry lookSaved close jump savePage saveEntry unsave turn pause readHere addSite learn ask notebook options'
+  'show type filter lookPage lookEntry lookSaved close jump savePage saveEntry unsave turn pause readHere addSite learn ask notebook reader options'
 const acts = () =>
   Object.fromEntries(NAMES.split(' ').map((name) => [name, vi.fn(async () => null)])) as unknown as PopupProps['acts']
 const props = (page: Partial<PopupProps['page']>, more: Partial<PopupProps> = {}): PopupProps => ({
@@ -131,7 +131,10 @@ test('a page that is off, paused or unlisted can be read once, a closed one not 
     expect(view.acts.readHere).toHaveBeenCalled()
   }
   const closed = props({ state: 'asleep', can: 'never', host: null })
-  expect(draw(closed).querySelector('.silence button')).toBeNull()
+  const other = draw(closed).querySelectorAll<HTMLElement>('.silence button')
+  expect([...other].map((one) => one.textContent)).toEqual(['read_pasted'])
+  other[0]!.click()
+  expect(closed.acts.reader).toHaveBeenCalled()
 })
 
 test('pausing and going on', () => {
