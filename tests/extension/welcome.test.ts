@@ -16,7 +16,6 @@ beforeEach(() => {
   fake.current = {
     ...browser,
     tabs: { ...browser.tabs, create },
-    runtime: { ...browser.runtime, getURL: (path: string) => `extension://newsgloss/${path}` },
   }
 })
 
