@@ -23,6 +23,13 @@ const DOORS = [
   'reader.tsx',
   'pack-worker.ts',
 ]
+/** Pages of ours, each a door and its style sheets; src/page.html is what they have in common. */
+const PAGES = {
+  popup: ['tokens', 'card', 'pages', 'popup', 'notebook'],
+  options: ['tokens', 'card', 'pages'],
+  notebook: ['tokens', 'card', 'pages', 'popup', 'notebook'],
+  reader: ['tokens', 'card', 'pages', 'popup', 'notebook', 'reader'],
+}
 /** Doors that run inside pages: no polyfill there, both browsers have their own promise-based `browser`. */
 const IN_PAGES = new Set(['gate.ts', 'content.tsx'])
 
@@ -80,6 +87,12 @@ export function manifestFor(browser, source, sites, extra = []) {
   }
 }
 
+/** One page's HTML from what all have in common. Pure. */
+export function pageFor(frame, door, sheets) {
+  const links = sheets.map((sheet) => `<link rel="stylesheet" href="${sheet}.css">`)
+  return frame.replace('<!-- styles -->', links.join('\n    ')).replace('DOOR', door)
+}
+
 /** The bytes of the glossary and of its maps. Throws with every complaint when an entry is not fit to ship. */
 async function glossary() {
   const folder = join(ROOT, 'node_modules', '.newsgloss')
@@ -130,6 +143,7 @@ export async function buildAll({ dev = false, hosts = [] } = {}) {
   const source = JSON.parse(await readFile(join(ROOT, 'manifest.json'), 'utf8'))
   const sites = sitesIn(await readFile(join(ROOT, 'src/news-sites.txt'), 'utf8'))
   const extra = [...(dev ? ['http://localhost/*'] : []), ...hosts.map((host) => `${new URL(host).origin}/*`)]
+  const frame = await readFile(join(ROOT, 'src/page.html'), 'utf8')
   const data = await glossary()
   for (const browser of BROWSERS) {
     const folder = join(ROOT, 'dist', browser)
@@ -143,18 +157,10 @@ export async function buildAll({ dev = false, hosts = [] } = {}) {
     )
     await cp(join(ROOT, 'icons'), join(folder, 'icons'), { recursive: true, filter: (file) => !file.endsWith('.mjs') })
     await cp(join(ROOT, 'src/_locales'), join(folder, '_locales'), { recursive: true })
-    for (const page of ['popup.html', 'options.html', 'notebook.html', 'reader.html'])
-      await cp(join(ROOT, 'src', page), join(folder, page))
-    for (const sheet of [
-      'tokens.css',
-      'card.css',
-      'page-card.css',
-      'pages.css',
-      'popup.css',
-      'notebook.css',
-      'reader.css',
-    ])
-      await cp(join(ROOT, 'src/ui', sheet), join(folder, sheet))
+    for (const [door, sheets] of Object.entries(PAGES))
+      await writeFile(join(folder, `${door}.html`), pageFor(frame, door, sheets))
+    for (const sheet of new Set(['page-card', ...Object.values(PAGES).flat()]))
+      await cp(join(ROOT, 'src/ui', `${sheet}.css`), join(folder, `${sheet}.css`))
     const heavy = dev ? [] : tooHeavy(await filesIn(folder))
     if (heavy.length > 0) throw new Error(`The package for ${browser} is too heavy:\n${heavy.join('\n')}`)
   }

@@ -76,5 +76,6 @@ async function draw(): Promise<void> {
 }
 
 speak(document)
+document.title = `${say('extension_name')}: ${say('open_options')}`
 watchSettings(() => void draw())
 draw().catch((error) => report('options', error))

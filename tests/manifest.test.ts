@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { BUDGETS, manifestFor, sitesIn, tooHeavy } from '../build.mjs'
+import { BUDGETS, manifestFor, pageFor, sitesIn, tooHeavy } from '../build.mjs'
 
 const source = JSON.parse(readFileSync('manifest.json', 'utf8'))
 const sites: string[] = sitesIn(readFileSync('src/news-sites.txt', 'utf8'))
@@ -59,4 +59,11 @@ test('a part that outgrows its budget stops the build, and says by how much', ()
   expect(tooHeavy({ 'gate.js': noise(4100) }).join()).toMatch(/gate\.js weighs 4\d\d\d bytes \(gz\), at most 4000/)
   expect(tooHeavy({ 'glossary.bin': new Uint8Array(BUDGETS['glossary.bin'].raw + 1) }).join()).toMatch(/\(raw\)/)
   expect(tooHeavy({ 'picture.png': noise(3_100_000) }).join()).toMatch(/package weighs/)
+})
+
+test('every page of ours is the same frame with its own door and style sheets', () => {
+  const html = pageFor(readFileSync('src/page.html', 'utf8'), 'popup', ['tokens', 'popup'])
+  expect(html).toContain('<script src="popup.js" defer></script>')
+  expect([...html.matchAll(/href="(\w+)\.css"/g)].map(([, sheet]) => sheet)).toEqual(['tokens', 'popup'])
+  expect(html).not.toContain('<!--')
 })

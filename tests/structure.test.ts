@@ -168,6 +168,7 @@ const SHOWN_ELSEWHERE: Record<string, string> = {
   'ui/Rich.tsx': 'tests/ui/RichText.test.tsx',
   'ui/OptionsView.tsx': 'tests/ui/PopupView.test.tsx',
   'ui/TermList.tsx': 'tests/ui/PopupView.test.tsx',
+  'ui/Told.tsx': 'tests/ui/PopupView.test.tsx',
   'ui/FiguresView.tsx': 'tests/ui/NotebookView.test.tsx',
   'ui/FilesView.tsx': 'tests/ui/NotebookView.test.tsx',
   'ui/StudySheet.tsx': 'tests/ui/NotebookView.test.tsx',

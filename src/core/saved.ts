@@ -96,6 +96,22 @@ export type SavedRow = {
 export const STANDINGS = ['new', 'learning', 'known'] as const
 export type Standing = (typeof STANDINGS)[number]
 
+/** What the reader looks for among the saved terms. Empty fields ask nothing. Days are "2026-11-02", both included. */
+export type Wanted = {
+  text: string
+  kind: Kind | ''
+  tag: string
+  /** Address of a page. */
+  page: string
+  from: string
+  to: string
+  standing: Standing | 'due' | ''
+}
+
+/** How lists of saved terms can be put in order. */
+export const ORDERS = ['newest', 'oldest', 'title', 'due'] as const
+export type Order = (typeof ORDERS)[number]
+
 /** How well an answer was known. */
 export type Grade = 'again' | 'hard' | 'good'
 

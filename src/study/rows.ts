@@ -1,7 +1,6 @@
 /** Saved terms as lists show them: made small, filtered and put in order. */
 import { fold } from '../core/fold.ts'
-import type { Kind } from '../core/model.ts'
-import type { SavedRow, SavedTerm, Standing } from '../core/saved.ts'
+import type { Order, SavedRow, SavedTerm, Wanted } from '../core/saved.ts'
 import { standingOf } from './schedule.ts'
 
 /** The row of a term. */
@@ -28,21 +27,7 @@ export function meaningOf({ entry, quote }: SavedTerm['card']): string {
   return entry?.gloss ?? quote?.text ?? ''
 }
 
-/** What the reader looks for. Empty fields ask nothing. Days are "2026-11-02", both included. */
-export type Wanted = {
-  text: string
-  kind: Kind | ''
-  tag: string
-  /** Address of a page. */
-  page: string
-  from: string
-  to: string
-  standing: Standing | 'due' | ''
-}
-
 export const EVERYTHING: Wanted = { text: '', kind: '', tag: '', page: '', from: '', to: '', standing: '' }
-
-export type Order = 'newest' | 'oldest' | 'title' | 'due'
 
 /** Rows ready to be searched as fast as one types: each with its words folded once. */
 export type Searchable = { row: SavedRow; words: string }

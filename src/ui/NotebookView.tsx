@@ -2,25 +2,13 @@
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { KINDS, type Kind, type LocatorMap } from '../core/model.ts'
-import { type SavedRow, type SavedTerm, STANDINGS, type Standing } from '../core/saved.ts'
+import { ORDERS, type Order, type SavedRow, type SavedTerm, STANDINGS, type Wanted } from '../core/saved.ts'
 import { Card, type Say } from './Card.tsx'
 import { Glyph } from './glyphs.tsx'
+import { type Notice, Told } from './Told.tsx'
 
 export const PARTS = ['terms', 'quiz', 'sheet', 'figures', 'files'] as const
 export type Part = (typeof PARTS)[number]
-
-/** What the reader looks for; empty fields ask nothing. */
-export type Wanted = {
-  text: string
-  kind: Kind | ''
-  tag: string
-  page: string
-  from: string
-  to: string
-  standing: Standing | 'due' | ''
-}
-export type Order = 'newest' | 'oldest' | 'title' | 'due'
-const ORDERS = ['newest', 'oldest', 'title', 'due'] as const
 
 export type NotebookProps = {
   say: Say
@@ -43,7 +31,7 @@ export type NotebookProps = {
   selected: ReadonlySet<string>
   /** The term that is open, whole. */
   open: SavedTerm | null
-  notice: { text: string; undo?: () => void } | null
+  notice: Notice | null
   /** Something is wrong with the notebook, and what can be done about it. */
   trouble: 'broken' | 'damaged' | 'full' | null
   damaged: number
@@ -91,18 +79,7 @@ export function NotebookView(props: NotebookProps) {
       </header>
       <Trouble {...props} />
       <main>{part === 'terms' ? <Terms {...props} /> : children}</main>
-      <p class="notice" role="status">
-        {notice && (
-          <>
-            <span>{notice.text}</span>
-            {notice.undo && (
-              <button type="button" onClick={notice.undo}>
-                {say('undo')}
-              </button>
-            )}
-          </>
-        )}
-      </p>
+      <Told say={say} notice={notice} />
     </div>
   )
 }

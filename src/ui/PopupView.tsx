@@ -5,6 +5,7 @@ import type { SavedRow } from '../core/saved.ts'
 import { Card, type Say } from './Card.tsx'
 import { monthOf } from './month.ts'
 import { Row, TermList } from './TermList.tsx'
+import { type Notice, Told } from './Told.tsx'
 
 /** What the popup knows about the tab. 'asleep': nothing runs there; `can` says what may be offered. */
 export type PopupPage = {
@@ -41,7 +42,7 @@ export type PopupProps = {
   /** Year and month of the glossary's newest entry, "2026-02"; '' until it is known. */
   glossary: string
   /** What was just done, and whether it can be undone or must be confirmed. */
-  notice: { text: string; undo?: () => void; anyway?: () => void } | null
+  notice: Notice | null
   /** A running quiz takes the whole popup. */
   quiz: ComponentChildren
   acts: {
@@ -85,23 +86,7 @@ export function PopupView(props: PopupProps) {
         {view === 'search' && <Results {...props} />}
         {view === 'saved' && <Saved {...props} />}
       </div>
-      <p class="notice" role="status">
-        {notice && (
-          <>
-            <span>{notice.text}</span>
-            {notice.undo && (
-              <button type="button" onClick={notice.undo}>
-                {say('undo')}
-              </button>
-            )}
-            {notice.anyway && (
-              <button type="button" onClick={notice.anyway}>
-                {say('save_anyway')}
-              </button>
-            )}
-          </>
-        )}
-      </p>
+      <Told say={say} notice={notice} />
       <footer class="foot">
         <button type="button" onClick={acts.notebook}>
           {say('notebook')}

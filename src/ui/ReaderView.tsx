@@ -3,9 +3,9 @@ import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Named, PageState, Short, Term } from '../core/model.ts'
 import type { Say } from './Card.tsx'
-import { Glyph } from './glyphs.tsx'
 import { purified } from './RichText.tsx'
 import { TermList } from './TermList.tsx'
+import { type Notice, Told } from './Told.tsx'
 
 /** The four steps of the first visit. */
 export const STEPS = ['marks', 'card', 'save', 'quiz'] as const
@@ -29,7 +29,7 @@ export type ReaderProps = {
   step: Step | null
   /** The key that walks to the next term; '' when the reader has taken it away. */
   shortcut: string
-  notice: { text: string; undo?: () => void; anyway?: () => void } | null
+  notice: Notice | null
   acts: {
     type(text: string): void
     /** Something was pasted into the field, with its look when the clipboard has one. */
@@ -71,7 +71,9 @@ export function ReaderView(props: ReaderProps) {
         </button>
       </nav>
       {text ? <Reading {...props} text={text} /> : <Desk {...props} />}
-      <Notice {...props} />
+      <footer>
+        <Told say={say} notice={props.notice} />
+      </footer>
     </div>
   )
 }
@@ -244,30 +246,5 @@ function Introduction({ say, step, shortcut, acts }: ReaderProps & { step: Step 
         )}
       </p>
     </section>
-  )
-}
-
-function Notice({ say, notice }: ReaderProps) {
-  return (
-    <footer>
-      <p class="notice" role="status">
-        {notice && (
-          <>
-            <Glyph name="tick" />
-            <span>{notice.text}</span>
-            {notice.undo && (
-              <button type="button" onClick={notice.undo}>
-                {say('undo')}
-              </button>
-            )}
-            {notice.anyway && (
-              <button type="button" onClick={notice.anyway}>
-                {say('save_anyway')}
-              </button>
-            )}
-          </>
-        )}
-      </p>
-    </footer>
   )
 }

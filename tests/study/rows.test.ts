@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import type { Wanted } from '../../src/core/saved.ts'
 import { save } from '../../src/study/records.ts'
-import { EVERYTHING, filterRows, rowOf, searchable, sortRows, type Wanted } from '../../src/study/rows.ts'
+import { EVERYTHING, filterRows, rowOf, searchable, sortRows } from '../../src/study/rows.ts'
 import { articleCard, met, NOW, saved } from './terms.ts'
 
 const herat = saved('herat', { tags: ['exam'], note: 'Near Iran' })
