@@ -7,7 +7,7 @@ import type { Annotation, Block } from './core/model.ts'
 import type { Keep } from './core/saved.ts'
 import { keepOf, whoIsHere } from './core/who.ts'
 import { answer, ask, type ToPage, Unanswered } from './extension/messages.ts'
-import { report } from './extension/report.ts'
+import { isOrphan, report } from './extension/report.ts'
 import { say, speak } from './extension/say.ts'
 import { readSettings, watchSettings } from './extension/settings.ts'
 import { openFile, openHtml, openMarkdown, openPlain, type Text } from './opening.ts'
@@ -189,6 +189,8 @@ async function startReading(): Promise<void> {
       state = 'broken'
       draw()
     },
+    isOrphan,
+    retire: () => stop.abort(),
     left: () => undefined,
     signal: stop.signal,
   })
@@ -333,8 +335,7 @@ answer<ToPage>(
     look: () => session?.lookUp() ?? false,
     nearest: () => session?.nearest() ?? false,
   },
-  undefined,
-  true,
+  { others: true },
 )
 watchSettings((settings) => session?.apply(settings))
 speak(document)

@@ -48,6 +48,8 @@ export type Browser = {
   command(name: 'next' | 'previous' | 'look'): Promise<void>
   /** Brings in what the extension's folder holds now, as a browser does when an update has come. Open tabs stay. */
   update(): Promise<void>
+  /** Stops the background, as the browser itself may at any time. The next question starts it again. */
+  stopBackground(): Promise<void>
   /** Addresses asked for that the test does not serve. */
   strays: string[]
   closed: Promise<void>

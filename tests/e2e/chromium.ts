@@ -83,6 +83,14 @@ export async function launchChromium({
       await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined) // it ends while it is being asked
       worker = await next
     },
+    async stopBackground() {
+      const page = context.pages().find((one) => one.url().startsWith(`chrome-extension://${id}/`))
+      if (!page) throw new Error('a page of the extension must be open')
+      const session = await context.newCDPSession(page)
+      await session.send('ServiceWorker.enable')
+      await session.send('ServiceWorker.stopAllWorkers')
+      await session.detach()
+    },
     closed: new Promise((resolve) => context.on('close', () => resolve())),
     async close() {
       await context.close()

@@ -89,6 +89,13 @@ export async function launchFirefox({
     await send('browsingContext.setViewport', { context, viewport: { width, height } }).catch(() => undefined)
     return context as string
   }
+  /** The browser's own window, in which scripts may do what the browser does. */
+  const chrome = async () => {
+    const tree = (await send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as {
+      contexts: { context: string }[]
+    }
+    return tree.contexts[0]!.context
+  }
   return {
     name: 'firefox',
     strays,
@@ -113,14 +120,18 @@ export async function launchFirefox({
       }
       return driven
     },
+    async stopBackground() {
+      await evaluate(
+        send,
+        await chrome(),
+        `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,
+      )
+    },
     async command(name) {
-      const tree = (await send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as {
-        contexts: { context: string }[]
-      }
       const key = COMMAND_KEYS[name]
       await evaluate(
         send,
-        tree.contexts[0]!.context,
+        await chrome(),
         `document.querySelector('keyset[id^="ext-keyset"] key[key="${key}" i]').doCommand()`,
       )
     },

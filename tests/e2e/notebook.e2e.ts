@@ -1,0 +1,274 @@
+/** What a student does in both browsers: saves, finds it in the notebook, is asked, exports, brings it back; and what must not go wrong. */
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import Papa from 'papaparse'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { articleCard, entryCard, met } from '../study/terms.ts'
+import { type Browser, launch, type Page, until } from './browser.ts'
+import { hands, pause } from './hands.ts'
+import { PAGES, SITE } from './pages.ts'
+
+const ROOMS = { chromium: 'chrome', firefox: 'firefox' } as const
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const PARTS = ['terms', 'quiz', 'sheet', 'figures', 'files'] as const
+
+describe.each(['chromium', 'firefox'] as const)('a student in %s', (name) => {
+  let browser: Browser
+  let notebook: Page
+
+  beforeAll(async () => {
+    const extension = fileURLToPath(new URL(`../../dist/${ROOMS[name]}`, import.meta.url))
+    browser = await launch(name, { extension, site: SITE })
+    notebook = await browser.own('notebook.html')
+  }, 90_000)
+  afterAll(() => browser?.close(), 30_000)
+
+  const says = (words: string, on = notebook) =>
+    until(async () => (await on.evaluate<string>('return document.body.innerText')).includes(words), `“${words}”`)
+  const press = (label: string, on = notebook) =>
+    until(
+      () =>
+        on.evaluate<boolean>(
+          `const button = [...document.querySelectorAll('button')].find((one) => !one.disabled && (one.textContent.trim().startsWith(${JSON.stringify(label)}) || one.getAttribute('aria-label') === ${JSON.stringify(label)})); button?.click(); return Boolean(button)`,
+        ),
+      `the button “${label}”`,
+    )
+  const reload = async () => {
+    await notebook.evaluate('window.old = true; location.reload()')
+    await until(
+      () =>
+        notebook
+          .evaluate<boolean>(`return window.old === undefined && document.readyState === 'complete'`)
+          .catch(() => false),
+      'the page to be loaded again',
+    )
+  }
+  const go = async (part: (typeof PARTS)[number]) => {
+    await notebook.evaluate(`location.hash = '#${part}'`)
+    await until(
+      () =>
+        notebook.evaluate(`return document.querySelector('nav [aria-current]')?.getAttribute('href') === '#${part}'`),
+      part,
+    )
+  }
+  const write = (selector: string, text: string, event = 'input', on = notebook) =>
+    on.evaluate(
+      `const field = document.querySelector(${JSON.stringify(selector)}); field.value = ${JSON.stringify(text)}; field.dispatchEvent(new Event('${event}', { bubbles: true }))`,
+    )
+  /** Presses an export button and gives the file's text, which is caught before it is saved. */
+  const exported = async (label: string) => {
+    await go('files')
+    await notebook.evaluate(
+      `window.caught = null; URL.createObjectURL = (blob) => { window.caught = blob; return '#' }; HTMLAnchorElement.prototype.click = () => {}`,
+    )
+    await press(label)
+    await until(() => notebook.evaluate('return window.caught !== null'), 'the file')
+    const base = await notebook.evaluate<string>(
+      `const bytes = new Uint8Array(await window.caught.arrayBuffer()); let text = ''; for (const byte of bytes) text += String.fromCharCode(byte); return btoa(text)`,
+    )
+    return Buffer.from(base, 'base64').toString('utf8')
+  }
+  const drop = (called: string, text: string) =>
+    notebook.evaluate(
+      `const data = new DataTransfer(); data.items.add(new File([${JSON.stringify(text)}], ${JSON.stringify(called)})); document.querySelector('.drop').dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }))`,
+    )
+  const ask = (question: string, ...asked: unknown[]) =>
+    notebook.evaluate<{ answer?: unknown; error?: string }>(
+      `return browser.runtime.sendMessage({ newsgloss: ${JSON.stringify(question)}, asked: ${JSON.stringify(asked)} })`,
+    )
+  let file = ''
+
+  test('saves a term from its card and finds it in the notebook with its sentence', async () => {
+    const page = await browser.open(PAGES.story)
+    const reader = hands(page)
+    await reader.marked('Herat')
+    await reader.rest('Herat')
+    await reader.card('Afghanistan')
+    await reader.press('Save to the notebook')
+    await reader.notice('Saved.')
+    await page.close()
+    for (const keep of [
+      {
+        card: entryCard('csto', { kind: 'organisation', short: ['CSTO'], gloss: '"Alliance", of sorts; =1+1' }),
+        met: met('The CSTO said:\n"no".'),
+      },
+      {
+        card: articleCard('Gran Hewad', 'person', 'the ministry’s spokesman'),
+        met: met('Gran Hewad, the ministry’s spokesman, spoke.'),
+      },
+      { card: entryCard('track-2', { kind: 'concept', gloss: '=HYPERLINK("x")' }), met: met('They call it track 2.') },
+    ])
+      expect(await ask('save', keep)).toMatchObject({ answer: { is: 'saved' } })
+    await reload()
+    await says('the road through Herat would stay open')
+    await says('Gran Hewad')
+  })
+
+  test('writes a note, tags it, filters, and undoes a deletion', async () => {
+    await press('Herat')
+    await until(() => notebook.evaluate(`return document.querySelector('.note-field textarea') !== null`), 'the term')
+    await write('.note-field textarea', 'Ask about the bridges, “soon”', 'change')
+    await write('.opened [name=tags]', 'exam, Roads')
+    await notebook.evaluate(`document.querySelector('.opened .tag-form').requestSubmit()`)
+    await says('roads')
+    await write('input[type=search]', 'bridges')
+    await says('1–1 of 1')
+    await write('input[type=search]', '')
+    await notebook.evaluate(`document.querySelector('.selection input').click()`)
+    await says('Chosen: 4')
+    await press('Delete')
+    await says('Deleted: 4')
+    await press('Undo')
+    await says('1–4 of 4')
+  })
+
+  test('is asked, by key alone, and takes the last answer back', async () => {
+    await go('quiz')
+    const asked = () =>
+      notebook.evaluate<string>(`return document.querySelector('.quiz .progress span')?.textContent ?? ''`)
+    await until(async () => (await asked()).startsWith('1 of'), 'the first question')
+    await until(() => notebook.evaluate(`return document.querySelector('.choices button') !== null`), 'choices')
+    await notebook.evaluate(
+      `document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: '1', bubbles: true, cancelable: true }))`,
+    )
+    await until(() => notebook.evaluate(`return document.querySelector('.told') !== null`), 'the verdict')
+    const reviewed = async () =>
+      ((await ask('rows', null)).answer as { rows: { standing: string }[] }).rows.filter(
+        ({ standing }) => standing !== 'new',
+      ).length
+    expect(await reviewed()).toBe(1)
+    await press('Undo last answer')
+    await until(async () => (await reviewed()) === 0, 'the answer to be taken back')
+    await notebook.evaluate(
+      `document.querySelector('.choices button').focus(); document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: '2', bubbles: true, cancelable: true }))`,
+    )
+    await until(async () => (await reviewed()) === 1, 'the second answer')
+    await press('Back')
+  })
+
+  test('exports everything, loses it, imports it, and the file is the same byte for byte', async () => {
+    file = await exported('Newsgloss file')
+    expect(file).toContain('Ask about the bridges')
+    await go('terms')
+    await notebook.evaluate(`document.querySelector('.selection input').click()`)
+    await press('Delete')
+    await says('Nothing saved yet')
+    await go('files')
+    await drop('notebook.json', file)
+    await says('New terms: 4')
+    await says('Nothing has been written yet.')
+    expect(((await ask('newest', 9)).answer as { count: number }).count).toBe(0)
+    await press('Bring in 4')
+    await says('Brought in: 4')
+    expect(await exported('Newsgloss file')).toBe(file)
+    await drop('notebook.json', file)
+    await says('Terms that are there already: 4')
+  })
+
+  test('a broken file is told row by row, and nothing is written', async () => {
+    const bad = JSON.parse(file) as { terms: { met: unknown; id: string }[] }
+    bad.terms[1]!.met = 'nowhere'
+    bad.terms[0]!.id = 'entry/new-one'
+    await drop('broken.json', JSON.stringify(bad))
+    await says('Rows that cannot be read: 1')
+    await says('met')
+    await press('Cancel')
+    await drop('not-one.json', '{"hello": 1}')
+    await says('This is neither a Newsgloss file')
+    await drop('cut.json', file.slice(0, 200))
+    await says('This is not a whole file')
+    expect(await exported('Newsgloss file')).toBe(file)
+  })
+
+  test('its CSV is read alike by papaparse and by Python, and comes back', async () => {
+    const csv = await exported('Spreadsheet')
+    expect(csv.startsWith('\uFEFFterm,')).toBe(true)
+    const { data, errors } = Papa.parse<string[]>(csv.slice(1).trimEnd())
+    expect(errors).toEqual([])
+    expect(data).toHaveLength(5)
+    expect(new Set(data.map((row) => row.length)).size).toBe(1)
+    expect(data.flat().filter((cell) => /^[=+\-@]/.test(cell))).toEqual([])
+    const python = spawnSync(
+      'python3',
+      [
+        '-c',
+        'import csv,io,json,sys; print(json.dumps(list(csv.reader(io.StringIO(sys.stdin.buffer.read().decode("utf-8-sig"), newline="")))))',
+      ],
+      { input: csv, encoding: 'utf8' },
+    )
+    if (python.status === 0) expect(JSON.parse(python.stdout)).toEqual(data)
+    else expect(python.error, 'Python is not on this machine').toBeDefined()
+    await drop('table.csv', csv)
+    await says('Terms that are there already: 4')
+  })
+
+  test('its file for Anki has the header lines, and comes back', async () => {
+    const anki = await exported('Anki')
+    expect(anki.split('\n').slice(0, 2)).toEqual(['#separator:tab', '#html:false'])
+    expect(anki).toMatch(/^#deck:Newsgloss$/m)
+    expect(anki).toMatch(/^#tags column:\d+$/m)
+    await drop('anki.txt', anki)
+    await says('Nothing has been written yet.')
+    expect(await notebook.evaluate<string>(`return document.querySelector('.coming').innerText`)).not.toContain(
+      'cannot',
+    )
+    await press('Cancel')
+  })
+
+  test('the study sheet quotes the article and cites it once', async () => {
+    await go('sheet')
+    await says('They call it track 2.')
+    const cited = await notebook.evaluate<number>(
+      `return document.querySelectorAll('.sheet article, .sheet section').length`,
+    )
+    expect(cited).toBeGreaterThan(0)
+  })
+
+  test('a background that is stopped in the middle of saving loses nothing and doubles nothing', async () => {
+    const kept: string[] = []
+    for (let round = 0; round < 4; round++) {
+      const keeps = Array.from({ length: 40 }, (_, i) => ({
+        card: entryCard(`river-${round}-${i}`),
+        met: met(`They met at river ${round}-${i}.`),
+      }))
+      await notebook.evaluate(
+        `window.told = Promise.all(${JSON.stringify(keeps)}.map(async (keep, i) => { await new Promise((go) => setTimeout(go, i * 4)); const send = () => browser.runtime.sendMessage({ newsgloss: 'save', asked: [keep] }); return send().catch(send) }))`,
+      )
+      await pause(30 + round * 30)
+      await browser.stopBackground()
+      const told = await notebook.evaluate<{ answer?: { is: string } }[]>(`return window.told`)
+      expect(told.filter(({ answer }) => !answer)).toEqual([])
+      kept.push(...keeps.map(({ card }) => `entry/${card.entry!.id}`))
+    }
+    const { terms } = (await ask('whole', null)).answer as { terms: { id: string; met: unknown[] }[] }
+    const rivers = terms.filter(({ id }) => id.startsWith('entry/river-'))
+    expect(rivers.map(({ id }) => id)).toEqual(kept.sort())
+    expect(rivers.every((term) => term.met.length === 1)).toBe(true)
+    await ask(
+      'remove',
+      rivers.map(({ id }) => id),
+    )
+  }, 60_000)
+
+  test('nothing for axe to complain about in any part', async () => {
+    await reload()
+    await says('Gran Hewad')
+    await notebook.evaluate(AXE)
+    for (const part of PARTS) {
+      await go(part)
+      await new Promise((resolve) => setTimeout(resolve, 300))
+      expect(
+        await notebook.evaluate<string[]>(
+          `const { violations } = await axe.run(document); return violations.map(({ id, nodes }) => id + ' ' + nodes[0].html)`,
+        ),
+        part,
+      ).toEqual([])
+    }
+  })
+
+  test('sends nothing anywhere', () => {
+    expect(browser.strays.filter((address) => !address.endsWith('/favicon.ico'))).toEqual([])
+  })
+})
