@@ -64,7 +64,6 @@ export function fakeBrowser() {
     calls,
     refusing,
     runtime: {
-      getURL: (path: string) => `extension://newsgloss/${path}`,
       id: 'newsgloss',
       onMessage: message,
       getManifest: () => ({ version: '0.1.0', host_permissions: ['https://listed.example/*'] }),
