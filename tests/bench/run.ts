@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- matcher annotate sizes packs page] [--json] [--quick] [--texts FILE.jsonl] [--write]`
+ * `npm run bench [-- matcher annotate sizes packs page notebook] [--json] [--quick] [--texts FILE.jsonl] [--write]`
  * Ratios are taken within one run. `--texts` reads lines {"text"} instead of made text; `--write` puts the table into
  * docs/performance.md. Ends with 1 when a ratio, a count or a size breaks its bar; milliseconds are only told.
  */
@@ -9,6 +9,7 @@ import { buildAll } from '../../build.mjs'
 import { benchAnnotate } from './annotate.ts'
 import { benchMatcher } from './matcher.ts'
 import { type Line, rounded } from './measure.ts'
+import { benchNotebook } from './notebook.ts'
 import { benchPacks } from './packs.ts'
 import { benchPage } from './page.ts'
 import { benchSizes } from './sizes.ts'
@@ -30,10 +31,12 @@ const SECTIONS: Record<string, () => Line[] | Promise<Line[]>> = {
   annotate: () => benchAnnotate(texts),
   packs: () => benchPacks(words.includes('--quick')),
   page: () => benchPage(words.includes('--quick')),
+  notebook: benchNotebook,
 }
 const chosen = words.filter((word) => word in SECTIONS)
 // What is weighed and what the browser loads is what would ship now.
-if (chosen.length === 0 || chosen.includes('sizes') || chosen.includes('page')) await buildAll()
+if (chosen.length === 0 || chosen.includes('sizes') || ['page', 'notebook'].some((name) => chosen.includes(name)))
+  await buildAll()
 const lines: Line[] = []
 for (const name of chosen.length > 0 ? chosen : Object.keys(SECTIONS)) {
   const measured = await SECTIONS[name]!()
