@@ -98,5 +98,6 @@ function classFrom(words: readonly Word[], head: number): number {
     if (COMMON.has(left.key) || /(?:ed|ing|ly|es)$/.test(left.key)) break
     from--
   }
+  while (from > 0 && words[from]?.gap === '-') from--
   return from
 }

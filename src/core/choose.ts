@@ -9,7 +9,7 @@ import { fitsRank } from './beside.ts'
 import type { Found, Passage } from './find.ts'
 import { CAPITAL, LAND, type Page } from './gather.ts'
 import type { Because } from './kind.ts'
-import { keyOf, type Lesson, type Lessons, textOf } from './learn.ts'
+import { keyOf, type Lesson, type Lessons, lessonOf, textOf } from './learn.ts'
 import { COMMON, PLACE_HEADS, TITLES } from './lexicon.ts'
 import type { From, Kind, Sense, Why } from './model.ts'
 import { GENERIC_NAMES, lacksCompany, type Place, refused } from './refuse.ts'
@@ -140,7 +140,7 @@ function meaning(passage: Passage, form: Found, page: Page, name: Name | undefin
   if (named.length === 0) return undefined
   const spelled = page.lessons.byShort.get(textOf(passage, form).replace(/(?<=\p{Lu})s$/u, ''))
   if (spelled) return spelledOut(passage, form, named, spelled, page)
-  const lesson = introducedAs(passage, form, page)
+  const lesson = lessonOf(page.lessons, keyOf(passage, form))
   const at: Place = { passage, form, page, name, lesson }
   const senses = [...named, ...withoutHead(passage, form, page, named)].filter((sense) => !refused(sense, at))
   const weighed = withoutNested(weights(passage, form, senses, page, name), page)
@@ -233,11 +233,6 @@ function withoutNested(weighed: readonly Weighed[], { glossary }: Page): Weighed
   )
 }
 
-function introducedAs(passage: Passage, form: Found, { lessons }: Page): Lesson | null | undefined {
-  const key = keyOf(passage, form)
-  return lessons.byName.get(key) ?? lessons.bySurname.get(key)
-}
-
 function spelledOut(
   passage: Passage,
   form: Found,
@@ -296,7 +291,7 @@ function shortForms(passage: Passage, { byShort, byInitials }: Lessons): Choice[
 function named(passage: Passage, name: Name, { lessons }: Page): Choice | undefined {
   const key = keyOf(passage, name)
   const single = name.to - name.from === 1
-  const lesson = lessons.byName.get(key) ?? lessons.bySurname.get(key)
+  const lesson = lessonOf(lessons, key)
   if (lesson?.quote) return fromArticle(passage, name.from, name.to, lesson)
   if (single && (COMMON.has(key) || TITLES.has(key))) return undefined
   const { from, to, because, sure } = name

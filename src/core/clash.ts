@@ -4,7 +4,7 @@
  */
 import type { Lesson } from './learn.ts'
 import type { Entry } from './model.ts'
-import { isRole } from './roles.ts'
+import { isCalling, isRole } from './roles.ts'
 
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
@@ -26,7 +26,7 @@ const WALKS: Readonly<Record<string, ReadonlySet<string>>> = {
     rebel fighter mujahideen jihadist soldier chief military army leader`),
   law: set('judge justice prosecutor attorney lawyer solicitor advocate barrister magistrate jurist counsel notary'),
   faith: set(
-    'pope cardinal archbishop bishop imam ayatollah rabbi cleric priest pastor vicar nun monk preacher mullah patriarch',
+    'pope cardinal archbishop bishop imam ayatollah rabbi cleric priest pastor vicar nun monk preacher mullah patriarch muezzin sexton',
   ),
   money:
     set(`executive ceo cfo coo founder co-founder cofounder owner boss banker investor entrepreneur businessman businesswoman
@@ -65,17 +65,27 @@ export function clashes(told: Told, entry: Entry): boolean {
   const text = textOf(entry)
   const known = new Set(text)
   if (otherCountry(told, entry, known)) return true
-  const all = told.says.filter((key) => isRole(key) || WALKS.everyday?.has(key))
+  const all = told.says.filter(
+    (key) => isRole(key) || WALKS.everyday?.has(key) || (isCalling(key) && !NEUTRAL.has(key)),
+  )
   // "Chief executive", "chief economist": the other word says the walk.
   const roles = all.length > 1 ? all.filter((key) => key !== 'chief') : all
   if (roles.length === 0) return told.private
   if (roles.some((key) => known.has(key))) return isOtherPlace(told.says, known)
   const walks = walksOf(roles)
   if (walks.has('local') || walks.has('everyday')) return true
-  const shared = walksOf(text)
+  const shared = walksOf(text.filter((key) => !OF_MANY_WALKS.has(key)))
   for (const walk of walks) if (shared.has(walk)) return isOtherPlace(told.says, known)
   return true
 }
+
+/** Said of anybody, whatever the work. */
+const NEUTRAL =
+  set(`supporter member newcomer outsider insider reformer prisoner defender admirer believer follower speaker founder
+  leader winner loser survivor brother sister father mother daughter grandfather grandmother teenager stranger partner
+  listener reader writer thinker fighter partisan`)
+/** In an entry's text these tell no walk: an army has captains too. */
+const OF_MANY_WALKS = set('captain champion driver model star host keeper forward manager back')
 
 const textOf = ({ gloss, context, facts }: Entry) =>
   `${gloss} ${context ?? ''} ${facts.map(({ label, value }) => `${label} ${value}`).join(' ')}`

@@ -214,7 +214,9 @@ function plainHead(words: readonly Word[], from: number, end: number): number {
       ({ key, shape }) =>
         shape === 'lower' && /^(?:is|was|were|are|has|had|have|will|would|said|says|told|which)$/.test(key),
     )
-  return noun === 0 || noun === 1 || verb ? -1 : last
+  // "a 12-year-old pupil" is no year.
+  const aged = words[from + 3]?.gap === '-' && words[from + 3]?.key === 'old'
+  return ((noun === 0 || noun === 1) && !aged) || verb ? -1 : last
 }
 
 /** Is there a comma, a dash or an end before word `at`? */

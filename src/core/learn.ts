@@ -52,7 +52,7 @@ export function learn(
   const byName = new Map<string, Lesson>()
   const byShort = new Map<string, Lesson>()
   for (const spelled of definitions) {
-    const lesson = lessonOf(spelled, passages[spelled.block] as Passage)
+    const lesson = fromDefinition(spelled, passages[spelled.block] as Passage)
     const single = spelled.short.replace(/(?<=\p{Lu})s$/u, '')
     if (!byShort.has(spelled.short)) byShort.set(spelled.short, lesson)
     if (!byShort.has(single)) byShort.set(single, lesson)
@@ -128,6 +128,17 @@ function bare(passage: Passage, name: Name, key: string, given: (key: string) =>
   return { kind: name.kind, name: textOf(passage, name), key, says: [], private: false, sure, how: 'named' }
 }
 
+/**
+ * What the article teaches of a name: its introduction, else whom it is short for (null when that may be two people), else that
+ * it was used. "Ben-Gurion" is Amos Ben-Gurion, although it looks like a name in full.
+ */
+export function lessonOf({ byName, bySurname }: Lessons, key: string): Lesson | null | undefined {
+  const own = byName.get(key)
+  if (own?.quote) return own
+  const bearer = bySurname.get(key)
+  return bearer === undefined ? own : bearer
+}
+
 export function keyOf({ keys }: Passage, { from, to }: { from: number; to: number }): string {
   return keys.slice(from, to).join(' ')
 }
@@ -142,7 +153,7 @@ const HAPPENINGS = /\b(?:War|Summit|Games|Cup|Championships?|Olympics)\b/
 /** How far after the two forms their bracket may close, in UTF-16 units: "(BSE or …)". */
 const CLOSE = 60
 
-function lessonOf({ short, long, block, start, end, shortStart, shortEnd }: Spelled, passage: Passage): Lesson {
+function fromDefinition({ short, long, block, start, end, shortStart, shortEnd }: Spelled, passage: Passage): Lesson {
   const kind: Kind =
     IDEAS.test(long) || !/\p{Lu}/u.test(long) ? 'concept' : HAPPENINGS.test(long) ? 'event' : 'organisation'
   const { text } = passage.block

@@ -2,7 +2,7 @@
 import { clashes } from './clash.ts'
 import type { Found, Passage } from './find.ts'
 import { CAPITAL, countriesIn, countryVoice, formKey, LAND, type Page } from './gather.ts'
-import type { Lesson } from './learn.ts'
+import { keyOf, type Lesson } from './learn.ts'
 import { BODY_FOLLOWERS, PLACE_BEFORE, PLACE_HEADS, SPEAKS } from './lexicon.ts'
 import type { Entry, Sense } from './model.ts'
 import type { Name } from './spot.ts'
@@ -40,13 +40,26 @@ function isPlaceLike({ passage: { keys, words }, form }: Place): boolean {
 }
 
 /** A glossary person is not joined to somebody whom the article introduces otherwise, or who only shares the surname. */
-function isNamesake(sense: Sense, { form, page, lesson }: Place): boolean {
+function isNamesake(sense: Sense, { passage, form, page, lesson }: Place): boolean {
   if (lesson === null) return true
-  if (lesson?.kind !== 'person') return false
   const entry = page.glossary.entry(sense.entry)
-  if (form.to - form.from === 1 && !bears(entry, lesson)) return true
+  if (isToldElse(passage, form, entry)) return true
+  if (lesson?.kind !== 'person') return false
+  if (lesson.key.length > keyOf(passage, form).length && !bears(entry, lesson)) return true
   if (lesson.says.length === 0) return false
   return clashes({ ...lesson, countries: countriesIn(page, lesson) }, entry)
+}
+
+/** How many words after the comma are read for what somebody is. */
+const SAID = 8
+const NOWHERE: ReadonlyMap<string, readonly string[]> = new Map()
+
+/** "Sheikh Tamim, a muezzin in Doha": what is said right here, though the name is too short to be learned from. */
+function isToldElse({ words, keys }: Passage, { to }: Found, entry: Entry): boolean {
+  if (words[to]?.gap !== ', ' || (keys[to] !== 'a' && keys[to] !== 'an')) return false
+  let end = to + 1
+  while (end < to + SAID && words[end]?.gap === ' ') end++
+  return clashes({ says: keys.slice(to, end), private: false, countries: NOWHERE }, entry)
 }
 
 /** Does the entry's person bear the lesson's first and last name? */

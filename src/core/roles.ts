@@ -5,7 +5,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 
 /** Roles beyond the public offices of `ROLES`: work, sport, art, standing. */
 const MORE = set(`
-gov sen rep gen amb prof insp supt vp svp evp coo cio cmo md member official priest pastor vicar nun monk preacher evangelist
+muezzin sexton jumper gov sen rep gen amb prof insp supt vp svp evp coo cio cmo md member official priest pastor vicar nun monk preacher evangelist
 theologian philosopher linguist ethicist criminologist pathologist coroner medic paramedic vet veterinarian statistician
 neuroscientist programmer coder hacker inventor weaver
 skipper winger fullback cornerback linebacker keeper goalie defenseman defenceman shortstop outfielder rusher wrestler gymnast skater
