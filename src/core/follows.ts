@@ -5,6 +5,7 @@
 import type { Passage } from './find.ts'
 import { BODY_HEADS, MONTHS_DAYS } from './lexicon.ts'
 import type { Stretch } from './model.ts'
+import { isVerb } from './precedes.ts'
 import { isBodyRole, isCalling, isRole } from './roles.ts'
 import type { Name } from './spot.ts'
 import type { Word } from './words.ts'
@@ -110,6 +111,9 @@ function apposition(words: readonly Word[], name: Name): Stretch | undefined {
   const first = words[from] as Word
   if (GOES_ON.has(first.key)) return undefined
   if (first.shape === 'lower' && /ing$/.test(first.key) && !isRole(words[from + 1]?.key ?? '')) return undefined
+  // "…, Jean Morel, met the minister": the sentence goes on.
+  if (first.shape === 'lower' && isVerb(first.key, true) && DETERMINERS.has(words[from + 1]?.key ?? ''))
+    return undefined
   const end = clauseEnd(words, from)
   const head = headAt(words, from, end)
   if (head < 0) return undefined

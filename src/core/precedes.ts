@@ -75,12 +75,16 @@ export function phraseFrom(words: readonly Word[], last: number): number {
   return from
 }
 
+/** What stands between two words beside a possessive: "Iran’s minister", "the rebels’ commander". */
+const gapAfter = (left: Word, { gap }: Word) =>
+  left.owns ? gap.slice(2) : left.key.endsWith('s') ? gap.replace(/^['’](?= )/, '') : gap
+
 /** May the word left of `from` belong to the role phrase? Adjectives, names, possessors do; verbs and stops do not. */
 function reaches(words: readonly Word[], from: number): boolean {
   const word = words[from] as Word
   const left = words[from - 1] as Word
   if (word.opens) return false
-  const gap = left.owns ? word.gap.slice(2) : word.gap
+  const gap = gapAfter(left, word)
   if (gap === '-') return true
   if (gap === '. ') return left.shape !== 'lower' && left.end - left.start <= 4 && !/^(?:mr|mrs|ms|dr)$/.test(left.key)
   if (gap !== ' ' && gap !== ' & ') return false
@@ -95,6 +99,7 @@ function reaches(words: readonly Word[], from: number): boolean {
   return (
     MODIFIERS.has(left.key) ||
     left.owns ||
+    /^['’] /.test(word.gap) ||
     isRole(left.key) ||
     /(?:[^n]ian|ean|[^s]ese|[^n]ish|based|born|backed|year|old|wide|[^t]al|ic|ive|ary|ous|less|ful)$/.test(left.key)
   )
@@ -150,7 +155,7 @@ function hasDeterminer(words: readonly Word[], from: number): boolean {
   return false
 }
 
-const isVerb = (key: string, noun: boolean) =>
+export const isVerb = (key: string, noun: boolean) =>
   /(?:ed|ing|ly)$/.test(key) || VERBS.has(key) || (!noun && /[^s]s$/.test(key))
 const VERBS = new Set(
   'met beat won lost left took gave made put let got went came ran sent hit led held kept felt found knew became began chose drew drove fell flew forgot grew heard hid paid read rose sang sat sold spoke spent stood swore taught thought threw wore wrote saw'.split(
@@ -205,7 +210,7 @@ function within(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word
   const left = words[at - 1] as Word
   if (word.opens) return false
-  const gap = left.owns ? word.gap.slice(2) : word.gap
+  const gap = gapAfter(left, word)
   return gap === ' ' || gap === '-' || (gap === '. ' && left.end - left.start <= 4)
 }
 
@@ -213,6 +218,8 @@ function within(words: readonly Word[], at: number): boolean {
 function phraseStart(words: readonly Word[], head: number, begin: number): number {
   let from = head
   while (from > begin && reaches(words, from)) from--
+  from = Math.max(begin, overUnknown(words, from, head))
+  if (from < head && /^(?:the|a|an)$/.test(words[from]?.key ?? '')) from++
   const left = words[from - 1]
   const owned = words.slice(from, head).some(({ owns }) => owns)
   if (from === begin && (words[from] as Word).opens) return from

@@ -26,6 +26,7 @@ import {
   TITLES,
 } from './lexicon.ts'
 import type { Kind } from './model.ts'
+import { isRole } from './roles.ts'
 import { isCapital, isOf, isTight, opensHere } from './shape.ts'
 import { COVERED, DEMONYM, has, type Run, STARTS, type Vocabulary, type Walk, walkThrough } from './walk.ts'
 import type { Word } from './words.ts'
@@ -297,7 +298,7 @@ function cut(walk: Walk, start: number, stop: number): Run[] {
   const title = lastTitle(walk, from, end)
   if (title < 0) return plain(walk, from, end)
   let titled = title
-  while (titled > from && (TITLES.has(words[titled - 1]?.key ?? '') || TITLE_PARTS.has(words[titled - 1]?.key ?? '')))
+  while (titled > start && (TITLES.has(words[titled - 1]?.key ?? '') || TITLE_PARTS.has(words[titled - 1]?.key ?? '')))
     titled--
   let first = title + 1
   while (first < end - 1 && TITLE_PARTS.has(words[first]?.key ?? '')) first++
@@ -325,8 +326,10 @@ function pared(walk: Walk, start: number, end: number): number {
   while (from < end - 1) {
     const { key, opens } = words[from] as Word
     const opener = opens && ((COMMON.has(key) && !OPENERS.has(key)) || ROLES.has(key))
+    // "Pianist Yo Tanaka": work before two words that are no English.
+    const calling = opens && end - from > 2 && isRole(key) && !everyday((words[from + 1] as Word).key)
     const beforeGiven = opens && everyday(key) && !given(key) && end - from > 2 && given((words[from + 1] as Word).key)
-    if (key !== 'the' && !opener && !beforeGiven) break
+    if (key !== 'the' && !opener && !calling && !beforeGiven) break
     if (has(walk, from, STARTS) && !opener) break
     from++
   }

