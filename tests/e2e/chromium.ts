@@ -1,9 +1,10 @@
 /** The installed Chromium with the built extension, through Playwright. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page as PlaywrightPage } from 'playwright-core'
 import { program } from '../tools/browsers.ts'
+import { requestsIn } from '../tools/net-log.ts'
 import { type Browser, type Launch, type Page, until } from './browser.ts'
 
 type Node = { nodeName: string; backendNodeId: number; attributes?: string[]; children?: Node[]; shadowRoots?: Node[] }
@@ -36,6 +37,7 @@ export async function launchChromium({
       '--disable-quic',
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
+      `--log-net-log=${join(profile, 'net.json')}`,
     ],
   })
   const strays: string[] = []
@@ -94,7 +96,9 @@ export async function launchChromium({
     closed: new Promise((resolve) => context.on('close', () => resolve())),
     async close() {
       await context.close()
+      const asked = site ? requestsIn(readFileSync(join(profile, 'net.json'), 'utf8')) : []
       rmSync(profile, { recursive: true, force: true })
+      if (asked.length > 0) throw new Error(`the network was asked for ${asked.join(', ')}`)
     },
   }
 }
