@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Page, until } from './browser.ts'
-import { PAGES } from './pages.ts'
 import { BROWSERS, builtFor, openStage, type Reader, type Stage } from './stage.ts'
 
 describe.each(BROWSERS)('an update in %s', (name) => {
