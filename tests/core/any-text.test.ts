@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { annotate } from '../../src/core/annotate.ts'
 import type { Glossary } from '../../src/core/model.ts'
+import { tries } from '../chance.ts'
 import { smallGlossary } from './reading.ts'
 
 const ENTRIES = [
@@ -85,7 +86,7 @@ describe('any text', () => {
         for (const { quote } of cards)
           if (quote) expect(texts[quote.block]!.slice(quote.start, quote.end)).toBe(quote.text)
       }),
-      { numRuns: 500 },
+      { numRuns: tries(500) },
     )
   })
 
@@ -94,7 +95,7 @@ describe('any text', () => {
       fc.property(fc.array(text, { maxLength: 4 }), (texts) => {
         expect(annotate(body(texts), glossary)).toEqual(annotate(body(texts), glossary))
       }),
-      { numRuns: 100 },
+      { numRuns: tries(100) },
     )
   })
 
@@ -103,7 +104,7 @@ describe('any text', () => {
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (own) => {
         annotate(body([own, own.toUpperCase(), own.normalize('NFD')]), glossary)
       }),
-      { numRuns: 200 },
+      { numRuns: tries(200) },
     )
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { words } from '../../src/core/words.ts'
+import { tries } from '../chance.ts'
 import { plainWords } from '../plain/words.ts'
 
 const seen = (text: string) => words(text).map(({ start, end }) => text.slice(start, end))
@@ -146,6 +147,6 @@ test('any text reads as the plain version reads it', () => {
     fc.property(fc.oneof(text, fc.string({ unit: 'binary' })), (made) => {
       expect(words(made)).toEqual(plainWords(made))
     }),
-    { numRuns: 1500 },
+    { numRuns: tries(1500) },
   )
 })

@@ -5,6 +5,7 @@ import type { Entry } from '../../src/core/model.ts'
 import { write } from '../../src/glossary/format.ts'
 import { openGlossary } from '../../src/glossary/lookup.ts'
 import { PIECE } from '../../src/glossary/match.ts'
+import { tries } from '../chance.ts'
 import { plainMatches } from '../plain/matches.ts'
 
 const FORMS =
@@ -103,7 +104,7 @@ test('any text has the matches that the plain version finds', () => {
       expect(all).toEqual(expect.arrayContaining(quick))
       expect(quick.map(({ start }) => start)).toEqual(quick.map(({ start }) => start).toSorted((a, b) => a - b))
     }),
-    { numRuns: 1500 },
+    { numRuns: tries(1500) },
   )
 })
 
@@ -127,7 +128,7 @@ test('reading finds the same by either way', () => {
       const block = passage({ text: made, role: 'body' }, 0)
       expect(find(block, glossary)).toEqual(find(block, slow))
     }),
-    { numRuns: 1500 },
+    { numRuns: tries(1500) },
   )
 })
 

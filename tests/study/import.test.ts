@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { toAnki, toCsv, toJson } from '../../src/study/export.ts'
 import { readIn } from '../../src/study/import.ts'
 import { save } from '../../src/study/records.ts'
+import { tries } from '../chance.ts'
 import { articleCard, met, NOW, saved } from './terms.ts'
 
 const LATER = '2026-12-01T08:00:00.000Z'
@@ -126,7 +127,7 @@ test('no text makes reading fail, and whatever is read can be exported again', (
         if (preview) expect(toJson(readIn(toJson(preview.terms), LATER)!.terms)).toBe(toJson(preview.terms))
       },
     ),
-    { numRuns: 300 },
+    { numRuns: tries(300) },
   )
 })
 
@@ -136,6 +137,6 @@ test('any cell survives the way through CSV', () => {
       const term = { ...terms[0]!, note }
       expect(readIn(toCsv([term]), LATER)!.terms[0]!.note).toBe(note)
     }),
-    { numRuns: 300 },
+    { numRuns: tries(300) },
   )
 })
