@@ -26,13 +26,14 @@ place.newsgloss = life
 
 const NOTHING: Annotation = { mentions: [], cards: [], definitions: [] }
 let session: Session | null = null
-let state: PageState = 'off'
+let state: PageState | null = null
 let stop = new AbortController()
 /** The open card itself switched the site off: it stays to take that back. */
 let offByCard = false
 life.signal.addEventListener('abort', () => stop.abort())
 
 function tell(now: PageState): void {
+  if (state === now) return
   if (now === 'on' && state !== 'on') requestIdleCallback(() => learnByHeart(CARD_TEXTS))
   state = now
   ask('state', now).catch((error) => report('toolbar', error))
@@ -113,7 +114,7 @@ function apply(settings: Settings): void {
 
 answer<ToPage>(
   {
-    terms: () => ({ state, ...whoIsHere(...readNow()) }),
+    terms: () => ({ state: state ?? 'off', ...whoIsHere(...readNow()) }),
     keep: (_asker, card) => keepOf(...readNow(), card, about()),
     jump: (_asker, card) => session?.jump(card) ?? false,
     step: (_asker, direction) => session?.step(direction) ?? false,
@@ -122,5 +123,6 @@ answer<ToPage>(
   },
   { signal: life.signal },
 )
-watchSettings(apply, life.signal)
-readSettings().then(apply, failed)
+const settings = readSettings()
+watchSettings(apply, life.signal, settings)
+settings.then(apply, failed)

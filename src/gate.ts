@@ -12,20 +12,28 @@ place.newsglossGate?.abort()
 const gate = new AbortController()
 place.newsglossGate = gate
 
+let watching = false
+
+/** The page says what it is before the browser is asked anything: on other pages nothing more happens. */
 async function look(): Promise<void> {
-  if (!wantedNow(location.hostname + location.pathname, await readSettings(), Date.now())) return
+  if (document.hidden || gate.signal.aborted) return // A tab that nobody looks at waits; visibilitychange looks again.
   if (window === window.top ? !isNewsArticle(document, location) : !isStoryFrame(document)) return
-  gate.abort()
-  await ask('wanted').catch(() => undefined) // The extension was updated or removed; this page is read at its next loading.
+  const settings = await readSettings()
+  if (gate.signal.aborted) return
+  if (wantedNow(location.hostname + location.pathname, settings, Date.now())) {
+    gate.abort()
+    await ask('wanted').catch(() => undefined) // The extension was updated or removed; this page is read at its next loading.
+  } else if (!watching) {
+    watching = true
+    watchSettings(() => void look(), gate.signal, settings)
+  }
 }
 
-watchSettings(() => void look(), gate.signal)
 const navigation = (globalThis as { navigation?: EventTarget }).navigation
 for (const [target, event] of [
   [navigation, 'navigatesuccess'],
   [window, 'popstate'],
 ] as const)
-  target?.addEventListener(event, () => setTimeout(() => gate.signal.aborted || void look(), SETTLE), {
-    signal: gate.signal,
-  })
+  target?.addEventListener(event, () => setTimeout(() => void look(), SETTLE), { signal: gate.signal })
+document.addEventListener('visibilitychange', () => void look(), { signal: gate.signal })
 void look()

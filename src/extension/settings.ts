@@ -69,8 +69,15 @@ export function inTurn<T>(work: () => Promise<T>): Promise<T> {
   return next
 }
 
-/** Tells of every change, whoever made it, and of the end of a pause, until `signal` aborts. */
-export function watchSettings(changed: (settings: Settings) => void, signal?: AbortSignal): void {
+/**
+ * Tells of every change, whoever made it, and of the end of a pause, until `signal` aborts. Who has just read the settings
+ * hands them in, and they are not read again.
+ */
+export function watchSettings(
+  changed: (settings: Settings) => void,
+  signal?: AbortSignal,
+  read: Settings | Promise<Settings> = readSettings(),
+): void {
   let timer: ReturnType<typeof setTimeout> | undefined
   const wait = (settings: Settings) => {
     clearTimeout(timer)
@@ -85,7 +92,7 @@ export function watchSettings(changed: (settings: Settings) => void, signal?: Ab
     })
   }
   browser.storage.onChanged.addListener(listener)
-  void readSettings().then(wait)
+  void Promise.resolve(read).then(wait)
   signal?.addEventListener('abort', () => {
     clearTimeout(timer)
     browser.storage.onChanged.removeListener(listener)

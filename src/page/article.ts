@@ -1,10 +1,14 @@
 /**
  * The story on a page: its headline, standfirst, paragraphs and captions in reading order. Works on any Document, the
  * terminal's too, where style sheets are not known and hidden text is told by attributes alone.
+ *
+ * The tree is walked once and laid flat; each question about it is then a loop that can pause. The plain version, which walks
+ * the tree for each question, is tests/plain/article.ts; this one needs GAIN of its time on a page of 20,000 words.
  */
 import type { Role } from '../core/model.ts'
 import { type Flow, type PageBlock, pageBlock } from './block.ts'
 import { isNamedAway, isNeverRead } from './leave-out.ts'
+import { atOnce } from './slices.ts'
 
 const SECTION = /^H[2-6]$/
 
@@ -26,16 +30,58 @@ const STEP_IN = 0.75
 const STEP_IN_ARTICLE = 0.97
 
 /** The article's blocks in reading order. Empty when the page holds no running text. */
-export function articleBlocks(document: Document): PageBlock[] {
-  const body = document.body
-  if (!body) return []
-  const prose = weigh(body, () => false)
-  const total = prose.get(body) ?? 0
-  const left = (element: Element) =>
-    isNeverRead(element) || (isNamedAway(element) && (prose.get(element) ?? 0) < total * MOST)
-  const root = storyIn(body, weigh(body, left))
-  const blocks = read(root, left)
-  return [...above(document, root, blocks, left), ...blocks]
+export const articleBlocks = (document: Document): PageBlock[] => atOnce(articleSteps(document))
+
+/** The same as work that pauses. A page that changes under it gives blocks of before and after; the next look has them right. */
+export function* articleSteps(document: Document): Steps<PageBlock[]> {
+  if (!document.body) return []
+  const flat = yield* laidFlat(document.body)
+  const prose = weights(flat)
+  const total = prose[0] ?? 0
+  const left = leftOut((element) => prose[flat.nodes.indexOf(element)] ?? 0, total)
+  const root = storyIn(flat, yield* weightsLeft(flat, left))
+  const blocks = yield* read(flat, root, left)
+  const before = yield* above(document, flat.nodes[root] as Element, blocks, left)
+  return [...before, ...blocks]
+}
+
+type Steps<T> = Generator<undefined, T>
+/** Nodes looked at between two pauses. */
+const PACE = 64
+
+/** A part of the page as it is drawn, in order: element or text `i` has its parent at `parents[i]`, and what it holds goes on until `ends[i]`. */
+type Flat = { nodes: Node[]; parents: number[]; ends: number[] }
+
+function* laidFlat(top: Element): Steps<Flat> {
+  const nodes: Node[] = [top]
+  const parents = [-1]
+  const ends: number[] = []
+  const open: { at: number; next: Node | null; slotted: Node[] | null; given: number }[] = [opened(top, 0)]
+  while (open.length > 0) {
+    const inside = open[open.length - 1] as (typeof open)[number]
+    const node = inside.slotted ? (inside.slotted[inside.given++] ?? null) : inside.next
+    if (!node) {
+      ends[inside.at] = nodes.length
+      open.pop()
+      continue
+    }
+    if (!inside.slotted) inside.next = node.nextSibling
+    const type = node.nodeType
+    if (type !== 1 && type !== 3) continue
+    const at = nodes.push(node) - 1
+    parents.push(inside.at)
+    if (type === 1) open.push(opened(node as Element, at))
+    else ends[at] = at + 1
+    if (at % PACE === 0) yield
+  }
+  return { nodes, parents, ends }
+}
+
+/** What an element shows: its open shadow root's nodes, what a slot was given, or its own children. */
+function opened(element: Element, at: number) {
+  const given = element.nodeName === 'SLOT' ? (element as HTMLSlotElement).assignedNodes?.() : undefined
+  const slotted = given?.length ? given : null
+  return { at, next: slotted ? null : (element.shadowRoot ?? element).firstChild, slotted, given: 0 }
 }
 
 /**
@@ -64,104 +110,133 @@ function titled(article: Element): Element | null {
   return null
 }
 
-/** How many characters of telling text each element holds, links and left-out parts not counted. */
-function weigh(body: Element, left: (element: Element) => boolean): Map<Element, number> {
-  const weights = new Map<Element, number>()
-  const visit = (element: Element): number => {
-    let weight = 0
-    for (const node of nodesIn(element)) {
-      if (node.nodeType === 3) {
-        const length = (node as Text).data.trim().length
-        if (length >= TELLING) weight += length
-      } else if (node.nodeType === 1) {
-        const child = node as Element
-        const name = child.nodeName.toUpperCase()
-        if (name !== 'A' && name !== 'SCRIPT' && name !== 'STYLE' && name !== 'NOSCRIPT' && !left(child))
-          weight += visit(child)
-      }
+/** Elements whose text says nothing about where the story is: links to other stories, and what is not drawn. */
+const SAYS_NOTHING = new Set(['A', 'SCRIPT', 'STYLE', 'NOSCRIPT'])
+
+/** How many characters of telling text each node holds. `isLeft` nodes and what is in them are not counted. */
+function weights({ nodes, parents, ends }: Flat, isLeft?: Uint8Array): Float64Array {
+  const prose = new Float64Array(nodes.length)
+  for (let i = nodes.length - 1; i > 0; i--) {
+    const node = nodes[i] as Node
+    if (isLeft?.[i]) {
+      prose[i] = 0
+      continue
     }
-    if (weight > 0) weights.set(element, weight)
-    return weight
+    if (node.nodeType === 3) {
+      const { data } = node as Text
+      if (data.length < TELLING) continue
+      const { length } = data.trim()
+      if (length >= TELLING) prose[i] = length
+    } else if (prose[i] === 0) continue
+    else if (SAYS_NOTHING.has(node.nodeName.toUpperCase())) {
+      prose.fill(0, i, ends[i])
+      continue
+    }
+    prose[parents[i] as number]! += prose[i] as number
   }
-  visit(body)
-  return weights
+  return prose
 }
 
-/** What an element shows, in order: its open shadow root's nodes, what a slot was given, or its own children. */
-function* nodesIn(element: Element): Generator<Node> {
-  const slotted = element.nodeName === 'SLOT' ? (element as HTMLSlotElement).assignedNodes?.() : undefined
-  if (slotted?.length) yield* slotted
-  else for (let node = (element.shadowRoot ?? element).firstChild; node; node = node.nextSibling) yield node
+/** The same without everything that is left out. */
+function* weightsLeft(flat: Flat, left: (element: Element) => boolean): Steps<Float64Array> {
+  const isLeft = new Uint8Array(flat.nodes.length)
+  for (let i = 1; i < flat.nodes.length; i++) {
+    const node = flat.nodes[i] as Node
+    if (i % PACE === 0) yield
+    if (node.nodeType !== 1 || SAYS_NOTHING.has(node.nodeName.toUpperCase()) || !left(node as Element)) continue
+    const end = flat.ends[i] as number
+    isLeft.fill(1, i, end)
+    i = end - 1
+  }
+  return weights(flat, isLeft)
 }
 
-/** The smallest part of the page that holds the story. */
-function storyIn(body: Element, prose: Map<Element, number>): Element {
-  let root = body
+/** Whether an element is left out, asked once for each. */
+function leftOut(weightOf: (element: Element) => number, total: number): (element: Element) => boolean {
+  const known = new Map<Element, boolean>()
+  return (element) => {
+    let is = known.get(element)
+    if (is === undefined) {
+      is = isNeverRead(element) || (isNamedAway(element) && weightOf(element) < total * MOST)
+      known.set(element, is)
+    }
+    return is
+  }
+}
+
+/** Where the smallest part of the page that holds the story lies. */
+function storyIn({ nodes, ends }: Flat, prose: Float64Array): number {
+  let root = 0
   for (;;) {
-    const inside = root.closest('article, [itemprop=articleBody]') !== null
-    const enough = (prose.get(root) ?? 0) * (inside ? STEP_IN_ARTICLE : STEP_IN)
-    const next = [...nodesIn(root)].find(
-      (child): child is Element =>
-        child.nodeType === 1 &&
-        (prose.get(child as Element) ?? 0) >= enough &&
-        !INLINE.has(child.nodeName.toUpperCase()),
-    )
-    if (!next || enough === 0 || next.nodeName.toUpperCase() === 'P') return root
+    const inside = (nodes[root] as Element).closest('article, [itemprop=articleBody]') !== null
+    const enough = (prose[root] ?? 0) * (inside ? STEP_IN_ARTICLE : STEP_IN)
+    if (enough === 0) return root
+    const end = ends[root] as number
+    let next = root + 1
+    while (next < end && !mayHold(nodes[next] as Node, prose[next] ?? 0, enough)) next = ends[next] as number
+    if (next >= end || (nodes[next] as Node).nodeName.toUpperCase() === 'P') return root
     root = next
   }
 }
 
+const mayHold = (node: Node, prose: number, enough: number) =>
+  node.nodeType === 1 && prose >= enough && !INLINE.has(node.nodeName.toUpperCase())
+
 /** Headline and standfirst that stand before the story's own part of the page. */
-function above(
+function* above(
   document: Document,
   root: Element,
   blocks: PageBlock[],
   left: (element: Element) => boolean,
-): PageBlock[] {
+): Steps<PageBlock[]> {
   if (blocks.some(({ block }) => block.role === 'headline')) return []
   const headline = [...document.querySelectorAll('h1')].find(
     (h1) => !root.contains(h1) && h1.textContent.trim().length > 15,
   )
-  const found = headline ? read(headline, left) : []
+  const found = headline ? yield* read(yield* laidFlat(headline), 0, left) : []
   const near = headline?.parentElement ? [...headline.parentElement.querySelectorAll('h2, p, div')] : []
   const standfirst = near.find((element) => !root.contains(element) && roleOf(element, 'body') === 'standfirst')
   return [
     ...found.map((block) => ({ ...block, block: { ...block.block, role: 'headline' as const } })),
-    ...(standfirst ? read(standfirst, left) : []),
+    ...(standfirst ? yield* read(yield* laidFlat(standfirst), 0, left) : []),
   ]
 }
 
 /** Every block under an element, in reading order. No text is read twice. */
-function read(root: Element, left: (element: Element) => boolean): PageBlock[] {
+function* read({ nodes, ends }: Flat, root: number, left: (element: Element) => boolean): Steps<PageBlock[]> {
   const blocks: PageBlock[] = []
   let flow: Flow[] = []
   let section = 0
   const close = (role: Role, element: Element) => {
+    if (flow.length === 0) return
     const block = pageBlock(flow, role, element, section)
     if (block && !isLinkList(block)) blocks.push(block)
     flow = []
   }
-  const visit = (element: Element, role: Role) => {
-    for (const node of nodesIn(element)) {
-      if (node.nodeType === 3) flow.push(node as Text)
-      if (node.nodeType !== 1) continue
-      const child = node as Element
-      const name = child.nodeName.toUpperCase()
-      if (name === 'BR') flow.push('break')
-      else if (left(child) || isForeign(child)) continue
-      else if (INLINE.has(name)) visit(child, role)
-      else {
-        close(role, element)
-        if (SECTION.test(name)) section++
-        const inner = roleOf(child, role)
-        visit(child, inner)
-        close(inner, child)
-      }
+  const element = nodes[root] as Element
+  /** The elements that are blocks of their own and not yet at their end, the innermost last. */
+  const open = [{ element, role: roleOf(element, 'body'), end: ends[root] as number }]
+  const leave = (until: number) => {
+    for (let inner = open[open.length - 1]; inner && inner.end <= until; inner = open[open.length - 1]) {
+      close(inner.role, inner.element)
+      open.pop()
     }
   }
-  const role = roleOf(root, 'body')
-  visit(root, role)
-  close(role, root)
+  for (let i = root + 1; i < (ends[root] as number); i++) {
+    leave(i)
+    if (i % PACE === 0) yield
+    const node = nodes[i] as Node
+    const outer = open[open.length - 1] as (typeof open)[number]
+    if (node.nodeType === 3) flow.push(node as Text)
+    else if (node.nodeName.toUpperCase() === 'BR') flow.push('break')
+    else if (left(node as Element) || isForeign(node as Element)) i = (ends[i] as number) - 1
+    else if (!INLINE.has(node.nodeName.toUpperCase())) {
+      close(outer.role, outer.element)
+      if (SECTION.test(node.nodeName.toUpperCase())) section++
+      open.push({ element: node as Element, role: roleOf(node as Element, outer.role), end: ends[i] as number })
+    }
+  }
+  leave(ends[root] as number)
   return blocks
 }
 
@@ -184,6 +259,6 @@ function roleOf(element: Element, outer: Role): Role {
 function isLinkList({ block, parts }: PageBlock): boolean {
   if (block.text.length > 300 || block.role === 'headline') return false
   let linked = 0
-  for (const { node, offsets } of parts) if (node.parentElement?.closest('a')) linked += offsets.length
+  for (const { node, length } of parts) if (node.parentElement?.closest('a')) linked += length
   return linked > 20 && linked >= block.text.trim().length * 0.85
 }

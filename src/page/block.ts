@@ -4,14 +4,23 @@
  */
 import type { Block, Role } from '../core/model.ts'
 
-/** A text node's share of a block: character `start + i` of the block is character `offsets[i]` of the node. */
-export type Part = { node: Text; start: number; offsets: Uint32Array }
+/**
+ * A text node's share of a block: `length` characters from `start` of the block on. `skips` are pairs: from character `skips[i]`
+ * of the part on, `skips[i + 1]` more characters of the node lie before it than of the part. None where the page draws the
+ * node as it is written, which is nearly everywhere.
+ */
+export type Part = { node: Text; start: number; length: number; skips: readonly number[] }
 
 /** A block together with the text nodes it came from, in order. */
 export type PageBlock = { block: Block; parts: Part[]; element: Element }
 
 /** One piece of what flows inside a block: text, or a line break. */
 export type Flow = Text | 'break'
+
+/** White space that the browser draws as one space, other than one space itself. */
+const COLLAPSED = /[\t-\r ]{2,}|[\t-\r]/g
+const LEADING = /^[\t-\r ]+/
+const AS_WRITTEN: readonly number[] = []
 
 const isSpace = (code: number) => code === 32 || (code >= 9 && code <= 13)
 
@@ -24,35 +33,44 @@ export function pageBlock(flow: readonly Flow[], role: Role, element: Element, s
       if (text && !text.endsWith(' ')) text += ' '
       continue
     }
-    const part = partOf(piece, text.length, text === '' || text.endsWith(' '))
-    if (part.text === '') continue
-    parts.push({ node: piece, start: text.length, offsets: part.offsets })
-    text += part.text
+    const drawn = drawnAs(piece.data, text === '' || text.endsWith(' '))
+    if (drawn.text === '') continue
+    parts.push({ node: piece, start: text.length, length: drawn.text.length, skips: drawn.skips })
+    text += drawn.text
   }
   if (!text.trim()) return null
   return { block: { text, role, ...(section > 0 ? { section } : {}) }, parts, element }
 }
 
-function partOf(node: Text, _start: number, afterSpace: boolean): { text: string; offsets: Uint32Array } {
-  const data = node.data
-  const offsets = new Uint32Array(data.length)
+/** A node's text as the browser draws it, after a space or not. */
+function drawnAs(data: string, afterSpace: boolean): { text: string; skips: readonly number[] } {
+  let last = afterSpace ? (LEADING.exec(data)?.[0].length ?? 0) : 0
+  COLLAPSED.lastIndex = last
+  let found = COLLAPSED.exec(data)
+  if (!found && last === 0) return { text: data, skips: AS_WRITTEN }
+  const skips = last > 0 ? [0, last] : []
   let text = ''
-  let spaced = afterSpace
-  for (let i = 0; i < data.length; i++) {
-    const space = isSpace(data.charCodeAt(i))
-    if (space && spaced) continue
-    offsets[text.length] = i
-    text += space ? ' ' : data[i]
-    spaced = space
+  for (; found; found = COLLAPSED.exec(data)) {
+    text += `${data.slice(last, found.index)} `
+    last = found.index + found[0].length
+    if (found[0].length > 1) skips.push(text.length, last - text.length)
   }
-  return { text, offsets: offsets.slice(0, text.length) }
+  return { text: text + data.slice(last), skips }
+}
+
+/** How many more characters of the node than of the part lie before a character of the part. */
+function skippedBefore({ skips }: Part, at: number): number {
+  let skipped = 0
+  for (let i = 0; i < skips.length && skips[i]! <= at; i += 2) skipped = skips[i + 1]!
+  return skipped
 }
 
 /** Where a character of the block stands in the page. Null when the page has removed its node or written something else there. */
 export function placeOf(block: PageBlock, at: number): { node: Text; offset: number } | null {
   const part = block.parts.findLast(({ start }) => start <= at)
-  const offset = part?.offsets[at - part.start]
-  if (!part || offset === undefined || !part.node.isConnected) return null
+  const inside = part ? at - part.start : -1
+  if (!part || inside < 0 || inside >= part.length || !part.node.isConnected) return null
+  const offset = inside + skippedBefore(part, inside)
   const now = part.node.data.charCodeAt(offset)
   return now === block.block.text.charCodeAt(at) || isSpace(now) ? { node: part.node, offset } : null
 }
@@ -75,12 +93,14 @@ export function rangeOf(block: PageBlock, start: number, end: number): StaticRan
 
 /** The character of the block's text that a place in the page stands for; the next one when that character was collapsed. */
 export function offsetIn(part: Part, offset: number): number {
-  let low = 0
-  let high = part.offsets.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (part.offsets[middle]! < offset) low = middle + 1
-    else high = middle
+  const { start, length, skips } = part
+  let from = 0
+  let skipped = 0
+  for (let i = 0; ; i += 2) {
+    const until = skips[i] ?? length
+    const at = Math.max(from, offset - skipped)
+    if (at < until || i >= skips.length) return start + Math.min(at, length)
+    from = until
+    skipped = skips[i + 1]!
   }
-  return part.start + low
 }

@@ -16,7 +16,7 @@ export type Watch = {
 
 /**
  * Calls `changed` after the page's text changed, with whether its address did too, until `signal` aborts. A hidden tab
- * waits until it is looked at.
+ * waits until it is looked at, also for its first look when it was opened hidden.
  */
 export function watchChanges(document: Document, changed: (routed: boolean) => void, signal: AbortSignal): Watch {
   const view = document.defaultView
@@ -24,9 +24,15 @@ export function watchChanges(document: Document, changed: (routed: boolean) => v
   let address = view.location.href
   let first = 0
   let timer = 0
+  /** The page has changed, or was never looked at, while nobody looked at the tab. */
+  let missed = document.hidden
   const look = () => {
     timer = 0
-    if (document.hidden) return // visibilitychange asks again
+    if (document.hidden) {
+      missed = true
+      return
+    }
+    missed = false
     first = 0
     const routed = pathOf(view.location.href) !== pathOf(address)
     address = view.location.href
@@ -50,7 +56,7 @@ export function watchChanges(document: Document, changed: (routed: boolean) => v
   view.addEventListener('popstate', soon, { signal })
   const navigation = (view as unknown as { navigation?: EventTarget }).navigation
   navigation?.addEventListener('navigatesuccess', soon, { signal })
-  document.addEventListener('visibilitychange', soon, { signal })
+  document.addEventListener('visibilitychange', () => missed && !document.hidden && look(), { signal })
   document.addEventListener('toggle', soon, { signal, capture: true }) // <details> shows its text without a mutation
   signal.addEventListener('abort', () => {
     observer.disconnect()

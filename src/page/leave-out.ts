@@ -30,6 +30,7 @@ export function isNeverRead(element: Element): boolean {
  */
 export function isNamedAway(element: Element): boolean {
   if (element.nodeName === 'DIALOG') return true
+  if (!element.hasAttributes()) return false
   return NAMES.test(`${element.getAttribute('class') ?? ''} ${element.id}`)
 }
 

@@ -19,6 +19,8 @@ const SECTION =
 
 /** The least running text of an article, in characters: a paywalled page shows about two paragraphs. */
 const LEAST_PROSE = 300
+/** From so much running text on, in characters, more says nothing more. */
+const MUCH_PROSE = 2001
 /** A paragraph shorter than this is a teaser, a caption or a button, not running text. In characters. */
 const LEAST_PARAGRAPH = 80
 /** Points from which a page is an article. Set on eighty stored pages: 45 articles, 35 others. */
@@ -26,9 +28,9 @@ const ENOUGH = 3.5
 
 /** True when the page is one news article: running text, and signs that a newsroom published it. */
 export function isNewsArticle(document: Document, location: { hostname: string; pathname: string }): boolean {
-  const prose = runningText(document)
+  const prose = runningText(document, MUCH_PROSE)
   if (prose < LEAST_PROSE) return false
-  return signs(document) + placeSigns(document, location) + (prose > 2000 ? 0.5 : 0) >= ENOUGH
+  return signs(document) + placeSigns(document, location) + (prose >= MUCH_PROSE ? 0.5 : 0) >= ENOUGH
 }
 
 /** The least running text of a frame that is worth reading: 120 words, in characters. Shorter ones are adverts and buttons. */
@@ -36,11 +38,11 @@ const LEAST_IN_FRAME = 720
 
 /** True when a frame inside a page holds a story's text. Frames say nothing of what they are, so only their text counts. */
 export function isStoryFrame(document: Document): boolean {
-  return runningText(document) >= LEAST_IN_FRAME
+  return runningText(document, LEAST_IN_FRAME) >= LEAST_IN_FRAME
 }
 
-/** Characters of paragraphs that are neither links, navigation nor comments. */
-function runningText(document: Document): number {
+/** Characters of paragraphs that are neither links, navigation nor comments; counts no further than to `enough`. */
+function runningText(document: Document, enough: number): number {
   let prose = 0
   for (const paragraph of document.querySelectorAll(
     'p, [itemprop=articleBody], [itemprop=articleBody] div, article blockquote',
@@ -51,6 +53,7 @@ function runningText(document: Document): number {
     let linked = 0
     for (const link of paragraph.querySelectorAll('a')) linked += link.textContent.length
     if (linked < text / 2) prose += text
+    if (prose >= enough) break
   }
   return prose
 }

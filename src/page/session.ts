@@ -6,9 +6,9 @@
 import { entryCard, terms } from '../core/card.ts'
 import { formOf } from '../core/correct.ts'
 import { marks } from '../core/marks.ts'
-import type { Annotation, Block, Card, Entry, PageState, Term } from '../core/model.ts'
+import type { Annotation, Block, Card, Entry, Mention, PageState, Term } from '../core/model.ts'
 import type { Settings, Wrong } from '../core/settings.ts'
-import { articleBlocks, storiesOf } from './article.ts'
+import { articleSteps, storiesOf } from './article.ts'
 import { isOnDark } from './backdrop.ts'
 import { rangeOf } from './block.ts'
 import { watchChanges } from './changes.ts'
@@ -20,6 +20,8 @@ import { linesOf, pointerMap, type Target } from './pointer.ts'
 import { isSameReading, type Reading, readStories } from './reading.ts'
 import { clearRemains } from './remains.ts'
 import { EMPTY, type Scene, sceneOf } from './scene.ts'
+import { atOnce, breath, inSlices } from './slices.ts'
+import { seen } from './view.ts'
 import { meant, nearestMark, nextMark } from './walk.ts'
 
 /** What a session needs from outside: the page, the reader's wishes, somebody who annotates, and somebody who draws. */
@@ -60,6 +62,9 @@ export type Session = {
   leave(): boolean
 }
 
+/** So many marks are painted in one go: two milliseconds. With more, those in view come first. */
+const AT_ONCE = 200
+
 /** The number that stands for the word that was looked up, beside the numbers of mentions. */
 const LOOKED_UP = -1
 
@@ -75,7 +80,9 @@ export function startSession(doors: Doors): Session {
   let wrongHere: Wrong[] = []
   /** Mentions that would be painted, in reading order: what the walk by key visits. */
   let marked: Target[] = []
-  let under = pointerMap([], [])
+  /** What the pointer can hit, made when it first moves over what was painted. */
+  let under: ReturnType<typeof pointerMap> | null = null
+  let paintings = 0
   let hover: Hover = { is: 'closed' }
   let holder: Frame | null = null
   let timer = 0
@@ -113,16 +120,21 @@ export function startSession(doors: Doors): Session {
 
   async function lookOnce(): Promise<void> {
     const token = asked
+    const isNewest = () => token === asked && !signal.aborted
     try {
-      const stories = storiesOf(articleBlocks(document))
+      const blocks = await inSlices(articleSteps(document), view, isNewest)
+      if (!blocks) return
+      const stories = storiesOf(blocks)
+      await breath(view)
       const found = await readStories(stories, told, doors.annotate)
-      if (token !== asked || signal.aborted) return
+      await breath(view)
+      if (!isNewest()) return
       told = found.told
       const same = isSameReading(read, found.reading) && paint.intact()
       read = found.reading
       if (same) return
     } catch (error) {
-      if (token === asked && !signal.aborted) doors.failed(error)
+      if (isNewest()) doors.failed(error)
       return
     }
     repaint()
@@ -130,21 +142,34 @@ export function startSession(doors: Doors): Session {
 
   /** Paints anew. `byReader`: the reader asked for it on the open card, which then stays whatever becomes of its mark. */
   function repaint(byReader = false): void {
-    const before = openPlace()
     if (!read) return
-    now = sceneOf(read, [...settings.wrong, ...wrongHere])
-    const blocks = now.blocks.map(({ block }) => block)
-    const numbers = new Map(now.annotation.mentions.map((mention, i) => [mention, i]))
-    marked = leaving
-      ? []
-      : marks(now.annotation, blocks, forced(settings)).flatMap(
-          (mention) => now.targetOf(numbers.get(mention) ?? -1) ?? [],
-        )
-    const painted = settings.style === 'none' ? [] : marked
-    // With a key held, every known name can be looked up, marked or not.
-    under = pointerMap(now.blocks, settings.modifier === 'none' || leaving ? painted : now.known())
+    const scene = sceneOf(read, [...settings.wrong, ...wrongHere])
+    const blocks = scene.blocks.map(({ block }) => block)
+    const wanted = leaving ? [] : marks(scene.annotation, blocks, forced(settings))
+    const token = ++paintings
+    if (byReader || wanted.length <= AT_ONCE) {
+      put(scene, targetsOf(scene, wanted), byReader)
+      return
+    }
+    if (marked.length === 0 || !paint.intact()) {
+      const { from, to } = seen(scene.blocks, view)
+      const first = wanted.filter(({ block }) => block >= from && block < to)
+      put(scene, targetsOf(scene, first), false)
+    }
+    // What is painted already stays until all of the new is ready: nothing flickers.
+    void inSlices(targetSteps(scene, wanted), view, () => token === paintings && !signal.aborted).then((targets) => {
+      if (targets) put(scene, targets, false)
+    }, doors.failed)
+  }
+
+  /** Makes a scene and its marks the ones that are seen and pointed at. */
+  function put(scene: Scene, targets: Target[], byReader: boolean): void {
+    const before = openPlace()
+    now = scene
+    marked = targets
+    under = null
     paint.paint(
-      painted.map(({ mention, range }) => ({ kind: now.annotation.mentions[mention]!.kind, range })),
+      painted().map(({ mention, range }) => ({ kind: now.annotation.mentions[mention]!.kind, range })),
       settings.style,
     )
     for (const { parts } of now.blocks) {
@@ -153,6 +178,14 @@ export function startSession(doors: Doors): Session {
     }
     if (!byReader) stay(before)
     if (!leaving) doors.report(marked.length > 0 ? 'on' : 'nothing')
+  }
+
+  const painted = () => (settings.style === 'none' ? [] : marked)
+
+  /** With a key held, every known name can be looked up, marked or not. */
+  const underPointer = (x: number, y: number) => {
+    under ??= pointerMap(now.blocks, settings.modifier === 'none' || leaving ? painted() : now.known())
+    return under(document, x, y)
   }
 
   /** Forced colours paint every highlight loudly in Chromium: then the first mentions are enough. */
@@ -363,15 +396,13 @@ export function startSession(doors: Doors): Session {
     if ('buttons' in event && event.buttons !== 0) return null
     if (modifier !== 'none' && !event[`${modifier}Key`]) return null
     if (modifier !== 'none' && document.getSelection()?.isCollapsed === false) return null
-    return under(document, x, y)
+    return underPointer(x, y)
   }
 
   function clicked(event: MouseEvent & { pointerType?: string }): void {
     if (holder?.is(event.target)) return
     const hit =
-      event.pointerType === 'touch' || event.pointerType === 'pen'
-        ? under(document, event.clientX, event.clientY)
-        : null
+      event.pointerType === 'touch' || event.pointerType === 'pen' ? underPointer(event.clientX, event.clientY) : null
     const inLink = (event.target as Element | null)?.closest?.('a[href], button, input, label, summary') != null
     if (hit && !inLink) {
       opened.line = hit.line
@@ -438,7 +469,8 @@ export function startSession(doors: Doors): Session {
     holder?.remove()
     paint.wipe()
   })
-  void look()
+  // A tab that nobody looks at does nothing.
+  if (!document.hidden) void look()
 
   return {
     terms: () => terms(now.annotation),
@@ -462,4 +494,20 @@ export function startSession(doors: Doors): Session {
       return leaving
     },
   }
+}
+
+function targetsOf(scene: Scene, mentions: readonly Mention[]): Target[] {
+  return atOnce(targetSteps(scene, mentions))
+}
+
+/** Where mentions stand in the page, in their order; those whose text has gone are left out. */
+function* targetSteps({ annotation, targetOf }: Scene, mentions: readonly Mention[]): Generator<undefined, Target[]> {
+  const numbers = new Map(annotation.mentions.map((mention, i) => [mention, i]))
+  const targets: Target[] = []
+  for (const [i, mention] of mentions.entries()) {
+    const target = targetOf(numbers.get(mention) ?? -1)
+    if (target) targets.push(target)
+    if (i % 32 === 0) yield
+  }
+  return targets
 }

@@ -75,6 +75,8 @@ type Event = {
   ph: string
   ts: number
   dur?: number
+  /** Microseconds of the processor, not counting what other programs took meanwhile. */
+  tdur?: number
   tid: number
   pid: number
   args?: { data?: { url?: string; scriptName?: string } }
@@ -97,16 +99,17 @@ async function traced(session: CDPSession, act: () => Promise<void>): Promise<Ev
 }
 
 /**
- * Milliseconds in the extension's scripts, nested ones counted once, and the longest task that held any of them. What runs
- * after an answer came runs as a microtask, which bears no name: those of a page are counted as ours, and the empty
- * extension's are taken off.
+ * Milliseconds of the processor in the extension's scripts, nested ones counted once, and the longest task that held any of
+ * them. What runs after an answer came runs as microtasks, which bear no name: on these pages they are ours, or the bench's
+ * own, which the empty extension's run shows.
  */
 function share(events: readonly Event[]): { ours: number; longest: number } {
-  const isOurs = ({ name, args }: Event) =>
-    name === 'RunMicrotasks' || /^chrome-extension:/.test(args?.data?.url ?? args?.data?.scriptName ?? '')
-  const whole = (event: Event) => event.ph === 'X' && event.dur !== undefined
+  const isExtension = ({ args }: Event) => /^chrome-extension:/.test(args?.data?.url ?? args?.data?.scriptName ?? '')
+  const isOurs = (event: Event) => /Microtask/.test(event.name) || isExtension(event)
+  const took = ({ tdur, dur = 0 }: Event) => (tdur ?? dur) / 1000
   const threads = new Map<string, Event[]>()
-  for (const event of events.filter(whole)) {
+  for (const event of events) {
+    if (event.ph !== 'X' || event.dur === undefined) continue
     const name = `${event.pid}/${event.tid}`
     const thread = threads.get(name)
     if (thread) thread.push(event)
@@ -115,17 +118,16 @@ function share(events: readonly Event[]): { ours: number; longest: number } {
   let ours = 0
   let longest = 0
   for (const thread of threads.values()) {
+    if (!thread.some(isExtension)) continue
     thread.sort((a, b) => a.ts - b.ts || b.dur! - a.dur!)
-    if (!thread.some(({ args }) => /^chrome-extension:/.test(args?.data?.url ?? ''))) continue
     let task: Event | undefined
     let until = 0
     for (const event of thread) {
       if (event.name.endsWith('RunTask') && event.ts >= (task ? task.ts + task.dur! : 0)) task = event
       if (event.ts < until || !isOurs(event)) continue
       until = event.ts + event.dur!
-      ours += event.dur! / 1000
-      const inside = task && event.ts < task.ts + task.dur! ? task : event
-      longest = Math.max(longest, (inside.dur ?? 0) / 1000)
+      ours += took(event)
+      longest = Math.max(longest, took(task && event.ts < task.ts + task.dur! ? task : event))
     }
   }
   return { ours, longest }

@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom'
 import { expect, test } from 'vitest'
 import { articleBlocks } from '../../src/page/article.ts'
+import { articleBlocks as plainArticle } from '../plain/article.ts'
 
 const long =
   'The ministers met for two days in the lakeside town and agreed to open three more crossings before the winter.'
@@ -58,4 +59,74 @@ test('a headline above the story is found', () => {
 
 test('a page without text gives nothing', () => {
   expect(read('<div><img></div>')).toEqual([])
+})
+
+/** A small repeatable generator (mulberry32), so that a failure can be looked at again. */
+function random(seed: number) {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+const TAGS = 'p p p div div section article a span b em aside nav h1 h2 figcaption script ul li br button'.split(' ')
+const ATTRIBUTES = [
+  '',
+  '',
+  '',
+  '',
+  ' class="share"',
+  ' class="story standfirst"',
+  ' class="caption"',
+  ' hidden',
+  ' lang="fr"',
+  ' id="comments"',
+  ' role="navigation"',
+  ' class="related"',
+  ' itemprop="articleBody"',
+]
+const TEXTS = [
+  'Troops left Herat.',
+  ' ',
+  '\n  ',
+  'The talks, which opened on Monday in the town by the lake,  went on until the evening of the next day. ',
+  'He said so.\n\t',
+  '',
+]
+
+/** A page grown from a seed. */
+function grown(next: () => number): string {
+  const pick = <T>(list: readonly T[]) => list[Math.floor(next() * list.length)] as T
+  const grow = (depth: number): string => {
+    if (depth === 0 || next() < 0.3) return pick(TEXTS)
+    const tag = pick(TAGS)
+    if (tag === 'br') return '<br>'
+    const inside = Array.from({ length: Math.floor(next() * 5) }, () => grow(depth - 1)).join('')
+    return `<${tag}${pick(ATTRIBUTES)}>${inside}</${tag}>`
+  }
+  return Array.from({ length: 1 + Math.floor(next() * 4) }, () => grow(6)).join('')
+}
+
+test('the quick version finds the same blocks in the same nodes as the plain one', () => {
+  let found = 0
+  for (let seed = 0; seed < 1500; seed++) {
+    const html = grown(random(seed))
+    const { document } = parseHTML(`<html><head></head><body>${html}</body></html>`)
+    const page = document as unknown as Document
+    const plain = plainArticle(page)
+    const quick = articleBlocks(page)
+    expect(
+      quick.map(({ block }) => block),
+      html,
+    ).toEqual(plain.map(({ block }) => block))
+    expect(
+      quick.map(({ parts }) => parts.map(({ node }) => node)),
+      html,
+    ).toEqual(plain.map(({ parts }) => parts.map(({ node }) => node)))
+    found += plain.length
+  }
+  expect(found).toBeGreaterThan(1500)
 })

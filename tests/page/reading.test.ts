@@ -64,7 +64,7 @@ test('a reading is the same only when text and nodes are', () => {
   expect(isSameReading(reading, { ...NOTHING, blocks: [block('a')] })).toBe(true)
   expect(isSameReading(reading, { ...NOTHING, blocks: [block('b')] })).toBe(false)
   expect(isSameReading(null, reading)).toBe(false)
-  const node = (text: string) => ({ node: { data: text } as Text, start: 0, offsets: new Uint32Array(1) })
+  const node = (text: string) => ({ node: { data: text } as Text, start: 0, length: 1, skips: [] })
   const drawn = (parts: PageBlock['parts']) => ({ ...NOTHING, blocks: [{ ...block('a'), parts }] })
   expect(isSameReading(drawn([node('a')]), drawn([node('a')]))).toBe(false)
 })
