@@ -29,11 +29,10 @@ async function look(): Promise<void> {
   }
 }
 
-const navigation = (globalThis as { navigation?: EventTarget }).navigation
-for (const [target, event] of [
-  [navigation, 'navigatesuccess'],
-  [window, 'popstate'],
-] as const)
-  target?.addEventListener(event, () => setTimeout(() => void look(), SETTLE), { signal: gate.signal })
-document.addEventListener('visibilitychange', () => void look(), { signal: gate.signal })
+const signal = gate.signal
+const later = () => setTimeout(() => void look(), SETTLE)
+const { navigation } = globalThis as { navigation?: EventTarget }
+if (navigation) navigation.addEventListener('navigatesuccess', later, { signal })
+else window.addEventListener('popstate', later, { signal })
+document.addEventListener('visibilitychange', () => void look(), { signal })
 void look()

@@ -47,9 +47,10 @@ function runningText(document: Document, enough: number): number {
   for (const paragraph of document.querySelectorAll(
     'p, [itemprop=articleBody], [itemprop=articleBody] div, article blockquote',
   )) {
-    if (paragraph.closest('nav, footer, form, [class*=comment], [id*=comment]')) continue
     const text = paragraph.textContent.trim().length
-    if (text < LEAST_PARAGRAPH || paragraph.querySelector('p, div')) continue
+    if (text < LEAST_PARAGRAPH) continue
+    if (paragraph.closest('nav, footer, form, [class*=comment], [id*=comment]')) continue
+    if (paragraph.querySelector('p, div')) continue
     let linked = 0
     for (const link of paragraph.querySelectorAll('a')) linked += link.textContent.length
     if (linked < text / 2) prose += text
