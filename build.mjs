@@ -27,6 +27,7 @@ const DOORS = [
 const PAGES = {
   popup: ['tokens', 'card', 'pages', 'popup', 'notebook'],
   options: ['tokens', 'card', 'pages'],
+  credits: ['tokens', 'card', 'pages'],
   notebook: ['tokens', 'card', 'pages', 'popup', 'notebook'],
   reader: ['tokens', 'card', 'pages', 'popup', 'notebook', 'reader'],
 }
@@ -161,6 +162,7 @@ export async function buildAll({ dev = false, hosts = [] } = {}) {
       await writeFile(join(folder, `${door}.html`), pageFor(frame, door, sheets))
     for (const sheet of new Set(['page-card', ...Object.values(PAGES).flat()]))
       await cp(join(ROOT, 'src/ui', `${sheet}.css`), join(folder, `${sheet}.css`))
+    await cp(join(ROOT, 'src/licences.txt'), join(folder, 'licences.txt'))
     const heavy = dev ? [] : tooHeavy(await filesIn(folder))
     if (heavy.length > 0) throw new Error(`The package for ${browser} is too heavy:\n${heavy.join('\n')}`)
   }

@@ -106,6 +106,7 @@ test('every text a reader sees stands in _locales, and every key there is used',
     'starter_',
     'step_',
     'text_',
+    'credits_',
   ]
   for (const key of known) {
     const used =

@@ -15,7 +15,7 @@ const DOT = 8
 /** The ring around a country too small to see. */
 const RING = 18
 
-/** Whether an entry has a map at all: places of packages without a country (seas, rivers) and continents have none. */
+/** Whether an entry has a map at all: continents have none, nor seas and rivers whose place nobody wrote down (`nature-`). */
 export const hasMap = ({ kind, country, id }: Entry): boolean =>
   kind === 'place' && (country !== undefined || !/^(?:nature|continent)-/.test(id))
 

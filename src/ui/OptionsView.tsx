@@ -78,6 +78,9 @@ export function OptionsView(props: OptionsProps) {
       </dl>
       <h2>{say('options_private')}</h2>
       <p>{say('privacy')}</p>
+      <p>
+        <a href="credits.html">{say('credits_link')}</a>
+      </p>
       <p class="notice" role="status">
         {notice}
       </p>

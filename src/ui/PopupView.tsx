@@ -97,6 +97,9 @@ export function PopupView(props: PopupProps) {
         <button type="button" onClick={acts.options}>
           {say('open_options')}
         </button>
+        <a href="credits.html" target="_blank" rel="noreferrer">
+          {say('credits_link')}
+        </a>
         {props.glossary && <span>{say('glossary_of', monthOf(props.glossary, say('locale')))}</span>}
       </footer>
     </main>

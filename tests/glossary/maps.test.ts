@@ -142,7 +142,7 @@ describe('the shipped maps', () => {
     for (const id of 'red-sea black-sea persian-gulf himalaya-mountains hindu-kush nile-river danube-river sahara-desert mount-everest'.split(
       ' ',
     ))
-      expect(maps.mapOf(`nature-${id}`)?.land, id).toBeTruthy()
+      expect(maps.mapOf(`place-${id}`)?.land, id).toBeTruthy()
   })
 
   test('places without a dot are on islands that the shapes do not show', () => {

@@ -1,6 +1,6 @@
 /**
  * npm run pictures [-- NAME…]: the gallery. Every surface and state, in both browsers and both themes, into pictures/. With
- * names, only the pictures whose name begins with one of them.
+ * names, only the pictures whose name begins with one of them. `cards [SEED]` and `maps`: a contact sheet (contact-sheet.ts).
  */
 import { mkdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -8,12 +8,15 @@ import { type Browser, type Launch, launch, type Page, until } from '../e2e/brow
 import { hands, pause } from '../e2e/hands.ts'
 import { PAGES, SITE } from '../e2e/pages.ts'
 import { ADDRESS } from '../e2e/story.ts'
+import { contactSheet } from './contact-sheet.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const DEMO = `${ADDRESS}-demo`
 const html = readFileSync(`${ROOT}tests/demo/story.html`, 'utf8')
 mkdirSync(`${ROOT}pictures`, { recursive: true })
 const wanted = process.argv.slice(2)
+for (const what of ['cards', 'maps'] as const)
+  if (wanted.includes(what)) await contactSheet(what, Number(wanted[1] ?? Date.now() % 100_000))
 const wants = (name: string) => wanted.length === 0 || wanted.some((one) => name.startsWith(one))
 
 type Scene = {
@@ -159,6 +162,7 @@ const SCENES: Scene[] = [
   },
   { name: 'card-forced', act: card('Herat'), launch: { forced: true } },
   { name: 'options', act: own('options.html', 'main') },
+  { name: 'credits', act: own('credits.html', 'main li') },
   { name: 'popup', act: own('popup.html?tab=TAB', '.row'), launch: { size: { width: 360, height: 560 } } },
   {
     name: 'popup-search',

@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { fold } from '../../core/fold.ts'
 import type { Row } from '../format.ts'
 import { countryTable } from './countries.ts'
+import { spots } from './spots.ts'
 
 const SOURCE = 'WordNet 3.1'
 const AS_OF = '2011-06'
@@ -49,10 +50,13 @@ export function features(everyday: (key: string) => boolean): Feature[] {
 export function geography(known: readonly Feature[], taken: ReadonlySet<string>): Row[] {
   const countries = countryTable()
   const seen = new Set<string>()
+  const drawn = spots()
   return known.flatMap(({ forms: all, kind, gloss }): Row[] => {
     const forms = all.filter((form) => !taken.has(fold(form)))
     const [name] = forms.toSorted((a, b) => Number(b.includes(' ')) - Number(a.includes(' ')))
-    const id = `nature-${fold(name ?? '').replace(/[^a-z0-9]+/g, '-')}`
+    const own = fold(name ?? '').replace(/[^a-z0-9]+/g, '-')
+    // The card keeps a box for a map where there is one, and knows it by the id.
+    const id = `${drawn.has(`place-${own}`) ? 'place' : 'nature'}-${own}`
     if (!name || seen.has(id) || fold(name).length < 4) return []
     seen.add(id)
     const near = countries.filter((country) => gloss.includes(country.name)).map((country) => country.name)
