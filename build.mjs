@@ -20,6 +20,7 @@ const DOORS = [
   'popup.tsx',
   'options.tsx',
   'notebook.tsx',
+  'credits.tsx',
   'reader.tsx',
   'pack-worker.ts',
 ]

@@ -5,4 +5,5 @@ import { say, speak } from './extension/say.ts'
 import { type Credit, CreditsView } from './ui/CreditsView.tsx'
 
 speak(document)
+document.title = `${say('extension_name')}: ${say('credits_title')}`
 render(<CreditsView say={say} credits={listed as Credit[]} />, document.body)

@@ -16,6 +16,7 @@ type Kept = { name: string; group: Group; licence?: string; home?: string }
 export const KEPT: readonly Kept[] = [
   { name: 'dompurify', group: 'code' },
   { name: 'idb', group: 'code' },
+  { name: 'marked', group: 'code' },
   { name: 'papaparse', group: 'code' },
   { name: 'preact', group: 'code' },
   { name: 'ts-fsrs', group: 'code' },
