@@ -14,7 +14,7 @@ const scheduler = fsrs({ enable_fuzz: false, enable_short_term: false })
 const STATES = ['new', 'learning', 'review', 'relearning'] as const satisfies Review['state'][]
 const GRADES: Record<Grade, FsrsGrade> = { again: Rating.Again, hard: Rating.Hard, good: Rating.Good }
 
-/** The review state after an answer given at `now`. */
+/** The review state after an answer given at `now`. An answer before the last one, by a clock that was set back, counts as given right after it. */
 export function answered(review: Review, grade: Grade, now: string): Review {
   const { card } = scheduler.next(
     {
@@ -27,7 +27,7 @@ export function answered(review: Review, grade: Grade, now: string): Review {
       reps: review.asked,
       lapses: review.lapses,
       state: STATES.indexOf(review.state) as State,
-      last_review: review.last,
+      last_review: review.last === null || review.last < now ? review.last : now,
     },
     now,
     GRADES[grade],

@@ -37,3 +37,12 @@ test('hard comes sooner than good, and the same answers always give the same day
   expect(history('good', 'hard').days).toBeLessThan(history('good', 'good').days)
   expect(history('good', 'hard', 'good')).toEqual(history('good', 'hard', 'good'))
 })
+
+test('a clock that ran ahead and was set back: the answer counts, and the next date is by the right clock', () => {
+  const ahead = answered(unasked(NOW), 'good', '2036-01-01T00:00:00.000Z')
+  for (const grade of ['again', 'hard', 'good'] as const) {
+    const back = answered(ahead, grade, NOW)
+    expect([back.asked, back.last]).toEqual([2, NOW])
+    expect(back.due > NOW && back.due < '2027').toBe(true)
+  }
+})
