@@ -4,73 +4,26 @@
  */
 import type { Lesson } from './learn.ts'
 import type { Entry } from './model.ts'
-import { isCalling, isRole } from './roles.ts'
+import { isRole } from './roles.ts'
+import { isEveryday, walksOf } from './walks.ts'
 
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
-/**
- * Walks of life. Two roles of one walk may be one person's ("leader" and "president"), two of different walks are not, unless
- * the glossary speaks of both. Offices of a town, a province or a school stand apart: the glossary's people hold none of them
- * without saying so.
- */
-const WALKS: Readonly<Record<string, ReadonlySet<string>>> = {
-  state:
-    set(`president vice-president premier chancellor minister secretary senator representative congressman congresswoman lawmaker
-    legislator parliamentarian mp mep speaker leader politician statesman candidate nominee incumbent ruler dictator head chief
-    opposition prime governor frontbencher backbencher whip lawmakers sen rep gov party government deputy vice
-    secretary-general commissioner dissident adviser advisor aide strategist chairman chairwoman chair strongman`),
-  crown: set('king queen prince princess emir sultan monarch crown sheikh duke duchess heir royal'),
-  envoy: set('ambassador envoy diplomat consul negotiator mediator emissary attache'),
-  force:
-    set(`general colonel major captain lieutenant admiral brigadier commander marshal warlord militiaman militant insurgent guerrilla
-    rebel fighter mujahideen jihadist soldier chief military army leader`),
-  law: set('judge justice prosecutor attorney lawyer solicitor advocate barrister magistrate jurist counsel notary'),
-  faith: set(
-    'pope cardinal archbishop bishop imam ayatollah rabbi cleric priest pastor vicar nun monk preacher mullah patriarch muezzin sexton',
-  ),
-  money:
-    set(`executive ceo cfo coo founder co-founder cofounder owner boss banker investor entrepreneur businessman businesswoman
-    tycoon magnate billionaire millionaire industrialist chairman chairwoman broker trader director oligarch financier`),
-  sport:
-    set(`coach player footballer striker midfielder defender goalkeeper quarterback pitcher batsman bowler cricketer runner sprinter
-    swimmer cyclist boxer golfer driver champion skipper trainer athlete olympian winger keeper forward goalie defenseman jockey
-    referee wrestler gymnast skater skier rower surfer manager captain`),
-  arts: set(`actor actress singer musician composer artist designer filmmaker novelist poet playwright photographer producer conductor
-    rapper guitarist drummer comedian writer author director dancer choreographer songwriter pianist violinist painter sculptor
-    screenwriter illustrator cartoonist animator model presenter host star pianist`),
-  media: set(
-    'journalist reporter correspondent columnist editor broadcaster presenter anchor blogger commentator pundit publisher host',
-  ),
-  learning:
-    set(`professor lecturer academic historian economist sociologist anthropologist biologist physicist chemist astronomer
-    epidemiologist virologist researcher scientist scholar fellow analyst expert geographer geologist meteorologist mathematician
-    philosopher theologian linguist neuroscientist climatologist psychologist psychiatrist dean provost`),
-  health: set('physician surgeon doctor nurse midwife pathologist paramedic dentist pharmacist veterinarian coroner'),
-  speech: set('spokesman spokeswoman spokesperson'),
-  cause: set('activist campaigner organiser organizer environmentalist feminist abolitionist unionist'),
-  space: set('astronaut cosmonaut pilot'),
-  local:
-    set(`mayor councillor councilman councilwoman councilor alderman sheriff constable superintendent principal headteacher headmaster
-    headmistress teacher librarian curator officer inspector detective policeman clerk treasurer usher`),
-  everyday:
-    set(`firefighter plumber baker farmer electrician carpenter mechanic shopkeeper waiter waitress chef accountant gardener
-    butcher barber realtor cashier janitor postman builder decorator student pupil`),
-}
-
 /** What the article says of somebody: the folded words, and the countries that these words name, with their words. */
-export type Told = Pick<Lesson, 'says' | 'private'> & { countries: ReadonlyMap<string, readonly string[]> }
+export type Told = Pick<Lesson, 'says' | 'callings' | 'private'> & { countries: ReadonlyMap<string, readonly string[]> }
 
 /** True when the article's words and the glossary's entry cannot be about one person, or may well not be. */
 export function clashes(told: Told, entry: Entry): boolean {
   const text = textOf(entry)
   const known = new Set(text)
   if (otherCountry(told, entry, known)) return true
-  const all = told.says.filter(
-    (key) => isRole(key) || WALKS.everyday?.has(key) || (isCalling(key) && !NEUTRAL.has(key)),
+  const all = [...told.says.filter((key) => isRole(key) || isEveryday(key)), ...told.callings].filter(
+    (key) => !NEUTRAL.has(key),
   )
   // "Chief executive", "chief economist": the other word says the walk.
   const roles = all.length > 1 ? all.filter((key) => key !== 'chief') : all
-  if (roles.length === 0) return told.private
+  if (told.says.some((key) => PREMISES.has(key) && !known.has(key))) return true
+  if (roles.length === 0) return told.private || isStranger(told.says, known)
   if (roles.some((key) => known.has(key))) return isOtherPlace(told.says, known)
   const walks = walksOf(roles)
   if (walks.has('local') || walks.has('everyday')) return true
@@ -79,13 +32,26 @@ export function clashes(told: Told, entry: Entry): boolean {
   return true
 }
 
-/** Said of anybody, whatever the work. */
+/** Words that say how somebody stands to others, and nothing of what he or she does: they fit anybody. */
 const NEUTRAL =
-  set(`supporter member newcomer outsider insider reformer prisoner defender admirer believer follower speaker founder
-  leader winner loser survivor brother sister father mother daughter grandfather grandmother teenager stranger partner
-  listener reader writer thinker fighter partisan`)
+  set(`member supporter opponent critic rival ally friend native veteran figure winner loser newcomer survivor follower believer
+  republican democrat conservative liberal socialist independent nationalist populist reformist moderate hardliner loyalist foe catholic
+  muslim christian jew hindu protestant father mother brother sister daughter grandfather grandmother counterpart successor
+  predecessor fan outsider insider reformer prisoner defender admirer teenager stranger partner listener
+  reader thinker partisan man woman person name voice force choice favourite favorite descendant graduate contender frontrunner`)
 /** In an entry's text these tell no walk: an army has captains too. */
 const OF_MANY_WALKS = set('captain champion driver model star host keeper forward manager back')
+/** Words of a description that say nothing by themselves. */
+const VAGUE = set(
+  'former late longtime long-time year years time from with that this whose which have been were their first last',
+)
+
+/** "a florist in Margate": described as news describes the unknown, in words none of which fit what the glossary says. */
+function isStranger(says: readonly string[], known: ReadonlySet<string>): boolean {
+  if (says[0] !== 'a' && says[0] !== 'an') return false
+  const words = says.slice(1).filter((key) => key.length > 3 && !VAGUE.has(key))
+  return words.length > 0 && !words.some((key) => known.has(key) || NEUTRAL.has(key))
+}
 
 const textOf = ({ gloss, context, facts }: Entry) =>
   `${gloss} ${context ?? ''} ${facts.map(({ label, value }) => `${label} ${value}`).join(' ')}`
@@ -118,12 +84,9 @@ function isOtherPlace(says: readonly string[], known: ReadonlySet<string>): bool
   return says.some((key) => STATES.has(key) && !known.has(key))
 }
 
-const SMALL = set('county town village parish school parents high-school borough district municipal ward')
+/** Where everyday people work: nobody in the glossary is introduced by such a place without the glossary saying so. */
+const PREMISES = set(
+  'restaurant bakery garage shop cafe café pub salon barbershop bookshop boutique nursery kindergarten stall clinic hospital surgery dentistry cardiology pharmacy farm dairy orchard allotment gym choir orchestra',
+)
 
-function walksOf(keys: readonly string[]): Set<string> {
-  const found = new Set<string>()
-  for (const key of keys) {
-    for (const [walk, roles] of Object.entries(WALKS)) if (roles.has(key)) found.add(walk)
-  }
-  return found
-}
+const SMALL = set('county town village parish school parents high-school borough district municipal ward')

@@ -41,10 +41,11 @@ const COMMA = /^ ?,\s$|^\s[—–-]\s$/
 function ofPerson(words: readonly Word[], name: Name, sure: boolean): Stretch | undefined {
   const { gap, key } = words[name.to] as Word
   if (COMMA.test(gap)) {
-    if (key === 'who') return relative(words, name)
     // "Lena Orth, 34, a spokeswoman": the age belongs to what is said.
-    if (/^\d{1,3}$/.test(key) && COMMA.test(words[name.to + 1]?.gap ?? ''))
-      return apposition(words, { ...name, to: name.to + 1 })
+    if (/^\d{1,3}$/.test(key) && COMMA.test(words[name.to + 1]?.gap ?? '')) return aged(words, name)
+    if (isAddress(words, name.to)) return { from: name.to, to: name.to + 2 }
+    if (key === 'who' && /^lived?s?$/.test(words[name.to + 1]?.key ?? '')) return lives(words, name)
+    if (key === 'who') return relative(words, name)
     return AT.has(key) ? (sure ? closed(words, ofBody(words, name)) : undefined) : apposition(words, name)
   }
   if (BRACKET.test(gap)) return bracketed(words, name)
@@ -52,6 +53,28 @@ function ofPerson(words: readonly Word[], name: Name, sure: boolean): Stretch | 
   if (key === 'is' || key === 'was') return copula(words, name, isRole)
   return sure && AT.has(key) ? ofBody(words, name) : undefined
 }
+
+/** "Lena Orth, 34, a spokeswoman": said after the age; "Lena Orth, 9," and "Lena Orth, 34, of Leeds,": the age says it all. */
+function aged(words: readonly Word[], name: Name): Stretch | undefined {
+  const described = apposition(words, { ...name, to: name.to + 1 })
+  if (described) return described
+  const after = words[name.to + 1]
+  const isResident = (after?.key === 'of' || after?.key === 'from') && words[name.to + 2]?.shape === 'title'
+  const young = Number(words[name.to]?.key) < GROWN
+  return young || isResident ? { from: name.to, to: name.to + 1 } : undefined
+}
+
+/** ", of 14 Mill Road,": where courts and local papers say that somebody lives. */
+const isAddress = (words: readonly Word[], at: number) => words[at]?.key === 'of' && words[at + 1]?.shape === 'number'
+
+/** ", who lives next door to the school,": a neighbour, whoever bears the name. */
+function lives(words: readonly Word[], { to }: Name): Stretch | undefined {
+  const end = clauseEnd(words, to, to + 3)
+  return end - to < 3 ? undefined : trimmed(words, to, end, to + 1)
+}
+
+/** Years. Below this an age alone says who somebody is: "Lena Orth, 9,". */
+const GROWN = 18
 
 function ofHolder(words: readonly Word[], name: Name): Stretch | undefined {
   if (name.to - name.from < 2 || !COMMA.test(next(words, name).gap) || isBodyRole(next(words, name).key))

@@ -8,7 +8,7 @@ import type { Passage } from './find.ts'
 import { follows } from './follows.ts'
 import type { Kind, Quote, Stretch } from './model.ts'
 import { precedes, precedesBody } from './precedes.ts'
-import { isPrivate } from './roles.ts'
+import { isCalling, isPrivate } from './roles.ts'
 import type { Name } from './spot.ts'
 import type { Word } from './words.ts'
 
@@ -18,6 +18,8 @@ export type Introduction = {
   quote: Quote
   /** Folded words of the introduction, without the name. */
   says: string[]
+  /** Those of its words that, in small letters, name what somebody does: "potter", "winemaker". */
+  callings: string[]
   /** True when the words are an accusation, a misfortune or an age, or the person is no public one: never marked. */
   private: boolean
 }
@@ -82,6 +84,7 @@ function made(
     kind,
     quote: { text, block: index, start, end },
     says: said.map(({ key }) => key),
+    callings: said.filter(({ key, shape }) => shape === 'lower' && isCalling(key)).map(({ key }) => key),
     private: kind === 'person' && isPrivate(own, text),
   }
 }

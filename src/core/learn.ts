@@ -7,7 +7,9 @@ import type { Found, Passage } from './find.ts'
 import { type Body, initials } from './initials.ts'
 import { introduction } from './introduce.ts'
 import type { Kind, Quote } from './model.ts'
+import { precedes } from './precedes.ts'
 import type { Name } from './spot.ts'
+import { tellsApart } from './walks.ts'
 import type { Word } from './words.ts'
 
 /** One thing the article introduces. */
@@ -22,6 +24,8 @@ export type Lesson = {
   quote?: Quote
   /** Folded words of the introduction, without the name. */
   says: string[]
+  /** Those of its words that, in small letters, name what somebody does. */
+  callings: string[]
   /** True when the words are an accusation, a misfortune or an age, or the person is private: never marked. */
   private: boolean
   /** True when it is surely of its kind: its neighbours, a first name or the introduction say so. False for a mere shape. */
@@ -36,6 +40,8 @@ export type Lessons = {
   byShort: ReadonlyMap<string, Lesson>
   /** Surname or other shorter form of a name → the one person who bears it on this page, or null when two do. */
   bySurname: ReadonlyMap<string, Lesson | null>
+  /** First name → the first person of the page who bears it. */
+  byGiven: ReadonlyMap<string, Lesson>
   /** Initials as written → the one body of the page that they are of. Weaker than what is spelled out. */
   byInitials: ReadonlyMap<string, Lesson>
   definitions: Spelled[]
@@ -67,7 +73,18 @@ export function learn(
       learnName(passage, name, byName, given, bodies)
     }
   })
-  return { byName, byShort, bySurname: shorter(byName.values()), byInitials: initialled(passages, names), definitions }
+  const bySurname = shorter(byName.values())
+  passages.forEach((passage, i) => {
+    for (const name of names[i] ?? []) describeBearer(passage, name, bySurname)
+  })
+  return {
+    byName,
+    byShort,
+    bySurname,
+    byGiven: givenNames(byName.values()),
+    byInitials: initialled(passages, names),
+    definitions,
+  }
 }
 
 function initialled(passages: readonly Passage[], names: readonly Name[][]): Map<string, Lesson> {
@@ -88,6 +105,7 @@ function fromInitials(short: string, { passage, name }: Body): Lesson {
     short,
     quote,
     says: [],
+    callings: [],
     private: false,
     sure: true,
     how: 'spelled-out',
@@ -125,7 +143,16 @@ function learnName(
 
 function bare(passage: Passage, name: Name, key: string, given: (key: string) => boolean): Lesson {
   const sure = name.told || given(passage.keys[name.from] ?? '')
-  return { kind: name.kind, name: textOf(passage, name), key, says: [], private: false, sure, how: 'named' }
+  return {
+    kind: name.kind,
+    name: textOf(passage, name),
+    key,
+    says: deeds(passage, name),
+    callings: [],
+    private: false,
+    sure,
+    how: 'named',
+  }
 }
 
 /**
@@ -138,6 +165,43 @@ export function lessonOf({ byName, bySurname }: Lessons, key: string): Lesson | 
   const bearer = bySurname.get(key)
   return bearer === undefined ? own : bearer
 }
+
+function givenNames(lessons: Iterable<Lesson>): Map<string, Lesson> {
+  const byGiven = new Map<string, Lesson>()
+  for (const lesson of lessons) {
+    const first = lesson.key.slice(0, lesson.key.indexOf(' '))
+    if (lesson.kind === 'person' && first && !byGiven.has(first)) byGiven.set(first, lesson)
+  }
+  return byGiven
+}
+
+/** "The striker Khan": what stands before a surname is said of its bearer, where nothing was said at the full name. */
+function describeBearer(passage: Passage, name: Name, bySurname: ReadonlyMap<string, Lesson | null>): void {
+  const before = passage.words[name.from - 1]
+  if (name.to - name.from > 1 || before?.shape !== 'lower' || !tellsApart(before.key)) return
+  const bearer = bySurname.get(keyOf(passage, name))
+  if (bearer && bearer.says.length === 0 && precedes(passage, name)) bearer.says.push(before.key)
+}
+
+/** What the verb after a name, or the title before it, tells of its bearer: who bats, pitches or scores twice is a player. */
+function deeds({ keys, words }: Passage, { kind, titled, from, to }: Name): string[] {
+  if (kind !== 'person') return []
+  const verb = words[to]?.gap === ' ' ? (keys[to] ?? '') : ''
+  const scores = verb === 'scored' && SCORES.test(keys[to + 1] ?? '')
+  if (scores || PLAYS.test(verb)) return ['player']
+  return keys.slice(titled, from).flatMap((title) => RANKS[title] ?? [])
+}
+/** Titles that by themselves tell a walk of life which the glossary's people are not of. */
+const RANKS: Readonly<Record<string, string>> = {
+  sgt: 'sergeant',
+  sergeant: 'sergeant',
+  detective: 'detective',
+  inspector: 'inspector',
+  constable: 'constable',
+  coach: 'coach',
+}
+const PLAYS = /^(?:pitched|batted|bowled|homered|dribbled|dunked|netted|volleyed|birdied|bogeyed|sprinted)$/
+const SCORES = /^(?:twice|once|again|from|in|for|\d+|two|three|four|five|six|seven|eight|nine|his|her)$/
 
 export function keyOf({ keys }: Passage, { from, to }: { from: number; to: number }): string {
   return keys.slice(from, to).join(' ')
@@ -170,6 +234,7 @@ function fromDefinition({ short, long, block, start, end, shortStart, shortEnd }
     short,
     quote: { text: text.slice(from, to), block, start: from, end: to },
     says: [],
+    callings: [],
     private: false,
     sure: true,
     how: 'spelled-out',

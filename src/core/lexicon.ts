@@ -228,7 +228,7 @@ export const WALKS: Readonly<Record<string, ReadonlySet<string>>> = {
     set(`professor lecturer academic historian economist sociologist anthropologist biologist physicist chemist astronomer
     epidemiologist virologist researcher scientist scholar fellow analyst expert`),
   everyday:
-    set(`firefighter plumber teacher baker farmer nurse driver electrician carpenter mechanic shopkeeper waiter waitress chef
+    set(`firefighter plumber plasterer potter florist volunteer caretaker bricklayer teacher baker farmer nurse driver electrician carpenter mechanic shopkeeper waiter waitress chef
     accountant dentist pharmacist librarian gardener butcher barber realtor clerk cashier janitor postman`),
 }
 

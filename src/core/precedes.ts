@@ -181,7 +181,8 @@ function called(words: readonly Word[], name: Name): Stretch | undefined {
 /** "The leader of Ennahda, Rachid Ghannouchi, …": the role phrase fills the clause before the comma, and the name ends with one. */
 function withComma(words: readonly Word[], name: Name): Stretch | undefined {
   const after = words[name.to]
-  if (after && !/^ ?[,.;:!?)—–]/.test(after.gap) && !/^(?:said|says|told)$/.test(after.key)) return undefined
+  const goesOn = after?.key === 'of' && words[name.to + 1]?.shape === 'title'
+  if (after && !goesOn && !/^ ?[,.;:!?)—–]/.test(after.gap) && !/^(?:said|says|told)$/.test(after.key)) return undefined
   const last = name.from - 1
   if ((words[last] as Word).owns) return undefined
   let begin = last

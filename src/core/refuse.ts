@@ -5,6 +5,7 @@ import { CAPITAL, countriesIn, countryVoice, formKey, LAND, type Page } from './
 import { keyOf, type Lesson } from './learn.ts'
 import { BODY_FOLLOWERS, PLACE_BEFORE, PLACE_HEADS, SPEAKS } from './lexicon.ts'
 import type { Entry, Sense } from './model.ts'
+import { isCalling } from './roles.ts'
 import type { Name } from './spot.ts'
 import type { Word } from './words.ts'
 
@@ -19,7 +20,8 @@ export type Place = {
 
 /** True when this meaning must not be given here. */
 export function refused(sense: Sense, at: Place): boolean {
-  if (sense.kind === 'person') return isNamesake(sense, at) || isPlaceLike(at)
+  if (sense.kind === 'person')
+    return isNamesake(sense, at) || isGivenName(sense, at) || isPlaceLike(at) || isNamedAfter(at)
   return (
     isTitled(at) || isSurname(sense, at) || isForeign(sense, at) || lacksPossessive(sense, at) || isOpener(sense, at)
   )
@@ -59,8 +61,30 @@ function isToldElse({ words, keys }: Passage, { to }: Found, entry: Entry): bool
   if (words[to]?.gap !== ', ' || (keys[to] !== 'a' && keys[to] !== 'an')) return false
   let end = to + 1
   while (end < to + SAID && words[end]?.gap === ' ') end++
-  return clashes({ says: keys.slice(to, end), private: false, countries: NOWHERE }, entry)
+  const callings = words
+    .slice(to, end)
+    .filter(({ key, shape }) => shape === 'lower' && isCalling(key))
+    .map(({ key }) => key)
+  return clashes({ says: keys.slice(to, end), callings, private: false, countries: NOWHERE }, entry)
 }
+
+/** "Lula Jones … Lula": the first name of somebody on the page is that person, where the glossary's is not named in full. */
+function isGivenName(sense: Sense, { passage, form, page, lesson }: Place): boolean {
+  if (lesson || form.to - form.from > 1 || page.inFull.has(sense.entry)) return false
+  const bearer = page.lessons.byGiven.get(passage.keys[form.from] ?? '')
+  return bearer !== undefined && !bears(page.glossary.entry(sense.entry), bearer)
+}
+
+/** "Charles de Gaulle airport", "the Atatürk stadium": a thing that bears the name. */
+function isNamedAfter({ passage: { keys, words }, form: { to } }: Place): boolean {
+  return words[to]?.gap === ' ' && !words[to]?.opens && !words[to - 1]?.owns && NAMED_AFTER.has(keys[to] ?? '')
+}
+
+const NAMED_AFTER = new Set(
+  'airport stadium bridge street avenue boulevard square highway museum library school university college hospital mosque prize award medal dam tower airfield railway arena theatre theater memorial mausoleum institute'.split(
+    ' ',
+  ),
+)
 
 /** Does the entry's person bear the lesson's first and last name? */
 function bears({ name, aliases }: Entry, { key }: Lesson): boolean {

@@ -88,12 +88,13 @@ extradited deported stabbed beaten drowned hospitalised hospitalized infected pa
  * bystander. `keys` leave out possessors: "the president's late father" is no president.
  */
 export function isPrivate(keys: readonly string[], text: string): boolean {
-  if (AGED.test(text)) return true
+  if (AGED.test(text) || LIVES.test(text)) return true
   if (keys.some((key) => ACCUSED.has(key) || (PRIVATE.has(key) && !STANDINGS.has(key)))) return true
   const head = keys.findIndex((key) => STANDINGS.has(key) || EVERYDAY.has(key) || isOffice(key))
   return head >= 0 && !isOffice(keys[head] as string)
 }
 
 const isOffice = (key: string) => isRole(key) && !STANDINGS.has(key) && !EVERYDAY.has(key)
+const LIVES = /, (?:who lives?d? |of \d)/
 const AGED =
   /\b\d{1,3}[- ]years?[- ]old\b|(?:,|\bwho (?:is|was)|\baged?) \(?\d{1,3}\b(?! (?:of|per|years of)\b)|\(\d{1,2}\)/

@@ -18,6 +18,7 @@ const entry = (gloss: string, country = ''): Entry => ({
 })
 const told = (says: string, countries: Record<string, string[]> = {}) => ({
   says: says.split(' '),
+  callings: [],
   private: false,
   countries: new Map(Object.entries(countries)),
 })
