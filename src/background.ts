@@ -13,7 +13,6 @@ import { readSettings, takePolicy, writeSettings } from './extension/settings.ts
 import { inject, rearm, register } from './extension/sites.ts'
 import { exchange, keepSynced } from './extension/sync.ts'
 import { menus, showState } from './extension/toolbar.ts'
-import { welcome } from './extension/welcome.ts'
 import { type OpenGlossary, openGlossary } from './glossary/lookup.ts'
 import { type OpenMaps, openMaps } from './glossary/maps.ts'
 import { type OpenPack, searchAll, together } from './glossary/together.ts'
@@ -23,11 +22,11 @@ import { openedPacks, takePolicyPacks } from './packing.ts'
 
 let opened: Promise<OpenGlossary> | null = null
 
+const glossaryFile = () => fetch(browser.runtime.getURL('glossary.bin')).then((file) => file.arrayBuffer())
+
 /** The shipped glossary, opened on the first question and again after a failure. */
 function shipped(): Promise<OpenGlossary> {
-  opened ??= fetch(browser.runtime.getURL('glossary.bin'))
-    .then((file) => file.arrayBuffer())
-    .then(openGlossary)
+  opened ??= glossaryFile().then((bytes) => openGlossary(bytes, 'header'))
   opened.catch(() => {
     opened = null
   })
@@ -136,7 +135,10 @@ async function settle(): Promise<void> {
 const settled = () => void settle().catch((error) => report('start', error))
 browser.runtime.onInstalled.addListener(settled)
 browser.runtime.onInstalled.addListener(({ reason }) => {
-  if (reason === 'install') welcome().catch((error) => report('welcome', error))
+  // What has just come is checked to the last byte, once; afterwards a waking background trusts it.
+  glossaryFile()
+    .then((bytes) => openGlossary(bytes, 'whole'))
+    .catch((error) => report('glossary', error))
   if (reason === 'update') rearm().catch((error) => report('update', error))
 })
 browser.runtime.onStartup.addListener(settled)

@@ -250,13 +250,15 @@ function draw(): void {
 }
 
 async function refresh(): Promise<void> {
+  const wished = readSettings()
   const { id, host, can, isPrivate, isReader } = await thisTab()
   tab = { id, private: isPrivate }
-  const settings = await readSettings()
+  const asked = askPage(id, 'terms').catch(() => ({ state: 'asleep' as const, terms: [], shorts: [], names: [] }))
+  const settings = await wished
   // On the reader page the reader has asked to be read to: no switch and no pause stands in the way.
   const paused = !isReader && pauseLeft(settings, Date.now()) > 0 ? timeOf(settings.pausedUntil) : ''
   const on = isReader || (host !== null && onFor(host, settings))
-  const told = await askPage(id, 'terms').catch(() => ({ state: 'asleep' as const, terms: [], shorts: [], names: [] }))
+  const told = await asked
   page = { ...page, host, can: isReader ? 'added' : can, on, paused, ...told }
   draw()
   await markSaved()

@@ -1,6 +1,6 @@
 /** The glossary file at work: finds forms and decodes the entries asked for. Keeps nothing but views and the last few entries. */
 import type { Entry, Glossary, Kind, Placed } from '../core/model.ts'
-import { hasWord, idPrint, views } from './format.ts'
+import { type Checked, hasWord, idPrint, views } from './format.ts'
 import { countryIn, formReader, kindIn, prominenceIn } from './forms.ts'
 import { matcher, STRIDE } from './match.ts'
 import { type Names, nameReader } from './names.ts'
@@ -25,8 +25,8 @@ export type OpenGlossary = Glossary & {
 const KEPT = 2048
 
 /** Opens a glossary file. Throws `DamagedGlossary` when it is cut, changed, or made by another version. */
-export function openGlossary(buffer: ArrayBuffer): OpenGlossary {
-  const { entries, newest, forms, sizes, columns, ids, everyday, given, text, names } = views(buffer)
+export function openGlossary(buffer: ArrayBuffer, checked: Checked = 'whole'): OpenGlossary {
+  const { entries, newest, forms, sizes, columns, ids, everyday, given, text, names } = views(buffer, checked)
   const { formsAt, sensesOf } = formReader(forms, sizes, columns)
   const scan = matcher(forms, sizes)
   const decode = recordReader(text)

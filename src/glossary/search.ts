@@ -64,9 +64,11 @@ function byName(glossary: OpenGlossary, key: string, best: Map<number, number>):
 
 /** Names that differ by two slips from what was typed. Only those with the same first letter are looked at. */
 function twoTyposFrom({ names, prominence }: OpenGlossary, key: string, best: Map<number, number>): void {
-  for (let i = firstFrom(names, key.slice(0, 1)); i < names.count; i++) {
+  const first = key.slice(0, 1)
+  for (let i = firstFrom(names, first); i < names.count; i++) {
+    if (names.compare(i, first) !== 0) break
+    if (!names.mayBe(i, key, 2)) continue
     const name = names.key(i)
-    if (name[0] !== key[0]) break
     if (Math.abs(name.length - key.length) > 2 || distance(name, key) > 2) continue
     const entry = names.entry(i)
     best.set(entry, Math.min(best.get(entry) ?? Number.POSITIVE_INFINITY, 2255 - prominence(entry)))

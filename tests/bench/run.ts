@@ -7,6 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { buildAll } from '../../build.mjs'
 import { benchAnnotate } from './annotate.ts'
+import { benchFirefox } from './firefox.ts'
 import { benchMatcher } from './matcher.ts'
 import { type Line, rounded } from './measure.ts'
 import { benchNotebook } from './notebook.ts'
@@ -31,6 +32,7 @@ const SECTIONS: Record<string, () => Line[] | Promise<Line[]>> = {
   annotate: () => benchAnnotate(texts),
   packs: () => benchPacks(words.includes('--quick')),
   page: () => benchPage(words.includes('--quick')),
+  firefox: () => benchFirefox(words.includes('--quick')),
   notebook: benchNotebook,
 }
 const chosen = words.filter((word) => word in SECTIONS)

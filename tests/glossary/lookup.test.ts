@@ -129,6 +129,19 @@ test('a damaged file is refused with a reason, never misread', () => {
     expect(() => openGlossary(good.slice(0, length).buffer as ArrayBuffer)).toThrow(DamagedGlossary)
 })
 
+test('a file from the package is opened without summing up every byte, yet never with another header or cut short', () => {
+  const good = write(small)
+  for (let at = 0; at < 256; at++) {
+    const bad = good.slice()
+    bad[at] = bad[at]! ^ 0x5a
+    const isWholeSum = at >= 12 && at < 16
+    if (isWholeSum) expect(openGlossary(bad.buffer as ArrayBuffer, 'header').entries).toBe(small.length)
+    else expect(() => openGlossary(bad.buffer as ArrayBuffer, 'header'), `byte ${at}`).toThrow(DamagedGlossary)
+  }
+  for (const length of [0, 3, 64, 256, good.length - 64])
+    expect(() => openGlossary(good.slice(0, length).buffer as ArrayBuffer, 'header')).toThrow(DamagedGlossary)
+})
+
 test('search finds short forms, beginnings, inner words and one slip of the finger', () => {
   const glossary = openGlossary(write(small).buffer as ArrayBuffer)
   const names = (typed: string) => search(glossary, typed).map(({ id }) => id)
