@@ -9,9 +9,9 @@ import { mended } from './study/repair.ts'
 import { rowOf } from './study/rows.ts'
 import { readTerm, tidyTags } from './study/shape.ts'
 
-/** Terms in one answer: rows of 2,000 terms are about a megabyte, whole terms of 300 too. */
+/** Terms in one answer: rows of 2,000 terms are about a megabyte, whole terms of 1,000 three. */
 const ROWS = 2000
-const WHOLE = 300
+const WHOLE = 1000
 /** Milliseconds for which a change can be undone. After a day nothing of a deleted term is left on the device. */
 const UNDO = 86_400_000
 
@@ -36,8 +36,9 @@ export function notebookAnswers(clock: () => Date, open = openNotebook): Pick<An
   let opened: Promise<Notebook> | null = null
   const now = () => clock().toISOString()
 
-  /** The notebook, opened when first needed and again after a failure. Changes older than a day are forgotten on the way. */
-  function notebook(): Promise<Notebook> {
+  /** The notebook, opened when first needed and again after it was closed or failed. Changes older than a day are forgotten on the way. */
+  async function notebook(): Promise<Notebook> {
+    if (opened && (await opened.catch(() => null))?.closed()) opened = null
     if (!opened) {
       opened = open()
       opened

@@ -1,10 +1,12 @@
 /** The notebook page: asks the background for what is kept, and shows it. Whole terms are asked for only when they are read or exported. */
 import { render } from 'preact'
+import browser from 'webextension-polyfill'
 import type { SavedRow, SavedTerm } from './core/saved.ts'
 import { readBackup, writeBackup } from './extension/backup.ts'
-import { ask } from './extension/messages.ts'
+import { ask, type ToBackground } from './extension/messages.ts'
 import { report } from './extension/report.ts'
 import { say, speak } from './extension/say.ts'
+import { notebookAnswers } from './keeping.ts'
 import { dayOf, type Quiz, startQuiz } from './quizzing.tsx'
 import { toAnki, toCsv, toJson, toMarkdown } from './study/export.ts'
 import { figures, mondayOf } from './study/figures.ts'
@@ -22,6 +24,10 @@ import { StudySheet } from './ui/StudySheet.tsx'
 const STAGE = 300
 /** From this many terms on, and again after as many more, an export is recommended. */
 const REMIND = 50
+
+type Reads = {
+  [K in keyof ToBackground]: (...asked: Parameters<ToBackground[K]>) => Promise<ReturnType<ToBackground[K]>>
+}
 
 let rows: Searchable[] = []
 let found: SavedRow[] = []
@@ -44,6 +50,16 @@ let about = ''
 let sheetTerms: SavedTerm[] = []
 
 const now = () => new Date().toISOString()
+
+/** Reads without waking the background; what changes anything is asked of it alone. A private window has no database of its own. */
+const near = browser.extension?.inIncognitoContext ? null : notebookAnswers(() => new Date())
+const HERE = { tab: undefined, frame: 0, url: undefined, private: false }
+const read: Pick<Reads, 'newest' | 'rows' | 'whole' | 'saved'> = {
+  newest: async (count) => (near ? near.newest(HERE, count) : ask('newest', count)),
+  rows: async (after) => (near ? near.rows(HERE, after) : ask('rows', after)),
+  whole: async (after) => (near ? near.whole(HERE, after) : ask('whole', after)),
+  saved: async (ids) => (near ? near.saved(HERE, ids) : ask('saved', ids)),
+}
 /** The reader's own day of a time: "2026-11-02". */
 const ownDay = (time: string) => {
   const at = new Date(time)
@@ -72,15 +88,16 @@ function run(work: Promise<unknown>): void {
 /** Reads all rows again: the newest first, so that something stands there at once, then the rest. */
 async function load(): Promise<void> {
   if (loading) {
-    const first = await ask('newest', SHOWN)
+    const first = await read.newest(SHOWN)
     rows = first.rows.map(searchable)
     loading = first.count > 0 && first.rows.length === 0
     look()
+    performance.mark('list')
   }
   const all: SavedRow[] = []
   const bad: string[] = []
   for (let after: string | null = null; ; ) {
-    const told: { rows: SavedRow[]; damaged: string[]; next: string | null } = await ask('rows', after)
+    const told: { rows: SavedRow[]; damaged: string[]; next: string | null } = await read.rows(after)
     all.push(...told.rows)
     bad.push(...told.damaged)
     if (told.next === null) break
@@ -94,7 +111,7 @@ async function load(): Promise<void> {
   remind = rows.length - Math.max(terms, later) >= REMIND
   const ids = new Set(idsOf(all))
   selected = new Set([...selected].filter((id) => ids.has(id)))
-  if (open) [open = null] = await ask('saved', [open.id])
+  if (open) [open = null] = await read.saved([open.id])
   await loadSheet()
   look()
   if (rows.length > 0) void navigator.storage?.persist?.().catch(() => false) // Some browsers ask the reader, who may refuse.
@@ -145,7 +162,7 @@ const acts: NotebookProps['acts'] = {
   open: (id) =>
     run(
       (async () => {
-        ;[open = null] = id === null ? [] : await ask('saved', [id])
+        ;[open = null] = id === null ? [] : await read.saved([id])
         draw()
       })(),
     ),
@@ -223,7 +240,7 @@ async function begin(ids: readonly string[]): Promise<void> {
 async function whole(ids: ReadonlySet<string> | null): Promise<SavedTerm[]> {
   const terms: SavedTerm[] = []
   for (let after: string | null = null; ; ) {
-    const told: { terms: SavedTerm[]; next: string | null } = await ask('whole', after)
+    const told: { terms: SavedTerm[]; next: string | null } = await read.whole(after)
     terms.push(...(ids ? told.terms.filter(({ id }) => ids.has(id)) : told.terms))
     if (told.next === null) return terms
     after = told.next
@@ -339,7 +356,7 @@ async function loadSheet(): Promise<void> {
     about.startsWith('week ') ? mondayOf(ownDay(read)) === about.slice(5) : address === about
   const ids = rows.filter(({ row }) => row.pages.some(wants)).map(({ row }) => row.id)
   sheetTerms = []
-  for (let at = 0; at < ids.length; at += STAGE) sheetTerms.push(...(await ask('saved', ids.slice(at, at + STAGE))))
+  for (let at = 0; at < ids.length; at += STAGE) sheetTerms.push(...(await read.saved(ids.slice(at, at + STAGE))))
 }
 
 function drawSheet() {

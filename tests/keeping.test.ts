@@ -150,3 +150,11 @@ test('a notebook that does not open is replaced by a new one with everything tha
   expect(await answers.startOver(READER)).toBe(1)
   expect(await all()).toMatchObject([{ id: 'entry/herat', met: [{ sentence: 'They met in Herat.' }] }])
 })
+
+test('a notebook that another page has started anew is opened again by itself', async () => {
+  const page = notebookAnswers(() => new Date(time))
+  await answers.save(READER, herat)
+  expect(await page.newest(READER, 1)).toMatchObject({ count: 1 })
+  expect(await answers.startOver(READER)).toBe(1)
+  expect(await page.newest(READER, 1)).toMatchObject({ count: 1, rows: [{ title: 'Herat' }] })
+})

@@ -83,14 +83,24 @@ export class Unanswered extends Error {}
 type Envelope = { newsgloss: string; asked: unknown[] }
 type Reply = { answer: unknown } | { error: string }
 
-/** Asks the background. A background that dies mid-question is asked once more; then the promise rejects with `Unanswered`. */
+/** Milliseconds to wait before a question is asked again: a background that was stopped needs a moment to be started. */
+const AGAIN = [0, 100, 400]
+
+/** Asks the background. One that dies mid-question is asked again, a few times; then the promise rejects. What it refuses is told as `Unanswered`. */
 export async function ask<K extends keyof ToBackground>(
   name: K,
   ...asked: Asked<ToBackground, K>
 ): Promise<Answered<ToBackground, K>> {
   const question: Envelope = { newsgloss: name, asked }
-  const send = () => browser.runtime.sendMessage(question) as Promise<Reply | undefined>
-  return opened(name, await send().catch(send)) as Answered<ToBackground, K>
+  const send = async () => {
+    const reply = (await browser.runtime.sendMessage(question)) as Reply | undefined
+    // Chromium answers with nothing when the background is stopped while it thinks.
+    if (!reply) throw new Unanswered(`nobody answered "${name}"`)
+    return reply
+  }
+  let reply = send()
+  for (const wait of AGAIN) reply = reply.catch(() => new Promise<void>((go) => setTimeout(go, wait)).then(send))
+  return opened(name, await reply) as Answered<ToBackground, K>
 }
 
 /** Asks the page in a tab. Rejects when no content script is there. */

@@ -42,13 +42,22 @@ export type Notebook = {
   /** Forgets what could be undone when it was changed before a time. */
   forget(before: string): Promise<void>
   close(): void
+  /** True once it was closed, by us or because another page brings in a new form or starts over. */
+  closed(): boolean
 }
 
 /** Opens the notebook, bringing an older one to today's form. Rejects when the browser cannot open it. */
 export async function openNotebook(name = NAME): Promise<Notebook> {
+  let closed = false
   const database = await openDB<Schema>(name, VERSION, {
     upgrade,
-    blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),
+    blocking(_from, _to, event) {
+      closed = true
+      ;(event.target as IDBDatabase).close()
+    },
+    terminated() {
+      closed = true
+    },
   })
   const all = () => database.transaction(['terms', 'before', 'staged'], 'readwrite')
   return {
@@ -107,7 +116,11 @@ export async function openNotebook(name = NAME): Promise<Notebook> {
         for (let at = await store.openCursor(); at; at = await at.continue())
           if (at.value.at < before) await at.delete()
       }),
-    close: () => database.close(),
+    close() {
+      closed = true
+      database.close()
+    },
+    closed: () => closed,
   }
 }
 

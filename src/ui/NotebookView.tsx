@@ -1,5 +1,5 @@
 /** The notebook: the reader's terms, found, read, noted, tagged and thrown away. Values in, events out. */
-import type { ComponentChildren } from 'preact'
+import { type ComponentChildren, Fragment } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { KINDS, type Kind, type LocatorMap } from '../core/model.ts'
 import { ORDERS, type Order, type SavedRow, type SavedTerm, STANDINGS, type Wanted } from '../core/saved.ts'
@@ -61,7 +61,7 @@ export type NotebookProps = {
 }
 
 /** Rows shown at once: no list that one scrolls is longer. */
-export const SHOWN = 100
+export const SHOWN = 50
 
 export function NotebookView(props: NotebookProps) {
   const { say, part, notice, children } = props
@@ -407,8 +407,8 @@ function Table(props: NotebookProps) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <>
-              <tr key={row.id} data-kind={row.kind}>
+            <Fragment key={row.id}>
+              <tr data-kind={row.kind}>
                 <td>
                   <input
                     type="checkbox"
@@ -448,7 +448,7 @@ function Table(props: NotebookProps) {
                   </td>
                 </tr>
               )}
-            </>
+            </Fragment>
           ))}
         </tbody>
       </table>

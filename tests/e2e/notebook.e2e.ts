@@ -234,12 +234,12 @@ describe.each(['chromium', 'firefox'] as const)('a student in %s', (name) => {
         met: met(`They met at river ${round}-${i}.`),
       }))
       await notebook.evaluate(
-        `window.told = Promise.all(${JSON.stringify(keeps)}.map(async (keep, i) => { await new Promise((go) => setTimeout(go, i * 4)); const send = () => browser.runtime.sendMessage({ newsgloss: 'save', asked: [keep] }); return send().catch(send) }))`,
+        `window.told = Promise.all(${JSON.stringify(keeps)}.map(async (keep, i) => { await new Promise((go) => setTimeout(go, i * 4)); const send = () => browser.runtime.sendMessage({ newsgloss: 'save', asked: [keep] }).then((reply) => reply ?? Promise.reject(new Error('nothing'))); return [0, 100, 400].reduce((reply, wait) => reply.catch(() => new Promise((go) => setTimeout(go, wait)).then(send)), send()) }))`,
       )
       await pause(30 + round * 30)
       await browser.stopBackground()
       const told = await notebook.evaluate<{ answer?: { is: string } }[]>(`return window.told`)
-      expect(told.filter(({ answer }) => !answer)).toEqual([])
+      expect(told.filter((one) => !one?.answer)).toEqual([])
       kept.push(...keeps.map(({ card }) => `entry/${card.entry!.id}`))
     }
     const { terms } = (await ask('whole', null)).answer as { terms: { id: string; met: unknown[] }[] }

@@ -58,7 +58,23 @@ test('names that every object has are not questions', async () => {
   await expect(ask('toString' as never)).rejects.toThrow('unknown question')
 })
 
-test('a background that dies mid-question is asked once more', async () => {
+test('a background that stays away is given up in the end, with its own words', async () => {
+  let tries = 0
+  browser.runtime.sendMessage = async () => {
+    tries++
+    throw new Error('message channel closed')
+  }
+  await expect(ask('search', 'x')).rejects.toThrow('message channel closed')
+  expect(tries).toBe(4)
+})
+
+test('an answer that is nothing at all is none: the background was stopped while it thought', async () => {
+  let tries = 0
+  browser.runtime.sendMessage = async () => (tries++ === 0 ? undefined : { answer: ['again'] })
+  expect(await ask('search', 'x')).toEqual(['again'])
+})
+
+test('a background that dies mid-question is asked again', async () => {
   let tries = 0
   browser.runtime.sendMessage = async () => {
     if (tries++ === 0) throw new Error('message channel closed')

@@ -6,7 +6,7 @@ import { EVERYTHING, rowOf } from '../../src/study/rows.ts'
 import { sheet } from '../../src/study/sheet.ts'
 import { FiguresView } from '../../src/ui/FiguresView.tsx'
 import { type FilesProps, FilesView } from '../../src/ui/FilesView.tsx'
-import { type NotebookProps, NotebookView } from '../../src/ui/NotebookView.tsx'
+import { type NotebookProps, NotebookView, SHOWN } from '../../src/ui/NotebookView.tsx'
 import { StudySheet } from '../../src/ui/StudySheet.tsx'
 import { NOW, saved } from '../study/terms.ts'
 
@@ -98,9 +98,9 @@ test('long lists are turned page by page', () => {
   const view = props({ found: 250, from: 100 })
   const [before, after] = book(view).querySelectorAll<HTMLElement>('.turn button')
   before!.click()
-  expect(view.acts.turn).toHaveBeenLastCalledWith(0)
+  expect(view.acts.turn).toHaveBeenLastCalledWith(100 - SHOWN)
   after!.click()
-  expect(view.acts.turn).toHaveBeenLastCalledWith(200)
+  expect(view.acts.turn).toHaveBeenLastCalledWith(100 + SHOWN)
 })
 
 test.each([
