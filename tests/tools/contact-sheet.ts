@@ -35,14 +35,15 @@ const ENTRY_OF: Record<string, string> = {
   kosovo: 'country-xk',
   taiwan: 'country-tw',
   'palestinian-territories': 'country-ps',
-  gibraltar: 'country-gi',
-  'falkland-islands': 'country-fk',
+  gibraltar: 'gibraltar-territory',
+  'falkland-islands': 'falkland-islands-dispute',
   'occupied-ukraine': 'city-donetsk-ua',
   'kashmir-india': 'city-srinagar-in',
   'kashmir-pakistan': 'city-gilgit-pk',
   transnistria: 'city-tiraspol-md',
   'southern-kurils': 'kuril-islands-dispute',
   chagos: 'country-io',
+  'arunachal-pradesh': 'province-in-arunachal-pradesh',
   halaib: 'halaib-triangle',
 }
 
@@ -100,9 +101,10 @@ export async function contactSheet(what: 'cards' | 'maps', seed: number): Promis
     jsx: 'automatic',
     jsxImportSource: 'preact',
   })
-  const styles = ['tokens.css', 'card.css', 'pages.css'].map((file) => readFileSync(`${ROOT}src/ui/${file}`, 'utf8'))
+  const styles = ['tokens.css', 'card.css', 'page-card.css', 'pages.css'].map((file) => readFileSync(`${ROOT}src/ui/${file}`, 'utf8'))
   const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Contact sheet</title><style>${styles.join('\n')}
 main{columns:5;column-gap:16px;padding:16px;max-inline-size:none}
+${what === 'maps' ? '.note > :not(.kind, h2, .gloss, .map) { display: none }' : ''}
 .cell{break-inside:avoid;margin-block-end:16px;border:1px solid var(--hair);border-radius:10px;padding:16px}</style>
 <script>const SHEET = ${JSON.stringify(sheet).replaceAll('<', '\\u003c')}</script><body></body><script>${outputFiles[0]!.text.replaceAll('</script', '<\\/script')}</script></html>`
   for (const [theme, launched] of [
@@ -113,7 +115,7 @@ main{columns:5;column-gap:16px;padding:16px;max-inline-size:none}
     const browser = await launch('chromium', {
       extension: `${ROOT}dist/chrome`,
       site: { [ADDRESS]: { html } },
-      size: { width: 1800, height: what === 'cards' ? 2600 : 3000 },
+      size: { width: 1800, height: what === 'cards' ? 3000 : 2700 },
       ...launched,
     })
     const page = await browser.open(ADDRESS)

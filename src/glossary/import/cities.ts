@@ -113,9 +113,13 @@ function glossOf(place: Place, home: string, part: Part | undefined, inProvince:
   if (place.code === 'PPLC') return `Capital of ${land}`
   if (part?.kind === 'City' && !inProvince)
     return `City in ${land}, equal in rank to ${withArticle(kindOf(place.land))}`
-  if (place.code === 'PPLA' && province) return `City in ${land}, seat of ${province} ${kindOf(place.land)}`
-  return `${town ? 'Town' : 'City'} in ${inProvince ? `${inProvince}, ` : ''}${land}`
+  const rank = town || place.people < CITY_LEAST ? 'Town' : 'City'
+  if (place.code === 'PPLA' && province) return `${rank} in ${land}, seat of ${province} ${kindOf(place.land)}`
+  return `${rank} in ${inProvince ? `${inProvince}, ` : ''}${land}`
 }
+
+/** A seat with fewer people is a town on its card. */
+const CITY_LEAST = 15_000
 
 const withArticle = (noun: string) => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
 

@@ -17,6 +17,14 @@ const LEAST_WIDE = 160
 /** How much of a region's map the country may take, and the region's least width in kilometres. */
 const REGION_SHARE = 0.36
 const REGION_LEAST = 3000
+/** Islands so far out that a map of that width shows only sea. In kilometres: the nearest continent comes into sight. */
+const REGION_LEAST_FOR: Record<string, number> = Object.fromEntries(
+  Object.entries({
+    5500: 'MP GU FM PW SB VU NC',
+    8000: 'MH NR TV KI TK WF WS AS TO NU FJ CK PF PN SH BV HM GS TF IO UM',
+    4500: 'SC MV MU RE CC CX CV BM FK',
+  }).flatMap(([wide, codes]) => codes.split(' ').map((code) => [code, Number(wide)])),
+)
 /** Half the circumference: nothing is wider. */
 const EARTH = 20_000
 /** Corners nearer to a line than this are left out, in units of the map (half a pixel each): of the country, of the land around. */
@@ -56,7 +64,7 @@ export function framesOf(code: string, { own: owns, areas }: Outlines): Frame[] 
     const shown: MultiPolygon = { type: 'MultiPolygon', coordinates: [...cluster.coordinates, ...near] }
     return { code, kind: 'land', view: viewOf(fitted(shown, LEAST_WIDE)) }
   })
-  const region = code === 'AQ' ? fitted(main, LEAST_WIDE) : regional(main)
+  const region = code === 'AQ' ? fitted(main, LEAST_WIDE) : regional(main, REGION_LEAST_FOR[code] ?? REGION_LEAST)
   return [{ code, kind: 'region', view: viewOf(region) }, ...frames]
 }
 
@@ -110,10 +118,10 @@ function fitted(shown: MultiPolygon, least: number): GeoProjection {
   return projection.scale() > most ? rescaled(projection, most) : projection
 }
 
-function regional(main: MultiPolygon): GeoProjection {
+function regional(main: MultiPolygon, least: number): GeoProjection {
   const projection = fitted(main, LEAST_WIDE)
   const wide = (MAP_WIDTH / projection.scale()) * 6371
-  const wanted = Math.min(EARTH * 0.7, Math.max(REGION_LEAST, wide / REGION_SHARE))
+  const wanted = Math.min(EARTH * 0.7, Math.max(least, wide / REGION_SHARE))
   return rescaled(projection, MAP_WIDTH / (wanted / 6371))
 }
 

@@ -57,7 +57,7 @@ old-bailey|-0.1|51.52|
 golan-heights|35.78|33|
 kashmir|76|34.6|AF|380|260
 azad-kashmir|73.9|33.9||60|130
-aksai-chin|79.4|35.1|NP|130|100
+aksai-chin|79.4|35.1|TJ|130|100
 line-of-control|74.6|34.4|PK
 sir-creek|68.5|23.6|PK
 durand-line|69.5|33|PK
@@ -90,7 +90,7 @@ philadelphi-corridor|34.25|31.28|PS
 temple-mount|35.235|31.778|PS
 blue-line-lebanon|35.4|33.1|LB
 mcmahon-line|94.5|28.6|BT
-line-of-actual-control|78.8|33.8|NP
+line-of-actual-control|78.8|33.8|TJ
 doklam|88.95|27.3|BT
 suwalki-gap|23.2|54.2|LT
 litani-river|35.5|33.4|
