@@ -101,7 +101,9 @@ export async function contactSheet(what: 'cards' | 'maps', seed: number): Promis
     jsx: 'automatic',
     jsxImportSource: 'preact',
   })
-  const styles = ['tokens.css', 'card.css', 'page-card.css', 'pages.css'].map((file) => readFileSync(`${ROOT}src/ui/${file}`, 'utf8'))
+  const styles = ['tokens.css', 'card.css', 'page-card.css', 'pages.css'].map((file) =>
+    readFileSync(`${ROOT}src/ui/${file}`, 'utf8'),
+  )
   const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Contact sheet</title><style>${styles.join('\n')}
 main{columns:5;column-gap:16px;padding:16px;max-inline-size:none}
 ${what === 'maps' ? '.note > :not(.kind, h2, .gloss, .map) { display: none }' : ''}
