@@ -105,8 +105,8 @@ export async function contactSheet(what: 'cards' | 'maps', seed: number): Promis
     readFileSync(`${ROOT}src/ui/${file}`, 'utf8'),
   )
   const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Contact sheet</title><style>${styles.join('\n')}
-main{columns:5;column-gap:16px;padding:16px;max-inline-size:none}
-${what === 'maps' ? '.note > :not(.kind, h2, .gloss, .map) { display: none }' : ''}
+main.sheet{columns:${what === 'maps' ? 6 : 5};column-gap:16px;padding:16px;max-inline-size:none}
+${what === 'maps' ? '.note > :not(.kind, h2, .gloss, .map) { display: none !important }' : ''}
 .cell{break-inside:avoid;margin-block-end:16px;border:1px solid var(--hair);border-radius:10px;padding:16px}</style>
 <script>const SHEET = ${JSON.stringify(sheet).replaceAll('<', '\\u003c')}</script><body></body><script>${outputFiles[0]!.text.replaceAll('</script', '<\\/script')}</script></html>`
   for (const [theme, launched] of [

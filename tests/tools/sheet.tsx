@@ -9,7 +9,7 @@ const say = (key: string, ...given: string[]) =>
   (SHEET.words[key] ?? key).replace(/\$(\d)/g, (_, place: string) => given[Number(place) - 1] ?? '')
 
 render(
-  <main>
+  <main class="sheet">
     {SHEET.cards.map((card) => (
       <div key={card.entry?.id} class="cell">
         <Card
