@@ -1,4 +1,5 @@
 /** The file of maps: its bytes, and whether what it shows is true. */
+import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { MAP_HEIGHT, MAP_WIDTH } from '../../src/core/model.ts'
@@ -162,6 +163,7 @@ describe('the shipped maps', () => {
     ['Donetsk', 'UA', 'occupied-ukraine'],
     ['Mariupol', 'UA', 'occupied-ukraine'],
     ['Melitopol', 'UA', 'occupied-ukraine'],
+    ['Jammu', 'IN', 'kashmir-india'],
   ])('%s stands in the disputed area, and its card says so', (name, land, dispute) => {
     const row = rows.find(({ entry }) => entry.name === name && entry.country === land && entry.id.startsWith('city-'))
     expect(row, name).toBeTruthy()
@@ -180,8 +182,10 @@ describe('the shipped maps', () => {
     ['Zaporizhzhia', 'UA'],
     ['Odesa', 'UA'],
     ['Tbilisi', 'GE'],
-    ['Jammu', 'CN'],
     ['Sderot', 'IL'],
+    ['Gori', 'GE'],
+    ['Garowe', 'SO'],
+    ['Georgetown', 'GY'],
   ])('%s (%s) is not said to be disputed', (name, land) => {
     const row = rows.find(({ entry }) => entry.name === name && entry.country === land)
     expect(row?.entry.facts.find(({ label }) => label === 'Status')).toBeUndefined()
@@ -196,6 +200,12 @@ describe('the shipped maps', () => {
         drawn.set(area, (drawn.get(area) ?? new Set()).add(land.get(id) ?? ''))
     for (const { id, parties } of DISPUTES)
       expect(parties.filter((code) => drawn.get(id)?.has(code)).length, id).toBeGreaterThan(0)
+  })
+
+  test('the list of disputes checked by hand has each of them, in the same words', () => {
+    const list = readFileSync('docs/disputes.md', 'utf8')
+    for (const { name, claimed, controlled } of DISPUTES)
+      expect(list).toContain(`| ${name} | ${claimed} | ${controlled} | `)
   })
 
   test('a disputed area is nobody’s solid ground on its parties’ maps', () => {

@@ -140,3 +140,28 @@ describe('in a story about something else', () => {
     ).toEqual([])
   })
 })
+
+describe('a place is found by each of its spellings, in a story about its country', () => {
+  test.each([
+    ['Afghanistan', 'city-qala-e-naw-af', "Qala-e-Naw|Qala i Naw|Qala-i-Naw|Qal‘eh-ye Now|Qal’eh-ye Now|Qal'eh-ye Now"],
+    ['Afghanistan', 'province-af-laghman', 'Laghman|Laghmān'],
+    ['Ukraine', 'city-kyiv-ua', 'Kyiv|Kiev'],
+    ['Ukraine', 'city-mykolaiv-ua', 'Mykolaiv|Nikolaev|Nikolayev'],
+    ['Afghanistan', 'city-faizabad-af', 'Faizabad|Fayzabad|Feyzabad'],
+    ['Yemen', 'city-sanaa-ye', "Sana'a|Sana’a|Sanaa"],
+    ['Israel', 'city-tel-aviv-il', 'Tel Aviv-Yafo|Tel Aviv'],
+    ['Ukraine', 'city-odesa-ua', 'Odesa|Odessa'],
+    ['China', 'city-beijing-cn', 'Beijing|Peking'],
+  ])('%s: %s', (land, id, spellings) => {
+    for (const form of spellings.split('|')) {
+      const told = read(`Shops in ${form} stayed shut on Monday, officials in ${land} said.`)
+      expect(cardsOf(told, form), form).toEqual([id])
+      expect(told.cards.find(({ entry }) => entry?.id === id)?.alternative, form).toBeUndefined()
+    }
+  })
+
+  test('a spelling is no flood: what only looks alike is another name', () => {
+    for (const form of ['Sanaat', 'Kievan', 'Laghmandi', 'Telaviv', 'Qalanow'])
+      expect(cardsOf(read(`The band ${form} plays in Kyiv, Ukraine, and in Sanaa, Yemen.`), form), form).toEqual([])
+  })
+})
