@@ -39,10 +39,12 @@ function tell(now: PageState): void {
   ask('state', now).catch((error) => report('toolbar', error))
 }
 
-function failed(error: unknown): void {
-  if (isOrphan()) return // What is marked stays readable; every card then says that the page wants reloading.
+function failed(error: unknown): string | null {
+  if (isOrphan()) return null // What is marked stays readable; every card then says that the page wants reloading.
   report('page', error)
-  end(error instanceof Unanswered ? 'broken' : 'off')
+  if (error instanceof Unanswered) tell('broken')
+  else end('off')
+  return error instanceof Unanswered ? say('glossary_broken') : null
 }
 
 function end(now: PageState): void {

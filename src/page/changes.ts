@@ -34,6 +34,7 @@ export function watchChanges(document: Document, changed: (routed: boolean) => v
     }
     missed = false
     first = 0
+    observe(document.body) // some frameworks put another body in its place
     const routed = pathOf(view.location.href) !== pathOf(address)
     address = view.location.href
     changed(routed)

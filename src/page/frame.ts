@@ -16,7 +16,7 @@ const OURS =
 const PLACE = `:host{all:initial!important;position:fixed!important;inset:0!important;width:auto!important;height:auto!important;margin:0!important;padding:0!important;border:0!important;background:none!important;overflow:visible!important;pointer-events:none!important;z-index:2147483647!important;color-scheme:light dark!important}
 :host(:not(:popover-open)){display:none!important}:host(:popover-open){display:block!important}
 .anchor{position:absolute;anchor-name:--newsgloss}
-.card{position:absolute;pointer-events:auto;box-sizing:border-box;width:clamp(280px,calc(var(--size,14px)*22.86),360px);max-width:calc(100vw - 16px);max-height:min(66vh,calc(var(--size,14px)*34),100% - 16px);overflow:auto;overscroll-behavior:contain;margin-block:8px;position-anchor:--newsgloss;position-area:bottom span-right;position-try-fallbacks:flip-block,flip-inline,flip-block flip-inline;position-try-order:most-height}
+.card{position:absolute;pointer-events:auto;box-sizing:border-box;width:clamp(280px,calc(var(--size,14px)*22.86),360px);max-width:calc(var(--room,100vw) - 16px);max-height:min(66vh,calc(var(--size,14px)*34),100% - 16px);overflow:auto;overscroll-behavior:contain;margin-block:8px;position-anchor:--newsgloss;position-area:bottom span-right;position-try-fallbacks:flip-block,flip-inline,flip-block flip-inline;position-try-order:most-height}
 .card:dir(rtl){position-area:bottom span-left}
 .card.sheet{position:fixed;position-area:none;position-try-fallbacks:none;inset:auto 0 0 0;width:100vw;max-width:none;max-height:60vh;margin:0}
 .card.pinned{position:fixed;position-area:none;position-try-fallbacks:none;margin:0}
@@ -67,7 +67,8 @@ export function frame(document: Document, styles: string, dismissed: () => void)
   const root = host.attachShadow({ mode: 'closed' })
   const sheet = new view.CSSStyleSheet()
   sheet.replaceSync(PLACE + styles)
-  root.adoptedStyleSheets = [sheet]
+  const zoomed = new view.CSSStyleSheet()
+  root.adoptedStyleSheets = [sheet, zoomed]
   const anchor = make('div', 'anchor')
   const card = make('div', 'card')
   const spoken = make('div', 'spoken')
@@ -80,8 +81,8 @@ export function frame(document: Document, styles: string, dismissed: () => void)
   const hold: Grip = grip(card, view, dismissed)
   let before: Element | null = null
   const attach = () => {
-    const modal = document.querySelector('dialog:modal')
-    const home = modal ?? document.documentElement
+    // What stands outside a modal dialog or an element that fills the screen can be seen there, but not touched.
+    const home = document.querySelector('dialog:modal') ?? document.fullscreenElement ?? document.documentElement
     if (host.parentNode !== home) home.append(host)
     if (!host.matches(':popover-open')) host.showPopover()
   }
@@ -90,6 +91,7 @@ export function frame(document: Document, styles: string, dismissed: () => void)
     body: card,
     show(line, label, sheet, { scheme, size, still, rtl }) {
       attach()
+      zoomed.replaceSync(visiblePart(view))
       card.setAttribute('aria-label', label)
       card.dir = rtl ? 'rtl' : 'ltr'
       card.style.colorScheme = scheme === 'system' ? 'light dark' : scheme
@@ -97,8 +99,8 @@ export function frame(document: Document, styles: string, dismissed: () => void)
       card.classList.toggle('still', still)
       card.classList.toggle('sheet', sheet && view.innerWidth < SHEET_UNDER)
       Object.assign(anchor.style, {
-        left: `${line.left}px`,
-        top: `${line.top}px`,
+        left: `${line.left - (view.visualViewport?.offsetLeft ?? 0)}px`,
+        top: `${line.top - (view.visualViewport?.offsetTop ?? 0)}px`,
         width: `${line.width}px`,
         height: `${line.height}px`,
       })
@@ -108,6 +110,7 @@ export function frame(document: Document, styles: string, dismissed: () => void)
     },
     hide() {
       card.hidden = true
+      if (host.parentNode !== document.documentElement) host.remove()
       spoken.textContent = ''
       hold.release()
     },
@@ -134,4 +137,11 @@ export function frame(document: Document, styles: string, dismissed: () => void)
     is: (target) => target === host,
     remove: () => host.remove(),
   }
+}
+
+/** Under pinch zoom only a part of the window is seen: the card then finds its place within that part. */
+function visiblePart({ visualViewport: seen }: Window): string {
+  if (!seen || seen.scale <= 1) return ''
+  const { offsetLeft, offsetTop, width, height } = seen
+  return `:host{inset:${offsetTop}px auto auto ${offsetLeft}px!important;width:${width}px!important;height:${height}px!important;--room:${width}px!important}`
 }

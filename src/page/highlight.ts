@@ -26,17 +26,28 @@ const LINES: Record<Kind, string> = {
   concept: 'dotted 2.5px',
 }
 
+/**
+ * Where a mixture with the text's own colour comes out right. Chromium takes the colour of the page's root for currentColor
+ * inside a mixture (measured in 148: black on black on a dark part of a light page), and the text's for currentColor alone.
+ */
+const MIXES = '@supports (-moz-appearance:none)'
 const CURRENT = `${PREFIX}current`
 
 /** What the page looks like with marks. Exported for the options page's preview. */
 export function markRules(style: Settings['style']): string {
-  const rules = KINDS.map((kind) => {
-    const line = style === 'kinds' ? LINES[kind] : 'dotted 1.5px'
-    return `::highlight(${PREFIX}${kind}){text-decoration:underline ${line} color-mix(in oklab,currentColor ${OWN_COLOUR}%,${ACCENT[kind]});text-underline-offset:.2em}`
-  })
+  const line = (kind: Kind) => (style === 'kinds' ? LINES[kind] : 'dotted 1.5px')
+  const rules = KINDS.map(
+    (kind) =>
+      `::highlight(${PREFIX}${kind}){text-decoration:underline ${line(kind)} currentColor;text-underline-offset:.2em}`,
+  )
+  const tints = KINDS.map(
+    (kind) =>
+      `::highlight(${PREFIX}${kind}){text-decoration-color:color-mix(in oklab,currentColor ${OWN_COLOUR}%,${ACCENT[kind]})}`,
+  )
   const all = KINDS.map((kind) => `::highlight(${PREFIX}${kind})`).join(',')
   return `${rules.join('\n')}
-::highlight(${CURRENT}){background-color:color-mix(in oklab,currentColor 14%,transparent)}
+${MIXES}{${tints.join('')}}
+::highlight(${CURRENT}){background-color:rgb(128 128 128/28%)}
 @media print{${all}{text-decoration:none}::highlight(${CURRENT}){background:none}}`
 }
 

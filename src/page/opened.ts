@@ -8,8 +8,9 @@ export type Opened = {
   opening: number
   /** Null when a word was looked up and nothing is known about it. */
   card: Card | null
-  /** The words under the card, as the page writes them. */
+  /** The words under the card, as the page writes them; why there is no card, when `failed`. */
   text: string
+  failed: boolean
   /** The paragraph around them; '' for a word that was looked up outside the story. */
   paragraph: string
   /** Where in the paragraph the words begin, in UTF-16 units. */

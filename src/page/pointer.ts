@@ -67,6 +67,17 @@ function caretAt(
 const holds = (rect: DOMRect, x: number, y: number) =>
   x >= rect.left && x <= rect.right && y >= rect.top - 1 && y <= rect.bottom + 1
 
+/** True when a box lies in what is seen of the page: a part of the window, when the reader has zoomed with two fingers. */
+export function isSeen(view: Window, { left, top, right, bottom, width }: DOMRect): boolean {
+  const {
+    offsetLeft = 0,
+    offsetTop = 0,
+    width: wide = view.innerWidth,
+    height: high = view.innerHeight,
+  } = view.visualViewport ?? {}
+  return width > 0 && left >= offsetLeft && right <= offsetLeft + wide && top >= offsetTop && bottom <= offsetTop + high
+}
+
 /** The lines a range is drawn on. */
 export function linesOf(document: Document, range: StaticRange): DOMRect[] {
   if (!range.startContainer.isConnected || !range.endContainer.isConnected) return []

@@ -16,7 +16,7 @@ import { type Dress, type Frame, frame } from './frame.ts'
 import { painter } from './highlight.ts'
 import { type By, type Hover, type HoverEvent, headsFor, nextHover, wakeAt } from './hover.ts'
 import type { Acts, Opened } from './opened.ts'
-import { linesOf, pointerMap, type Target } from './pointer.ts'
+import { isSeen, linesOf, pointerMap, type Target } from './pointer.ts'
 import { isSameReading, type Reading, readStories } from './reading.ts'
 import { clearRemains } from './remains.ts'
 import { EMPTY, type Scene, sceneOf } from './scene.ts'
@@ -36,8 +36,8 @@ export type Doors = {
   styles: string
   say(key: string, ...substitutions: string[]): string
   report(state: PageState): void
-  /** A question failed: the glossary is broken, or the extension was updated under the page. */
-  failed(error: unknown): void
+  /** A question failed. Gives what a card says of it when the reader asks for one; null when there is nothing to say. */
+  failed(error: unknown): string | null
   /** True once the extension was updated or removed under this script. */
   isOrphan(): boolean
   /** Another script of ours has taken this one's place: it ends. */
@@ -64,7 +64,8 @@ export type Session = {
 
 /** So many marks are painted in one go: two milliseconds. With more, those in view come first. */
 const AT_ONCE = 200
-
+/** Milliseconds from which a touch is a long press, which is the browser's. */
+const LONG_PRESS = 500
 /** The number that stands for the word that was looked up, beside the numbers of mentions. */
 const LOOKED_UP = -1
 
@@ -99,7 +100,11 @@ export function startSession(doors: Doors): Session {
   let opening = 0
   /** Switched off here by the open card: the marks are gone, the card stays until it is closed. */
   let leaving = false
-  let looked: { text: string; card: Card | null; line: DOMRect } | null = null
+  /** When a finger or pen came down. */
+  let pressed = 0
+  let looked: { text: string; card: Card | null; line: DOMRect; failed?: boolean } | null = null
+  /** Why nothing can be explained here, in the reader's words. */
+  let failure: string | null = null
 
   /**
    * Reads the page again, one look at a time: a page that never stands still gets its marks all the same, and the changes
@@ -130,11 +135,12 @@ export function startSession(doors: Doors): Session {
       await breath(view)
       if (!isNewest()) return
       told = found.told
+      failure = null
       const same = isSameReading(read, found.reading) && paint.intact()
       read = found.reading
       if (same) return
     } catch (error) {
-      if (isNewest()) doors.failed(error)
+      if (isNewest()) failure = doors.failed(error)
       return
     }
     repaint()
@@ -258,7 +264,7 @@ export function startSession(doors: Doors): Session {
 
   function labelOf(target: number): string {
     const card = cardOf(target)
-    if (!card) return say('nothing_known', looked?.text ?? '')
+    if (!card) return looked?.failed ? looked.text : say('nothing_known', looked?.text ?? '')
     const said = card.entry?.gloss ?? card.quote?.text ?? ''
     return say('card_label', card.title, say(`kind_${card.kind}`), said)
   }
@@ -280,6 +286,7 @@ export function startSession(doors: Doors): Session {
       opening,
       card,
       text: mention?.text ?? looked?.text ?? '',
+      failed: target === LOOKED_UP && looked?.failed === true,
       paragraph: now.paragraphOf(target),
       start: mention?.start ?? 0,
       count: places.length,
@@ -333,17 +340,29 @@ export function startSession(doors: Doors): Session {
     return true
   }
 
+  /** The card that says why there are no cards. It stands under the headline. */
+  function tellFailure(text: string): boolean {
+    const { left, top, width, height } = (document.querySelector('h1') ?? document.body).getBoundingClientRect()
+    const line = new view.DOMRect(left, Math.max(0, Math.min(top, view.innerHeight / 3)), width, Math.min(height, 48))
+    looked = { text, card: null, line, failed: true }
+    go({ type: 'open', target: LOOKED_UP, by: 'key' })
+    return true
+  }
+
   function step(direction: 1 | -1): boolean {
+    if (failure) return tellFailure(failure)
     const next = nextMark(document, marked, isOpen(hover) ? hover.target : null, direction)
     return next !== undefined && openAt(next.mention, 'key')
   }
 
   function nearest(): boolean {
+    if (failure) return tellFailure(failure)
     const found = pointed() ? nearestMark(document, marked, last) : undefined
     return found ? openAt(found.mention, 'key') : step(1)
   }
 
   async function lookUp(): Promise<boolean> {
+    if (failure) return tellFailure(failure)
     const wanted = meant(document, now, pointed() ? last : null)
     if (!wanted) return nearest()
     if ('mention' in wanted) return openAt(wanted.mention, 'key')
@@ -361,8 +380,8 @@ export function startSession(doors: Doors): Session {
   /** Scrolls a range to the middle of the screen unless it is on screen already. */
   function reveal(range: StaticRange): void {
     const rect = linesOf(document, range)[0]
-    const on = rect && rect.top >= 0 && rect.bottom <= view.innerHeight && rect.width > 0
-    if (!on) range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
+    if (!rect || !isSeen(view, rect))
+      range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
   }
 
   function jumpToQuote(card: Card): void {
@@ -403,8 +422,9 @@ export function startSession(doors: Doors): Session {
     if (holder?.is(event.target)) return
     const hit =
       event.pointerType === 'touch' || event.pointerType === 'pen' ? underPointer(event.clientX, event.clientY) : null
+    const isLong = event.timeStamp - pressed > LONG_PRESS
     const inLink = (event.target as Element | null)?.closest?.('a[href], button, input, label, summary') != null
-    if (hit && !inLink) {
+    if (hit && !inLink && !isLong) {
       opened.line = hit.line
       go({ type: 'open', target: hit.mention, by: 'tap' })
     } else if (isOpen(hover) && !(hover.is === 'open' && hover.by === 'pin')) go({ type: 'close' })
@@ -450,6 +470,9 @@ export function startSession(doors: Doors): Session {
       if (doors.isOrphan() && !paint.intact()) doors.retire()
       else hear(event)
     }
+  const down = ({ timeStamp }: PointerEvent) => {
+    pressed = timeStamp
+  }
   const listen = { signal, capture: true, passive: true } as const
   document.addEventListener('pointermove', alone(pointerMoved), listen)
   document.documentElement.addEventListener(
@@ -457,6 +480,7 @@ export function startSession(doors: Doors): Session {
     () => go({ type: 'move', over: null, safe: false, speed: 9 }),
     { signal },
   )
+  document.addEventListener('pointerdown', down, listen)
   document.addEventListener('click', alone(clicked), listen)
   document.addEventListener('keydown', alone(keyed), { signal, capture: true })
   document.addEventListener('scroll', alone(scrolled), listen)

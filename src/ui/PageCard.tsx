@@ -18,6 +18,8 @@ export type PageCardProps = {
   card: CardValue | null
   /** The words under the card, as the page writes them. */
   text: string
+  /** The text says why there is no card. */
+  failed: boolean
   page: ReadOn & { host: string }
   /** How often the page mentions this, which mention this is, and the sentence of each. */
   count: number
@@ -302,8 +304,16 @@ function Mentions({
   )
 }
 
-/** Nothing is known: an ordinary link, which nobody has to follow. */
-function Missing({ say, text }: PageCardProps) {
+/** Nothing is known: an ordinary link, which nobody has to follow. Or nothing can be: the reason. */
+function Missing({ say, text, failed }: PageCardProps) {
+  if (failed)
+    return (
+      <article class="note missing">
+        <p>
+          <Glyph name="warn" /> {text}
+        </p>
+      </article>
+    )
   return (
     <article class="note missing">
       <p>{say('nothing_known', text)}</p>

@@ -78,6 +78,7 @@ export function PopupView(props: PopupProps) {
   return (
     <main class="popup" onKeyDown={(event) => walk(event, props)}>
       <header>
+        <h1 class="aside">{say('extension_name')}</h1>
         <Search {...props} />
         <Tabs {...props} />
       </header>

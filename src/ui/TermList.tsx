@@ -65,15 +65,8 @@ function Shorts({ say, shorts, jump }: { say: Say; shorts: Short[]; jump: TermLi
       <ul class="rows">
         {shorts.map(({ short, long, card }) => (
           <li key={short} class="line-row">
-            <button
-              type="button"
-              class="row spelled"
-              disabled={card < 0 || !jump}
-              aria-label={say('short_is', short, long)}
-              onClick={() => jump?.(card)}
-            >
-              <bdi class="short">{short}</bdi>
-              <bdi class="long">{long}</bdi>
+            <button type="button" class="row spelled" disabled={card < 0 || !jump} onClick={() => jump?.(card)}>
+              <bdi class="short">{short}</bdi> <bdi class="long">{long}</bdi>
             </button>
           </li>
         ))}

@@ -34,6 +34,10 @@ export type Page = {
   /** Runs a function body with `card`, the element inside the closed shadow root, and `root`. Null when there is none. */
   inCard<T>(body: string): Promise<T | null>
   picture(file: string): Promise<void>
+  /** Gives the page's window another size. */
+  resize(width: number, height: number): Promise<void>
+  /** Zooms with two fingers to a scale, about a point of the page. */
+  pinch(scale: number, x: number, y: number): Promise<void>
   go(address: string): Promise<void>
   close(): Promise<void>
 }
@@ -46,6 +50,8 @@ export type Browser = {
   /** A page of the extension in a tab of its own. */
   own(page: string): Promise<Page>
   command(name: 'next' | 'previous' | 'look'): Promise<void>
+  /** Changes the system's theme and colours under all pages. */
+  media(wanted: { dark: boolean; forced: boolean }): Promise<void>
   /** Brings in what the extension's folder holds now, as a browser does when an update has come. Open tabs stay. */
   update(): Promise<void>
   /** Stops the background, as the browser itself may at any time. The next question starts it again. */

@@ -80,6 +80,10 @@ export async function launchChromium({
           tab,
         )
       }, name),
+    async media({ dark, forced }) {
+      for (const page of context.pages())
+        await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', forcedColors: forced ? 'active' : 'none' })
+    },
     async update() {
       const next = context.waitForEvent('serviceworker', { timeout: 20_000 })
       await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined) // it ends while it is being asked
@@ -123,6 +127,11 @@ function drive(page: PlaywrightPage, context: BrowserContext): Page {
     inCard: (body) => insideCard(page, context, body),
     async picture(file) {
       await page.screenshot({ path: file })
+    },
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    async pinch(pageScaleFactor) {
+      const session = await context.newCDPSession(page) // detaching it would take the zoom back
+      await session.send('Emulation.setPageScaleFactor', { pageScaleFactor })
     },
     async go(address) {
       await page.goto(address)

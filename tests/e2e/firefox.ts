@@ -89,12 +89,12 @@ export async function launchFirefox({
     await send('browsingContext.setViewport', { context, viewport: { width, height } }).catch(() => undefined)
     return context as string
   }
-  /** The browser's own window, in which scripts may do what the browser does. */
-  const chrome = async () => {
+  /** Runs an expression with the browser's own rights. */
+  const inChrome = async (expression: string) => {
     const tree = (await send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as {
       contexts: { context: string }[]
     }
-    return tree.contexts[0]!.context
+    return evaluate(send, tree.contexts[0]!.context, expression)
   }
   return {
     name: 'firefox',
@@ -104,13 +104,13 @@ export async function launchFirefox({
     async open(url) {
       const context = await tab()
       await send('browsingContext.navigate', { context, url, wait: 'complete' })
-      return drive(send, context)
+      return drive(send, context, inChrome)
     },
     async own(page) {
       const context = await tab()
       // Waiting for completion hangs when the page moves to the extension's process.
       await send('browsingContext.navigate', { context, url: `moz-extension://${UUID}/${page}`, wait: 'none' })
-      const driven = drive(send, context)
+      const driven = drive(send, context, inChrome)
       for (let tries = 0; tries < 100; tries++) {
         const ready = await driven
           .evaluate<boolean>(`return location.protocol === 'moz-extension:' && document.readyState === 'complete'`)
@@ -121,18 +121,18 @@ export async function launchFirefox({
       return driven
     },
     async stopBackground() {
-      await evaluate(
-        send,
-        await chrome(),
+      await inChrome(
         `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,
       )
     },
     async command(name) {
-      const key = COMMAND_KEYS[name]
-      await evaluate(
-        send,
-        await chrome(),
-        `document.querySelector('keyset[id^="ext-keyset"] key[key="${key}" i]').doCommand()`,
+      await inChrome(
+        `document.querySelector('keyset[id^="ext-keyset"] key[key="${COMMAND_KEYS[name]}" i]').doCommand()`,
+      )
+    },
+    async media({ dark, forced }) {
+      await inChrome(
+        `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${dark ? 0 : 1}); Services.prefs.setIntPref('browser.display.document_color_use', ${forced ? 2 : 0})`,
       )
     },
     async close() {
@@ -269,7 +269,7 @@ function plain(value: Value): unknown {
   }
 }
 
-function drive(send: Send, context: string): Page {
+function drive(send: Send, context: string, inChrome: (expression: string) => Promise<unknown>): Page {
   const act = (actions: object) => send('input.performActions', { context, actions: [actions] }).then(() => undefined)
   const pointer = (pointerType: string, actions: object[]) =>
     act({ type: 'pointer', id: pointerType, parameters: { pointerType }, actions })
@@ -346,6 +346,15 @@ function drive(send: Send, context: string): Page {
     async picture(file) {
       const { data } = (await send('browsingContext.captureScreenshot', { context })) as { data: string }
       writeFileSync(file, Buffer.from(data, 'base64'))
+    },
+    async resize(width, height) {
+      await send('browsingContext.setViewport', { context, viewport: { width, height } })
+    },
+    async pinch(scale, x, y) {
+      const script = `content.windowUtils.setResolutionAndScaleTo(${scale}); content.windowUtils.scrollToVisual(${x}, ${y}, 1, 1)`
+      await inChrome(
+        `gBrowser.selectedBrowser.messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(script)}), false)`,
+      )
     },
     async go(url) {
       await send('browsingContext.navigate', { context, url, wait: 'complete' })

@@ -58,6 +58,7 @@ function draw(more: Partial<PageCardProps> = {}, acts: Partial<PageCardProps['ac
     version: '0.1.0',
     card,
     text: 'Herat',
+    failed: false,
     page: { title: 'Talks', address: 'https://news.example/', host: 'news.example' },
     count: 3,
     at: 0,
