@@ -188,6 +188,7 @@ async function startReading(): Promise<void> {
       report('reader', error)
       state = 'broken'
       draw()
+      return say('glossary_broken')
     },
     isOrphan,
     retire: () => stop.abort(),

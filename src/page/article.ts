@@ -49,6 +49,10 @@ export function* articleSteps(document: Document): Steps<PageBlock[]> {
 type Steps<T> = Generator<undefined, T>
 /** Nodes looked at between two pauses. */
 const PACE = 64
+/** Nodes that are read: twenty times the longest live blog. What comes after them is left alone. */
+const MOST_NODES = 200_000
+/** A text node longer than this is no paragraph but data that was poured into the page. In characters. */
+const LONGEST = 100_000
 
 /** A part of the page as it is drawn, in order: element or text `i` has its parent at `parents[i]`, and what it holds goes on until `ends[i]`. */
 type Flat = { nodes: Node[]; parents: number[]; ends: number[] }
@@ -61,14 +65,14 @@ function* laidFlat(top: Element): Steps<Flat> {
   while (open.length > 0) {
     const inside = open[open.length - 1] as (typeof open)[number]
     const node = inside.slotted ? (inside.slotted[inside.given++] ?? null) : inside.next
-    if (!node) {
+    if (!node || nodes.length >= MOST_NODES) {
       ends[inside.at] = nodes.length
       open.pop()
       continue
     }
     if (!inside.slotted) inside.next = node.nextSibling
     const type = node.nodeType
-    if (type !== 1 && type !== 3) continue
+    if (type !== 1 && (type !== 3 || (node as Text).data.length > LONGEST)) continue
     const at = nodes.push(node) - 1
     parents.push(inside.at)
     if (type === 1) open.push(opened(node as Element, at))

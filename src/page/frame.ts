@@ -4,7 +4,7 @@
  * outranks the page's own `!important`. Made when first needed, removed with the session.
  */
 import { type Grip, grip } from './grip.ts'
-import { HOST } from './remains.ts'
+import { HOST, PLAIN_HOST } from './remains.ts'
 
 const XHTML = 'http://www.w3.org/1999/xhtml'
 /** Below this width, in pixels, a card opened by touch is a sheet at the bottom of the screen. */
@@ -63,7 +63,7 @@ export function frame(document: Document, styles: string, dismissed: () => void)
     element.className = called
     return element
   }
-  const host = document.createElementNS(XHTML, HOST) as HTMLElement
+  const host = hostIn(document)
   const root = host.attachShadow({ mode: 'closed' })
   const sheet = new view.CSSStyleSheet()
   sheet.replaceSync(PLACE + styles)
@@ -137,6 +137,18 @@ export function frame(document: Document, styles: string, dismissed: () => void)
     is: (target) => target === host,
     remove: () => host.remove(),
   }
+}
+
+/**
+ * Our element. A page that has defined an element of our name would be handed its closed shadow root (ElementInternals): then
+ * it is a plain div, which no page can define.
+ */
+function hostIn(document: Document): HTMLElement {
+  const host = document.createElementNS(XHTML, HOST) as HTMLElement
+  if (!host.matches(':defined')) return host
+  const plain = document.createElementNS(XHTML, 'div') as HTMLElement
+  plain.setAttribute(PLAIN_HOST, '')
+  return plain
 }
 
 /** Under pinch zoom only a part of the window is seen: the card then finds its place within that part. */

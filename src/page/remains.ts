@@ -8,11 +8,13 @@ import { KINDS } from '../core/model.ts'
 export const PREFIX = 'newsgloss-'
 /** The name of our one element on a page. */
 export const HOST = 'newsgloss-card'
+/** The attribute of our element where it had to be a div. */
+export const PLAIN_HOST = 'data-newsgloss-card'
 
 /** Takes marks, rules and card of a predecessor off the document. */
 export function clearRemains(document: Document): void {
   for (const name of [...KINDS, 'current']) document.defaultView?.CSS?.highlights?.delete(PREFIX + name)
-  for (const host of document.querySelectorAll(HOST)) host.remove()
+  for (const host of document.querySelectorAll(`${HOST}, [${PLAIN_HOST}]`)) host.remove()
   undress(document)
 }
 

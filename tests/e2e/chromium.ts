@@ -166,7 +166,11 @@ async function insideCard<T>(page: PlaywrightPage, context: BrowserContext, body
   const session = await context.newCDPSession(page)
   try {
     const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as { root: Node }
-    const host = find(root, (node) => node.nodeName.toLowerCase() === 'newsgloss-card')
+    const host = find(
+      root,
+      (node) =>
+        node.nodeName.toLowerCase() === 'newsgloss-card' || node.attributes?.includes('data-newsgloss-card') === true,
+    )
     const card =
       host &&
       find(

@@ -281,7 +281,7 @@ function drive(send: Send, context: string, inChrome: (expression: string) => Pr
   })
   /** Runs a function body inside the closed shadow root, which the protocol hands out. */
   const inside = async <T>(body: string): Promise<T | null> => {
-    const host = (await evaluate(send, context, `document.querySelector('newsgloss-card')`, {
+    const host = (await evaluate(send, context, `document.querySelector('newsgloss-card, [data-newsgloss-card]')`, {
       includeShadowTree: 'all',
       maxDomDepth: 1,
     })) as Value & { value?: { shadowRoot?: Value } }

@@ -23,11 +23,11 @@ export const page = (
 ${BODY.map((text) => `<p>${text}</p>`).join('\n')}${more}</article></main>
 <div class="comments"><p>Somebody wrote that Mongolia should have been asked as well, and others agreed with that at length in this comment.</p></div></body></html>`
 
-/** Text of everything painted, by highlight name, as the page itself sees the registry. */
+/** Text of everything painted, by highlight name, as the page itself sees the registry. What the page has cut short since is not painted. */
 export const PAINTED = `const found = {}
 for (const name of ['person', 'organisation', 'place', 'event', 'concept']) {
   const highlight = CSS.highlights.get('newsgloss-' + name)
-  found[name] = highlight ? [...highlight].map((range) => { const live = document.createRange(); live.setStart(range.startContainer, range.startOffset); live.setEnd(range.endContainer, range.endOffset); return live.toString() }) : []
+  found[name] = [...(highlight ?? [])].flatMap((range) => { const live = document.createRange(); try { live.setStart(range.startContainer, range.startOffset); live.setEnd(range.endContainer, range.endOffset) } catch { return [] } return live.toString() })
 }
 return found`
 

@@ -130,3 +130,21 @@ test('the quick version finds the same blocks in the same nodes as the plain one
   }
   expect(found).toBeGreaterThan(1500)
 })
+
+test('text that was poured into the page is no paragraph, and a page without end is read to a point', () => {
+  const story =
+    '<article><h1>Talks open in the town</h1><p>The ministers met in Herat on Tuesday, and said that they would meet again in the spring.</p></article>'
+  const poured = parseHTML(`<html><body>${story}<p>${'flour and bread '.repeat(7000)}</p></body></html>`).document
+  expect(articleBlocks(poured as unknown as Document).map(({ block }) => block.text.slice(0, 13))).toEqual([
+    'Talks open in',
+    'The ministers',
+  ])
+  const sea = parseHTML(
+    `<html><body>${story}<div>${'<i></i>'.repeat(210_000)}<p>The end of the sea is in Kunduz, where no reader has ever been to see it with own eyes.</p></div></body></html>`,
+  ).document
+  expect(
+    articleBlocks(sea as unknown as Document)
+      .map(({ block }) => block.text)
+      .join(),
+  ).not.toContain('Kunduz')
+})

@@ -1,58 +1,233 @@
 /**
- * npm run pages -- FOLDER: how well articles are told from other pages, and stories from the rest of the page. The folder
- * holds gzipped pages and an index.jsonl with file, url, isNewsArticle and mainText.
+ * npm run pages -- FOLDER [FROM TO]: what Newsgloss does to saved pages, and what it leaves alone. Every page of the folder
+ * (HTML, gzipped or not) is opened in the installed Chromium twice, with Newsgloss and with an empty extension, and must be
+ * the same: its HTML, text, boxes of 200 sampled elements, mutations, errors, console errors and requests. A page that
+ * differs from itself without Newsgloss is called restless in that respect. An index.jsonl with file, url, isNewsArticle and
+ * mainText, when there is one, adds how well articles are told and how many marks stand outside the main text. FROM and TO
+ * are numbers of pages, to do a part.
  */
-import { readFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
-import { parseHTML } from 'linkedom'
-import { articleBlocks } from '../../src/page/article.ts'
-import { isNewsArticle } from '../../src/page/news.ts'
+import { type BrowserContext, chromium, type Page } from 'playwright-core'
+import { program } from './browsers.ts'
 
-type Row = { file: string; url: string | null; isNewsArticle: boolean; mainText: string | null }
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+/** Milliseconds after loading at which a page is looked at: long after the last mark. */
+const SETTLE = 2500
+/** Elements whose boxes are compared. */
+const SAMPLED = 200
+
+type Row = { file: string; url: string | null; isNewsArticle?: boolean; mainText?: string | null }
+/** What a page is like at one moment; each field is compared by itself. */
+type State = Record<'html' | 'text' | 'boxes' | 'mutations' | 'errors' | 'console' | 'requests', string>
+type Mark = { text: string; around: string }
+type Reading = { state: State; isArticle: boolean; marks: Mark[]; time: number; longest: number }
+
+/** Run before the page's own scripts: chance and time stand still, errors and mutations are counted. */
+const WITNESS = `
+let seed = 7
+Math.random = () => { seed = (seed * 16807) % 2147483647; return seed / 2147483647 }
+const RealDate = Date, start = 1793520000000
+Date = class extends RealDate { constructor(...given) { given.length ? super(...given) : super(start) } static now() { return start } }
+window.__seen = { errors: [], mutations: 0, longest: 0 }
+addEventListener('error', ({ message }) => message && __seen.errors.push(message))
+addEventListener('unhandledrejection', ({ reason }) => __seen.errors.push(String(reason)))
+new MutationObserver((list) => { __seen.mutations += list.length }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+new PerformanceObserver((list) => { for (const { duration } of list.getEntries()) __seen.longest = Math.max(__seen.longest, duration) }).observe({ type: 'longtask', buffered: true })`
+
+const STATE = `(() => {
+const all = [...document.querySelectorAll('body *')].filter(({ localName }) => localName !== 'newsgloss-card')
+const step = Math.max(1, Math.floor(all.length / ${SAMPLED}))
+const boxes = all.filter((_, i) => i % step === 0).slice(0, ${SAMPLED}).map((one) => { const { x, y, width, height } = one.getBoundingClientRect(); return [x, y, width, height].map((n) => n.toFixed(2)).join() })
+return { html: document.documentElement.outerHTML, text: document.body?.innerText ?? '', boxes: boxes.join(' '), mutations: String(__seen.mutations), errors: __seen.errors.join('\\n') }
+})()`
+
+const MARKS = `(() => {
+const found = []
+for (const [name, highlight] of CSS.highlights) if (name.startsWith('newsgloss-') && name !== 'newsgloss-current') for (const range of highlight) {
+  const live = document.createRange(); live.setStart(range.startContainer, range.startOffset); live.setEnd(range.endContainer, range.endOffset)
+  let block = range.startContainer.parentElement
+  while (block.parentElement && getComputedStyle(block).display.startsWith('inline')) block = block.parentElement
+  const before = document.createRange(); before.selectNodeContents(block); before.setEnd(range.startContainer, range.startOffset)
+  const after = document.createRange(); after.selectNodeContents(block); after.setStart(range.endContainer, range.endOffset)
+  found.push({ text: live.toString(), around: before.toString().slice(-40) + live.toString() + after.toString().slice(0, 40) })
+}
+return found
+})()`
+
 const folder = process.argv[2]
-if (!folder) throw new Error('npm run pages -- FOLDER')
-const rows = readFileSync(join(folder, 'index.jsonl'), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as Row)
-const tokens = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-const right = { true: 0, false: 0 }
-const all = { true: 0, false: 0 }
-const scores: { precision: number; recall: number; file: string }[] = []
-let milliseconds = 0
-for (const { file, url, isNewsArticle: expected, mainText } of rows) {
-  const bytes = readFileSync(join(folder, file))
-  const html = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
-  const { document } = parseHTML(html)
-  const place = URL.canParse(url ?? '') ? new URL(url!) : { hostname: '', pathname: '/unknown-page' }
-  const began = performance.now()
-  const told = isNewsArticle(document as unknown as Document, place)
-  const blocks = expected ? articleBlocks(document as unknown as Document) : []
-  milliseconds += performance.now() - began
-  all[`${expected}`]++
-  if (told === expected) right[`${expected}`]++
-  else console.log(`wrongly ${told ? 'an article' : 'no article'}: ${file} ${url}`)
-  if (!expected || !mainText) continue
-  const [got, wanted] = [count(tokens(blocks.map(({ block }) => block.text).join(' '))), count(tokens(mainText))]
-  let shared = 0
-  for (const [token, n] of got) shared += Math.min(n, wanted.get(token) ?? 0)
-  scores.push({ precision: shared / Math.max(1, sum(got)), recall: shared / Math.max(1, sum(wanted)), file })
+if (!folder) throw new Error('npm run pages -- FOLDER [FROM TO]')
+const index = join(folder, 'index.jsonl')
+const all: Row[] = existsSync(index)
+  ? readFileSync(index, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Row)
+  : readdirSync(folder)
+      .filter((file) => /\.html?(?:\.gz)?$/.test(file))
+      .sort()
+      .map((file) => ({ file, url: null }))
+const [from, to] = [Number(process.argv[3] ?? 0), Number(process.argv[4] ?? all.length)]
+const rows = all.slice(from, to)
+
+const work = mkdtempSync(join(tmpdir(), 'newsgloss-pages-'))
+const pages = new Map<string, string>()
+const whole = await browserWith(everywhere(), 'with')
+const empty = await browserWith(nothing(), 'without')
+const table: (Reading & Row & { differs: string[]; restless: string[]; outside: Mark[] })[] = []
+for (const row of rows) {
+  const bytes = readFileSync(join(folder, row.file))
+  const address = URL.canParse(row.url ?? '')
+    ? new URL(row.url!).href.split('#')[0]!
+    : `https://saved.example/${row.file}`
+  pages.set(address, (row.file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8'))
+  const reading = await read(whole, address)
+  const { state } = await read(empty, address)
+  const fields = Object.keys(state) as (keyof State)[]
+  const differing = fields.filter((field) => reading.state[field] !== state[field])
+  const again = differing.length > 0 ? (await read(empty, address)).state : state
+  const restless = differing.filter((field) => again[field] !== state[field])
+  const differs = differing.filter((field) => !restless.includes(field))
+  const outside = row.mainText ? reading.marks.filter((mark) => !stands(mark, row.mainText!)) : []
+  table.push({ ...reading, ...row, differs, restless, outside })
+  pages.delete(address)
+  const verdict = row.isNewsArticle === undefined || row.isNewsArticle === reading.isArticle ? '' : '  WRONGLY JUDGED'
+  console.log(
+    `${row.file.padEnd(14)} ${reading.isArticle ? 'article' : '   –   '}  ${String(reading.marks.length).padStart(3)} marks, ${outside.length} outside  ${String(reading.time).padStart(5)} ms, longest task ${String(Math.round(reading.longest)).padStart(4)} ms  ${differs.length > 0 ? `DIFFERS: ${differs.join(', ')}` : 'same'}${restless.length > 0 ? ` (restless: ${restless.join(', ')})` : ''}${verdict}`,
+  )
+  for (const { around } of outside) console.log(`     outside: …${around.replace(/\s+/g, ' ')}…`)
+}
+await whole.context.close()
+await empty.context.close()
+rmSync(work, { recursive: true, force: true })
+sum()
+
+function sum(): void {
+  const known = table.filter(({ isNewsArticle }) => isNewsArticle !== undefined)
+  const told = known.filter(({ isArticle }) => isArticle)
+  const right = told.filter(({ isNewsArticle }) => isNewsArticle).length
+  const wanted = known.filter(({ isNewsArticle }) => isNewsArticle).length
+  const judged = table.filter(({ mainText, isArticle }) => mainText && isArticle)
+  const marks = judged.reduce((total, one) => total + one.marks.length, 0)
+  const outside = judged.reduce((total, one) => total + one.outside.length, 0)
+  const share = (a: number, b: number) => (b === 0 ? '–' : (a / b).toFixed(3))
+  console.log(
+    `\n${table.length} pages; ${table.filter(({ differs }) => differs.length === 0).length} the same with and without Newsgloss`,
+  )
+  if (known.length > 0)
+    console.log(
+      `articles: precision ${share(right, told.length)} (${right} of ${told.length}), recall ${share(right, wanted)} (${right} of ${wanted})`,
+    )
+  if (marks > 0)
+    console.log(`marks: ${marks}, outside the main text ${outside} (${((outside / marks) * 100).toFixed(1)} %)`)
+  if (table.some(({ differs }) => differs.length > 0)) process.exitCode = 1
 }
 
-function count(list: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const token of list) counts.set(token, (counts.get(token) ?? 0) + 1)
-  return counts
-}
-function sum(counts: Map<string, number>): number {
-  return [...counts.values()].reduce((total, n) => total + n, 0)
+/** Whether the words around a mark stand in the main text, whatever the spaces and signs. */
+function stands({ text, around }: Mark, main: string): boolean {
+  const plain = (one: string) => one.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  const [all, words, mark] = [plain(main), plain(around), plain(text)]
+  const at = words.indexOf(mark)
+  const windows = [words, words.slice(0, at + mark.length), words.slice(at)]
+  return windows.some((one) => one.length >= Math.min(20, words.length) && all.includes(one))
 }
 
-const mean = (list: readonly number[]) => (list.reduce((total, n) => total + n, 0) / list.length).toFixed(3)
-for (const { precision, recall, file } of scores.filter((score) => score.precision < 0.8 || score.recall < 0.8))
-  console.log(`${file}: precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)}`)
-console.log(`articles told rightly ${right.true}/${all.true}, other pages ${right.false}/${all.false}`)
-console.log(
-  `story: precision ${mean(scores.map((one) => one.precision))}, recall ${mean(scores.map((one) => one.recall))}; ${(milliseconds / rows.length).toFixed(1)} ms a page`,
-)
+/** The built extension, let in everywhere: saved pages come from any site. */
+function everywhere(): string {
+  const to = join(work, 'with')
+  cpSync(join(ROOT, 'dist/chrome'), to, { recursive: true })
+  const file = join(to, 'manifest.json')
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as {
+    host_permissions: string[]
+    content_scripts: { matches: string[] }[]
+  }
+  manifest.host_permissions = ['*://*/*']
+  for (const script of manifest.content_scripts) script.matches = ['*://*/*']
+  writeFileSync(file, JSON.stringify(manifest))
+  return to
+}
+
+/** An extension that does nothing. */
+function nothing(): string {
+  const to = mkdtempSync(join(work, 'without-'))
+  writeFileSync(join(to, 'worker.js'), '')
+  writeFileSync(
+    join(to, 'manifest.json'),
+    JSON.stringify({ manifest_version: 3, name: 'Nothing', version: '1', background: { service_worker: 'worker.js' } }),
+  )
+  return to
+}
+
+type Open = { context: BrowserContext; ask: Page | null; asked: string[] }
+
+async function browserWith(extension: string, called: string): Promise<Open> {
+  const context = await chromium.launchPersistentContext(mkdtempSync(join(work, called)), {
+    executablePath: program('chromium'),
+    headless: true,
+    viewport: { width: 1100, height: 800 },
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+    ],
+  })
+  const open: Open = { context, ask: null, asked: [] }
+  await context.addInitScript(WITNESS)
+  await context.route(/^https?:/, (route) => {
+    const address = route.request().url().split('#')[0]!
+    const html = pages.get(address)
+    open.asked.push(address)
+    return html === undefined
+      ? route.abort()
+      : route.fulfill({ status: 200, contentType: 'text/html; charset=utf-8', body: html })
+  })
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+  if (called === 'with') {
+    open.ask = await context.newPage()
+    await open.ask.goto(`chrome-extension://${new URL(worker.url()).host}/options.html`)
+  }
+  return open
+}
+
+/** Opens a page, waits until nothing more is to come, and looks at it. */
+async function read(open: Open, address: string): Promise<Reading> {
+  open.asked = []
+  const page = await open.context.newPage()
+  const said: string[] = []
+  page.on('console', (message) => message.type() === 'error' && said.push(message.text()))
+  await page.goto(address, { waitUntil: 'load', timeout: 20_000 }).catch(() => undefined)
+  const began = Date.now()
+  let time = 0
+  let isArticle = false
+  while (Date.now() - began < SETTLE) {
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    if (open.ask && time === 0) {
+      isArticle = await open.ask
+        .evaluate(async (url) => {
+          const tab = (await chrome.tabs.query({})).findLast((one) => one.url?.split('#')[0] === url)
+          const told =
+            tab?.id &&
+            (await chrome.tabs.sendMessage(tab.id, { newsgloss: 'terms', asked: [] }, { frameId: 0 }).catch(() => null))
+          return Boolean(told) && told.answer.state !== 'off'
+        }, address)
+        .catch(() => false)
+      if (isArticle) time = Date.now() - began
+    }
+  }
+  const state = (await page.evaluate(STATE)) as State
+  const marks = (await page.evaluate(MARKS)) as Mark[]
+  const longest = (await page.evaluate('__seen.longest')) as number
+  await page.close()
+  return {
+    state: { ...state, console: said.join('\n'), requests: [...open.asked].sort().join('\n') },
+    isArticle,
+    marks,
+    time,
+    longest,
+  }
+}
