@@ -260,10 +260,15 @@ function roleOf(element: Element, outer: Role): Role {
   return STANDFIRST.test(called) && element.querySelectorAll('p').length < 3 ? 'standfirst' : outer
 }
 
+/** How a line begins that sends the reader elsewhere. */
+const ELSEWHERE =
+  /^\s*(?:read (?:more|next|also|on)|see also|related|more on|watch|listen|follow|subscribe|sign up|download)\b/i
+
 /** A block whose words are nearly all links is a way to other stories, not part of this one. */
 function isLinkList({ block, parts }: PageBlock): boolean {
   if (block.text.length > 300 || block.role === 'headline') return false
   let linked = 0
   for (const { node, length } of parts) if (node.parentElement?.closest('a')) linked += length
-  return linked > 20 && linked >= block.text.trim().length * 0.85
+  const least = ELSEWHERE.test(block.text) ? 0.3 : 0.85
+  return linked > 20 && linked >= block.text.trim().length * least
 }

@@ -8,9 +8,11 @@ const NEWS_TYPE = /"@type"\s*:\s*(?:\[[^\]]*)?"(?:\w*NewsArticle|LiveBlogPosting
 const OTHER_TYPE =
   /"@type"\s*:\s*(?:\[[^\]]*)?"(?:QAPage|FAQPage|Product|Recipe|DiscussionForumPosting|SoftwareApplication|SoftwareSourceCode|TechArticle|ScholarlyArticle|MedicalWebPage|JobPosting|Course|LocalBusiness|CollegeOrUniversity|CollectionPage|Book|Movie|VideoGame)"/i
 const OTHER_PLACE =
-  /(?:^|[./-])(?:docs?|wiki|blogs?|questions|forums?|support|help|shop|store|developer|learn|api|manual|reference)(?:[./-]|$)/i
+  /(?:^|[./-])(?:docs?|wiki|blogs?|questions|forums?|support|help|shop|store|developer|learn|api|manual|reference|recipes?|how-?to|how_\d+)(?:[./_-]|$)/i
 const OTHER_MAKER =
   /mediawiki|discourse|sphinx|docusaurus|mkdocs|gitbook|vbulletin|phpbb|shopify|woocommerce|magento|hugo-book|jsdoc|rustdoc/i
+/** Sites that name themselves after advice, not news. */
+const OTHER_CRAFT = /\bhow[ -]to\b|\btips\b|\brecipes\b/i
 const DATED =
   /\/(?:19|20)\d\d[/-]?(?:\d\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|-\d{6,}(?:[./?]|$)|\/\d{7,}(?:[./?-]|$)|-20\d\d-\d\d?(?:[./?]|$)/i
 
@@ -49,7 +51,8 @@ function runningText(document: Document, enough: number): number {
   )) {
     const text = paragraph.textContent.trim().length
     if (text < LEAST_PARAGRAPH) continue
-    if (paragraph.closest('nav, footer, form, [class*=comment], [id*=comment]')) continue
+    if (paragraph.closest('nav, footer, [class*=comment], [id*=comment]')) continue
+    if (paragraph.closest('form')?.querySelector('h1') === null) continue // some publishers wrap the whole page in a form
     if (paragraph.querySelector('p, div')) continue
     let linked = 0
     for (const link of paragraph.querySelectorAll('a')) linked += link.textContent.length
@@ -73,9 +76,10 @@ function signs(document: Document): number {
     )
   let points = NEWS_TYPE.test(data) ? 3 : 0
   if (OTHER_TYPE.test(data)) points -= 3
-  if (/BlogPosting|SocialMediaPosting/.test(data) && !NEWS_TYPE.test(data)) points -= 1
+  if (/BlogPosting|SocialMediaPosting/.test(data) && !NEWS_TYPE.test(data)) points -= 2
   if (type.endsWith('article')) points += 1
   else if (/product|profile|video|book/.test(type)) points -= 2
+  if (OTHER_CRAFT.test(meta('property="og:site_name"'))) points -= 2
   if (dated) points += 1
   if (meta('name="news_keywords"') || has('[itemtype$="NewsArticle"]')) points += 2
   if (has('link[rel=amphtml]')) points += 1
@@ -94,7 +98,7 @@ function placeSigns(document: Document, { hostname, pathname }: { hostname: stri
   const steps = pathname.split('/').filter(Boolean)
   const last = steps.at(-1) ?? ''
   if (steps.length === 0) points -= 4
-  else if (last.split('-').length >= 4 || /\d{5,}/.test(last)) points += 0.5
+  else if (last.split(/[-_]/).length >= 4 || /\d{5,}/.test(last)) points += 0.5
   else if (steps.length === 1) points -= 1.5
   if (document.querySelectorAll('h1').length === 0) points -= 1
   if (document.querySelectorAll('h2 a, h3 a').length > 40) points -= 1

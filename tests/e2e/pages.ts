@@ -45,6 +45,44 @@ const dialog = page(fill(1))
 const inner = page().replace(/<meta.*?>|<script.*?<\/script>/g, '')
 const frame = `<!doctype html><html lang="en"><head><title>Live from the lake</title></head><body><h1>Live from the lake</h1><iframe src="${address('inner')}" width="700" height="900"></iframe></body></html>`
 
+/** Papers and inks of news sites in their light and dark dress: ground, text. */
+export const GROUNDS = {
+  plain: ['#ffffff', '#121212'],
+  salmon: ['#fff1e5', '#33302e'],
+  newsprint: ['#f6f6f6', '#3a3a3a'],
+  sepia: ['#f4ecd8', '#5b4636'],
+  grey: ['#ededed', '#555555'],
+  night: ['#121212', '#e0e0e0'],
+  black: ['#000000', '#9a9a9a'],
+  navy: ['#0d1b2a', '#c9d4e3'],
+  charcoal: ['#2b2b2b', '#bdbdbd'],
+  gradient: ['linear-gradient(90deg, #14213d, #3d1430)', '#f2f2f2'],
+} as const
+export const TOWNS = [
+  'Herat',
+  'Kandahar',
+  'Kunduz',
+  'Dushanbe',
+  'Tashkent',
+  'Samarkand',
+  'Bishkek',
+  'Almaty',
+  'Ashgabat',
+  'Jalalabad',
+]
+/** A town on each of the grounds, under a heading of its own. */
+const grounds = page().replace(
+  /<article>[\s\S]*<\/article>/,
+  `<style>body{margin:0!important;max-width:none!important}nav,.comments{display:none}h1{margin:0}section{padding:1px 20px}p,h2{margin:2px 0;font-size:18px;line-height:1.35}</style><article><h1>Ten towns</h1>${Object.entries(
+    GROUNDS,
+  )
+    .map(
+      ([name, [ground, ink]], i) =>
+        `<section id="${name}" style="background:${ground};color:${ink}"><h2>On ${name}</h2><p>The road through ${TOWNS[i]} was open again, the drivers of the long line of lorries said on the second day of the talks about flour and bread, which they wished to see ended soon.</p></section>`,
+    )
+    .join('')}</article>`,
+)
+
 /** Another article, with a person of the same surname, to be added below the first. */
 export const NEXT_ARTICLE = `<article id="next"><h1>Bakers meet in the valley</h1><p>“Flour is flour,” said Elena Lindqvist, a spokeswoman for the guild of bakers in Kandahar, where the meeting was held for the third year.</p><p>Lindqvist said that the guild would meet again in Herat. ${PLAIN.repeat(4)}</p></article>`
 
@@ -61,6 +99,7 @@ export const PAGES = {
   dialog: address('dialog'),
   frame: address('frame'),
   inner: address('inner'),
+  grounds: address('grounds'),
 }
 
 export const SITE = Object.fromEntries(
@@ -77,5 +116,6 @@ export const SITE = Object.fromEntries(
     dialog,
     frame,
     inner,
+    grounds,
   }).map(([name, html]) => [PAGES[name as keyof typeof PAGES], { html }]),
 )

@@ -6,62 +6,19 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Page, until } from './browser.ts'
 import { pause } from './hands.ts'
-import { PAGES } from './pages.ts'
+import { GROUNDS, PAGES, TOWNS } from './pages.ts'
 import { type Colour, contrast, picture } from './pixels.ts'
 import { BROWSERS, openStage, type Stage } from './stage.ts'
-import { ADDRESS, page as html } from './story.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 /** What WCAG 2.2 asks of things that are not text (1.4.11). */
 const LEAST = 3
-/** Papers and inks of news sites in their light and dark dress: ground, text. */
-const GROUNDS = {
-  plain: ['#ffffff', '#121212'],
-  salmon: ['#fff1e5', '#33302e'],
-  newsprint: ['#f6f6f6', '#3a3a3a'],
-  sepia: ['#f4ecd8', '#5b4636'],
-  grey: ['#ededed', '#555555'],
-  night: ['#121212', '#e0e0e0'],
-  black: ['#000000', '#9a9a9a'],
-  navy: ['#0d1b2a', '#c9d4e3'],
-  charcoal: ['#2b2b2b', '#bdbdbd'],
-  gradient: ['linear-gradient(90deg, #14213d, #3d1430)', '#f2f2f2'],
-} as const
-const TOWNS = [
-  'Herat',
-  'Kandahar',
-  'Kunduz',
-  'Dushanbe',
-  'Tashkent',
-  'Samarkand',
-  'Bishkek',
-  'Almaty',
-  'Ashgabat',
-  'Jalalabad',
-]
-const CONTRASTS = `${ADDRESS}-contrasts`
-const SITE = {
-  [CONTRASTS]: {
-    html: html().replace(
-      /<article>[\s\S]*<\/article>/,
-      `<style>body{margin:0!important;max-width:none!important}nav,.comments{display:none}h1{margin:0}section{padding:1px 20px}p,h2{margin:2px 0;font-size:18px;line-height:1.35}</style><article><h1>Ten towns</h1>${Object.entries(
-        GROUNDS,
-      )
-        .map(
-          ([name, [ground, ink]], i) =>
-            `<section id="${name}" style="background:${ground};color:${ink}"><h2>On ${name}</h2><p>The road through ${TOWNS[i]} was open again, the drivers of the long line of lorries said on the second day of the talks about flour and bread, which they wished to see ended soon.</p></section>`,
-        )
-        .join('')}</article>`,
-    ),
-  },
-}
-
 describe.each(BROWSERS)('what is seen in %s', (name) => {
   let stage: Stage
   const folder = mkdtempSync(join(tmpdir(), 'newsgloss-seen-'))
 
   beforeAll(async () => {
-    stage = await openStage(name, SITE, { size: { width: 1000, height: 1000 } })
+    stage = await openStage(name, {}, { size: { width: 1000, height: 1000 } })
   }, 90_000)
   afterAll(async () => {
     rmSync(folder, { recursive: true, force: true })
@@ -69,7 +26,7 @@ describe.each(BROWSERS)('what is seen in %s', (name) => {
   }, 30_000)
 
   test('marks on ten light and dark grounds are told from them by 3 to 1 or better, and are fainter than the text', () =>
-    stage.on(CONTRASTS, async (other, its) => {
+    stage.on(PAGES.grounds, async (other, its) => {
       await until(
         async () =>
           TOWNS.every(

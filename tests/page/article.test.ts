@@ -148,3 +148,11 @@ test('text that was poured into the page is no paragraph, and a page without end
       .join(),
   ).not.toContain('Kunduz')
 })
+
+test('a line that sends the reader elsewhere is not part of the story', () => {
+  const { document } = parseHTML(
+    `<html><body><article><h1>Talks open in the town</h1><p>${long}</p><p>Read more: <a href="/b">Bread is dear in the valley as the winter comes</a> on our pages</p><p>Read more about it in the book, he said in <a href="/c">Herat</a>, where the talks are held.</p></article></body></html>`,
+  )
+  const texts = articleBlocks(document as unknown as Document).map(({ block }) => block.text.slice(0, 15))
+  expect(texts).toEqual(['Talks open in t', 'The ministers m', 'Read more about'])
+})

@@ -45,3 +45,26 @@ test('front pages, shops, questions and manuals are not articles', () => {
       ),
     ).toBe(false)
 })
+
+test('a page that its publisher has put into one form is read; a form beside the story is not', () => {
+  expect(judge(news, `<form><h1>Crossings</h1><article>${prose}</article></form>`)).toBe(true)
+  expect(judge(news, `<h1>Crossings</h1><form>${prose}</form>`)).toBe(false)
+})
+
+test('blogs and sites of advice are not news, whatever their sections are called', () => {
+  const dated = '<meta property="og:type" content="article"><meta property="article:published_time" content="2026">'
+  expect(
+    judge(
+      `${dated}<script type="application/ld+json">{"@type":"BlogPosting"}</script>`,
+      `<h1>A walk</h1><article>${prose}</article>`,
+      '/2026/09/make-water-a-part-of-it/',
+    ),
+  ).toBe(false)
+  expect(
+    judge(
+      `${dated}<meta property="og:site_name" content="Expert how-to for riders">`,
+      `<h1>October</h1><article>${prose}</article>`,
+      '/news/4-things-to-do-in-october',
+    ),
+  ).toBe(false)
+})

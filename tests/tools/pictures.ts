@@ -160,6 +160,35 @@ const SCENES: Scene[] = [
       return page
     },
   },
+  {
+    name: 'card-names',
+    act: card('Herat', DEMO, async (_reader, page) => {
+      await page.inCard(
+        `const [title] = card.querySelectorAll('h2 bdi'); title.textContent = 'Office of the United Nations High Commissioner for Human Rights'; for (const name of ['สำนักงานข้าหลวงใหญ่สิทธิมนุษยชนแห่งสหประชาชาติ', 'مفوضية الأمم المتحدة السامية لحقوق الإنسان', 'გაეროს ადამიანის უფლებათა უმაღლესი კომისრის ოფისი']) { const more = title.parentElement.cloneNode(true); more.querySelector('bdi').textContent = name; title.parentElement.parentElement.insertBefore(more, title.parentElement.nextSibling) }`,
+      )
+    }),
+  },
+  {
+    name: 'page-grounds',
+    async act({ browser }) {
+      const page = await browser.open(PAGES.grounds)
+      await until(async () => (await hands(page).all()).length > 5, 'marks')
+      return page
+    },
+  },
+  {
+    name: 'card-zoomed',
+    async act({ browser }) {
+      const page = await browser.open(PAGES.story)
+      await hands(page).marked('Herat')
+      await page.pinch(2, 0, 0)
+      await pause(300)
+      await browser.command('next')
+      await until(() => page.card(), 'a card')
+      await pause(300)
+      return page
+    },
+  },
   { name: 'card-forced', act: card('Herat'), launch: { forced: true } },
   { name: 'options', act: own('options.html', 'main') },
   { name: 'credits', act: own('credits.html', 'main li') },
