@@ -13,7 +13,7 @@ import { figures, mondayOf } from './study/figures.ts'
 import { LARGEST, readIn } from './study/import.ts'
 import { join } from './study/join.ts'
 import { pickDue } from './study/quiz.ts'
-import { EVERYTHING, filterRows, type Searchable, searchable, sortRows } from './study/rows.ts'
+import { EVERYTHING, filterRows, pageKey, type Searchable, searchable, sortRows } from './study/rows.ts'
 import { sheet } from './study/sheet.ts'
 import { FiguresView } from './ui/FiguresView.tsx'
 import { type FilesProps, FilesView, type Form, type Scope } from './ui/FilesView.tsx'
@@ -335,9 +335,9 @@ function sheetChoices() {
   const weeks = new Set<string>()
   const pages = new Map<string, string>()
   for (const { row } of rows)
-    for (const { address, title, publisher, read } of row.pages) {
-      weeks.add(mondayOf(ownDay(read)))
-      if (address) pages.set(address, title || publisher || address)
+    for (const page of row.pages) {
+      weeks.add(mondayOf(ownDay(page.read)))
+      pages.set(pageKey(page), page.title || page.publisher || page.address)
     }
   return {
     weeks: [...weeks]
@@ -352,8 +352,8 @@ async function loadSheet(): Promise<void> {
   if (part() !== 'sheet') return
   const { weeks } = sheetChoices()
   about ||= weeks[0]?.key ?? ''
-  const wants = ({ read, address }: SavedRow['pages'][number]) =>
-    about.startsWith('week ') ? mondayOf(ownDay(read)) === about.slice(5) : address === about
+  const wants = (page: SavedRow['pages'][number]) =>
+    about.startsWith('week ') ? mondayOf(ownDay(page.read)) === about.slice(5) : pageKey(page) === about
   const ids = rows.filter(({ row }) => row.pages.some(wants)).map(({ row }) => row.id)
   sheetTerms = []
   for (let at = 0; at < ids.length; at += STAGE) sheetTerms.push(...(await read.saved(ids.slice(at, at + STAGE))))
@@ -417,7 +417,7 @@ function drawPart() {
 
 function draw(): void {
   const pages = new Map(
-    rows.flatMap(({ row }) => row.pages.map(({ address, title, publisher }) => [address, title || publisher] as const)),
+    rows.flatMap(({ row }) => row.pages.map((page) => [pageKey(page), page.title || page.publisher] as const)),
   )
   pages.delete('')
   render(

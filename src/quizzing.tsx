@@ -5,6 +5,7 @@ import { say } from './extension/say.ts'
 import { readSettings } from './extension/settings.ts'
 import { compare, type Offer, type Other, pickDue, pickUseful, question } from './study/quiz.ts'
 import { idOf } from './study/records.ts'
+import { regionOf } from './study/region.ts'
 import { begin, nextRound, type Round, type RoundEvent, result } from './study/round.ts'
 import { rowOf } from './study/rows.ts'
 import { answered } from './study/schedule.ts'
@@ -165,11 +166,19 @@ export function dayOf(time: string): string {
   return new Intl.DateTimeFormat(say('locale'), { day: 'numeric', month: 'long' }).format(new Date(time))
 }
 
-/** What could be mistaken for these terms: other saved ones, and entries of the same kind and country from the glossary. */
+/** Countries of a region that are looked through for wrong answers: enough to fill four choices. */
+const NEAR = 6
+
+/** What could be mistaken for these terms: other saved ones, and entries of the same kind and region from the glossary. */
 async function othersFor(terms: readonly SavedTerm[]): Promise<Other[]> {
   const { rows } = await ask('newest', 200)
   const wanted = new Set(
-    terms.flatMap(({ card }) => [`kind:${card.kind} country:${card.entry?.country ?? ''}`, `kind:${card.kind}`]),
+    terms.flatMap(({ card }) => [
+      ...regionOf(card.entry?.country ?? '')
+        .slice(0, NEAR)
+        .map((country) => `kind:${card.kind} country:${country}`),
+      `kind:${card.kind}`,
+    ]),
   )
   const found = await Promise.all([...wanted].map((facts) => ask('search', facts)))
   const entries = found.flat().map(

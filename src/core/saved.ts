@@ -101,7 +101,7 @@ export type Wanted = {
   text: string
   kind: Kind | ''
   tag: string
-  /** Address of a page. */
+  /** A page: its address, or the title and publisher of a pasted text. */
   page: string
   from: string
   to: string

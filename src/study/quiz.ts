@@ -2,6 +2,7 @@
 import { fold } from '../core/fold.ts'
 import type { Card, Kind } from '../core/model.ts'
 import type { Keep, Question, SavedTerm } from '../core/saved.ts'
+import { regionOf } from './region.ts'
 import { meaningOf } from './rows.ts'
 
 /** Choices of a question: enough that guessing pays little, few enough to read in five seconds. */
@@ -110,8 +111,8 @@ export function blanked(sentence: string, forms: readonly string[]): string[] | 
 }
 
 /**
- * Wrong answers of the same kind, from the same country first, then from anywhere; never one that says the same. Within each
- * group `better` ones come first.
+ * Wrong answers of the same kind, from the same country first, then from its region, then from anywhere; never one that says
+ * the same. Within each group `better` ones come first.
  */
 function alike(
   { id, card }: SavedTerm,
@@ -120,7 +121,10 @@ function alike(
   right: string,
   better: (other: Other) => boolean = () => true,
 ): string[] {
-  const rank = (other: Other) => (other.country === (card.entry?.country ?? '') ? 0 : 2) + (better(other) ? 0 : 1)
+  const own = card.entry?.country ?? ''
+  const region = regionOf(own)
+  const far = ({ country }: Other) => (country === own ? 0 : region.includes(country) ? 2 : 4)
+  const rank = (other: Other) => far(other) + (better(other) ? 0 : 1)
   const seen = new Set([fold(right), ''])
   const fit: string[] = []
   const same = others.filter(

@@ -22,6 +22,15 @@ export function rowOf({ id, card, met, note, tags, saved, review }: SavedTerm): 
   }
 }
 
+/** What tells one page from another: its address, or the title and publisher of a text that has none. */
+export function pageKey({
+  address,
+  title,
+  publisher,
+}: Pick<SavedRow['pages'][number], 'address' | 'title' | 'publisher'>): string {
+  return address || `${title}\n${publisher}`.trim()
+}
+
 /** One line that says what a card means: the glossary's, or the article's own words. */
 export function meaningOf({ entry, quote }: SavedTerm['card']): string {
   return entry?.gloss ?? quote?.text ?? ''
@@ -56,7 +65,7 @@ export function filterRows(
     if (wanted.kind && row.kind !== wanted.kind) continue
     if (wanted.tag && !row.tags.includes(wanted.tag)) continue
     if (wanted.standing && (wanted.standing === 'due' ? row.due > now : row.standing !== wanted.standing)) continue
-    if (wanted.page && !row.pages.some(({ address }) => address === wanted.page)) continue
+    if (wanted.page && !row.pages.some((page) => pageKey(page) === wanted.page)) continue
     if (dated && !row.pages.some(({ read }) => on(read))) continue
     if (typed.every((word) => words.includes(word))) found.push(row)
   }

@@ -1,9 +1,9 @@
 /** The study sheet of one page or one week: the article's own sentences beside the meanings, and one citation for each article. */
 import type { SavedTerm, Sheet } from '../core/saved.ts'
 import { mondayOf } from './figures.ts'
-import { meaningOf } from './rows.ts'
+import { meaningOf, pageKey } from './rows.ts'
 
-/** What the sheet is about: one page by its address, or one week by its Monday. */
+/** What the sheet is about: one page by its key (`pageKey`), or one week by its Monday. */
 export type About = { page: string } | { monday: string }
 
 /** Terms by article, articles in the order they were read, terms in the order they were met. A term met in two articles stands under both. */
@@ -16,12 +16,12 @@ export function sheet(
   const meetings = terms
     .flatMap((term) => term.met.map((meeting) => ({ term, meeting })))
     .filter(({ meeting }) =>
-      'page' in about ? meeting.address === about.page : mondayOf(day(meeting.read)) === about.monday,
+      'page' in about ? pageKey(meeting) === about.page : mondayOf(day(meeting.read)) === about.monday,
     )
     .sort((one, other) => (one.meeting.read < other.meeting.read ? -1 : one.meeting.read > other.meeting.read ? 1 : 0))
   for (const { term, meeting } of meetings) {
     const { title, publisher, address, read } = meeting
-    const key = address || `${title}\n${publisher}`
+    const key = pageKey(meeting)
     const article = articles.get(key) ?? { title, publisher, address, read, terms: [] }
     articles.set(key, article)
     const known = article.terms.find(({ id }) => id === term.id)

@@ -37,6 +37,13 @@ test('a new term is recognised among meanings of the same kind and country', () 
   ])
 })
 
+test('what the country lacks is filled up from its region before the rest of the world', () => {
+  const far = ['Lima', 'Quito', 'Cuzco'].map((title) => other(title, { country: 'PE' }))
+  const near = ['Quetta', 'Mashhad', 'Zaranj'].map((title, i) => other(title, { country: ['PK', 'IR', 'AF'][i]! }))
+  const asked = question(herat(), [...far, ...near])
+  expect(asked.is === 'recognise' && asked.choices.join()).not.toMatch(/Lima|Quito|Cuzco/)
+})
+
 test('when the country has too few, others of the kind fill up; never another kind, never the same words twice', () => {
   const few = [
     other('Kabul'),

@@ -37,3 +37,14 @@ test('one week: articles in the order they were read', () => {
 test('a week without reading is an empty sheet', () => {
   expect(sheet([herat], { monday: '2020-01-06' })).toEqual({ articles: [], terms: 0 })
 })
+
+test('a pasted text, which has no address, has its sheet too', () => {
+  const pasted = saved('herat', {
+    met: [{ ...met('Snow fell on Herat.', { address: '', title: 'My notes', publisher: '' }), read: NOW }],
+  })
+  const elsewhere = saved('kabul')
+  expect(sheet([pasted, elsewhere], { page: 'My notes' })).toMatchObject({
+    articles: [{ title: 'My notes', address: '' }],
+    terms: 1,
+  })
+})

@@ -1,0 +1,169 @@
+/** The popup in both browsers, as a page of its own: three views by key alone, reading once, pausing, small and narrow. */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Browser, type KeyName, launch, type Page, until } from './browser.ts'
+import { hands } from './hands.ts'
+import { PAGES, SITE } from './pages.ts'
+
+const ROOMS = { chromium: 'chrome', firefox: 'firefox' } as const
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const UNLISTED = 'https://unlisted.example/a-story'
+
+describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
+  let browser: Browser
+  let page: Page
+  let popup: Page
+  let tab = 0
+
+  beforeAll(async () => {
+    const extension = fileURLToPath(new URL(`../../dist/${ROOMS[name]}`, import.meta.url))
+    browser = await launch(name, { extension, site: { ...SITE, [UNLISTED]: SITE[PAGES.story]! } })
+    page = await browser.open(PAGES.story)
+    await hands(page).marked('Herat')
+    const options = await browser.own('options.html')
+    await until(() => options.evaluate<boolean>(`return typeof browser === 'object'`), 'the options page')
+    tab = await options.evaluate<number>(
+      `const tabs = await browser.tabs.query({}); return tabs.find(({ url }) => url === ${JSON.stringify(PAGES.story)}).id`,
+    )
+    await options.close()
+    popup = await browser.own(`popup.html?tab=${tab}`)
+    await says('Marta Lindqvist')
+  }, 90_000)
+  afterAll(() => browser?.close(), 30_000)
+
+  const text = () => popup.evaluate<string>('return document.body.innerText')
+  const says = (words: string) => until(async () => (await text()).includes(words), `“${words}”`)
+  const view = () => popup.evaluate<string>(`return document.querySelector('[aria-selected=true]').id`)
+  const focused = () =>
+    popup.evaluate<string>(`return document.activeElement.className + ' ' + document.activeElement.textContent`)
+  const keys = async (...names: KeyName[]) => {
+    for (const one of names) await popup.key(one)
+  }
+  const type = (words: string) =>
+    popup.evaluate(
+      `const field = document.querySelector('.search'); field.focus(); field.value = ${JSON.stringify(words)}; field.dispatchEvent(new InputEvent('input', { bubbles: true }))`,
+    )
+  const press = (label: string) =>
+    until(
+      () =>
+        popup.evaluate<boolean>(
+          `const button = [...document.querySelectorAll('button')].find((one) => one.textContent.trim() === ${JSON.stringify(label)}); button?.click(); return Boolean(button)`,
+        ),
+      `the button “${label}”`,
+    )
+
+  test('opens with the focus in the search, on what stands on this page', async () => {
+    expect(await focused()).toContain('search')
+    expect(await view()).toBe('tab-page')
+    await says('Introduced as')
+    await says('Also named, not in the glossary')
+  })
+
+  test('its three views lie one key apart', async () => {
+    await keys('ArrowRight')
+    expect(await view()).toBe('tab-search')
+    await keys('ArrowRight')
+    await until(async () => (await view()) === 'tab-saved', 'saved terms')
+    await says('Nothing saved yet')
+    await keys('ArrowRight')
+    expect(await view()).toBe('tab-page')
+  })
+
+  test('arrows and Enter lead through the list: the card opens below its row, Escape closes it', async () => {
+    await keys('ArrowDown')
+    expect(await focused()).toContain('row')
+    await keys('Enter')
+    await until(() => popup.evaluate(`return document.querySelector('.below .note') !== null`), 'the card')
+    await keys('Escape')
+    expect(await popup.evaluate(`return document.querySelector('.below')`)).toBeNull()
+    await keys('ArrowUp')
+    expect(await focused()).toContain('search')
+  })
+
+  test('finds by prefix, any word, short form, with typos and by facts, grouped, and remembers the search', async () => {
+    for (const [typed, found] of [
+      ['hera', 'Herat'],
+      ['csto', 'Collective Security Treaty Organization'],
+      ['security treaty', 'Collective Security Treaty Organization'],
+      ['colective secuity treaty organization', 'Collective Security Treaty Organization'],
+      ['kind:place country:AF kand', 'Kandahar'],
+    ] as const) {
+      await type(typed)
+      await until(
+        async () => (await popup.evaluate<string>(`return document.querySelector('#view').innerText`)).includes(found),
+        `${found} for ${typed}`,
+      )
+    }
+    await keys('Enter')
+    await until(() => popup.evaluate(`return document.querySelector('.below .note') !== null`), 'the card')
+    await keys('Escape', 'Escape')
+    await says('Lately')
+    await says('kind:place country:AF kand')
+  })
+
+  test('a term kept here stands in the third view, and can be taken out and brought back', async () => {
+    await popup.evaluate(`document.querySelector('#tab-page').click()`)
+    await popup.evaluate(`document.querySelector('[aria-label="Keep Herat in the notebook"]').click()`)
+    await says('Saved.')
+    await popup.evaluate(`document.querySelector('#tab-saved').click()`)
+    await says('Due today: 1')
+    await popup.evaluate(`document.querySelector('#view .act').click()`)
+    await says('Taken out again.')
+    await press('Undo')
+    await says('Due today: 1')
+  })
+
+  test('pauses everywhere for an hour, and goes on', async () => {
+    await popup.evaluate(`document.querySelector('#tab-page').click()`)
+    await press('Pause everywhere for an hour')
+    await says('Paused until')
+    await until(async () => (await hands(page).all()).length === 0, 'the marks to go')
+    await press('Go on now')
+    await hands(page).marked('Herat')
+  })
+
+  test('a site that is switched off can be read this once', async () => {
+    await popup.evaluate(`document.querySelector('.site input').click()`)
+    await says('Switched off here')
+    await until(async () => (await hands(page).all()).length === 0, 'the marks to go')
+    await press('Read this page once')
+    await hands(page).marked('Herat')
+    await popup.evaluate(`document.querySelector('.site input').click()`)
+    await says('Marta Lindqvist')
+  })
+
+  test('learns five terms of the page at once', async () => {
+    await press('Learn five from this page')
+    await until(() => popup.evaluate(`return document.querySelector('.quiz .prompt') !== null`), 'a question')
+    await says('1 of 5')
+    await press('Back')
+    await popup.evaluate(`document.querySelector('#tab-saved').click()`)
+    await until(async () => /Due today: [4-6]/.test(await text()), 'the five')
+  })
+
+  test('nothing for axe to complain about in any view, and nothing is cut off when narrow or enlarged', async () => {
+    await popup.evaluate(AXE)
+    for (const one of ['page', 'search', 'saved']) {
+      await popup.evaluate(`document.querySelector('#tab-${one}').click()`)
+      await new Promise((resolve) => setTimeout(resolve, 300))
+      expect(
+        await popup.evaluate<string[]>(
+          `const { violations } = await axe.run(document); return violations.map(({ id, nodes }) => id + ' ' + nodes[0].html)`,
+        ),
+        one,
+      ).toEqual([])
+      for (const [width, size] of [
+        [320, 1],
+        [360, 2],
+      ])
+        expect(
+          await popup.evaluate<string[]>(
+            `document.documentElement.style.cssText = 'width:${width}px;zoom:${size}'; const main = document.querySelector('main'); const out = [...main.querySelectorAll('button, input, h2, .count')].filter((one) => one.getClientRects().length && one.getBoundingClientRect().right > main.getBoundingClientRect().right + 1 && !one.closest('.spoken')).map((one) => one.outerHTML.slice(0, 90)); document.documentElement.style.cssText = ''; return out`,
+          ),
+          `${one} at ${width} px, ${size} times as large`,
+        ).toEqual([])
+    }
+  })
+})
