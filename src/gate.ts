@@ -1,6 +1,6 @@
 /** On allowed sites, in every frame: is this a news article, and wanted here? Only then is the rest asked for. */
 import { wantedNow } from './core/settings.ts'
-import { ask } from './extension/messages.ts'
+import { tell } from './extension/messages.ts'
 import { readSettings, watchSettings } from './extension/settings.ts'
 import { isNewsArticle, isStoryFrame } from './page/news.ts'
 
@@ -22,7 +22,7 @@ async function look(): Promise<void> {
   if (gate.signal.aborted) return
   if (wantedNow(location.hostname + location.pathname, settings, Date.now())) {
     gate.abort()
-    await ask('wanted').catch(() => undefined) // The extension was updated or removed; this page is read at its next loading.
+    await tell('wanted') // Unheard when the extension was updated or removed; this page is read at its next loading.
   } else if (!watching) {
     watching = true
     watchSettings(() => void look(), gate.signal, settings)

@@ -103,6 +103,14 @@ export async function ask<K extends keyof ToBackground>(
   return opened(name, await reply) as Answered<ToBackground, K>
 }
 
+/** Lets the background know, twice when it was stopped over it, and waits for no answer but its having heard. Never rejects: for the gate, which must stay small. */
+export function tell(name: 'wanted'): Promise<unknown> {
+  const send = async () => (await browser.runtime.sendMessage({ newsgloss: name, asked: [] })) ?? Promise.reject()
+  return send()
+    .catch(send)
+    .catch(() => undefined)
+}
+
 /** Asks the page in a tab. Rejects when no content script is there. */
 export async function askPage<K extends keyof ToPage>(
   tab: number,

@@ -5,7 +5,7 @@ const fake = vi.hoisted(() => ({ current: undefined as unknown }))
 vi.mock('webextension-polyfill', async () => ({
   default: new Proxy({}, { get: (_, key) => (fake.current as Record<PropertyKey, unknown>)[key] }),
 }))
-const { answer, ask, Unanswered } = await import('../../src/extension/messages.ts')
+const { answer, ask, tell, Unanswered } = await import('../../src/extension/messages.ts')
 
 let browser: ReturnType<typeof fakeBrowser>
 beforeEach(() => {
@@ -105,4 +105,13 @@ test('after the end nothing is answered', async () => {
   answer({ search: () => [] } as never, { signal: life.signal })
   life.abort()
   await expect(ask('search', 'x')).rejects.toThrow('nobody answered')
+})
+
+test('what is only told is told again when nobody heard, and never fails', async () => {
+  let tries = 0
+  browser.runtime.sendMessage = async () => (tries++ === 0 ? undefined : { answer: true })
+  await tell('wanted')
+  expect(tries).toBe(2)
+  browser.runtime.sendMessage = async () => Promise.reject(new Error('gone'))
+  await expect(tell('wanted')).resolves.toBeUndefined()
 })
