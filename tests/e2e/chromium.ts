@@ -17,7 +17,8 @@ export async function launchChromium({
   forced,
   size,
   welcome,
-}: Launch): Promise<Browser> {
+  debugPort,
+}: Launch & { debugPort?: number }): Promise<Browser> {
   const profile = mkdtempSync(join(tmpdir(), 'newsgloss-'))
   // Chromium loads an unpacked extension again only for developers.
   mkdirSync(join(profile, 'Default'))
@@ -38,6 +39,7 @@ export async function launchChromium({
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
       `--log-net-log=${join(profile, 'net.json')}`,
+      ...(debugPort ? [`--remote-debugging-port=${debugPort}`] : []),
     ],
   })
   const strays: string[] = []
