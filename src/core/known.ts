@@ -1,5 +1,6 @@
 /** What the reader knows already: a starter list of countries everybody has heard of, and whatever was called known since. */
 import type { Entry } from './model.ts'
+import type { Starter } from './settings.ts'
 
 const ids = (codes: string) => codes.split(' ').map((code) => `country-${code.toLowerCase()}`)
 
@@ -14,9 +15,7 @@ export const STARTERS = {
   americas: ids('US GB FR DE IT ES CN JP IN RU CA AU BR MX AR CL CO PE CU VE IE'),
   asia: ids('US GB FR DE IT ES CN JP IN RU CA AU BR MX KR KP PK ID PH TH VN SG MY TW HK NZ'),
   africa: ids('US GB FR DE IT ES CN JP IN RU CA AU BR MX ZA NG KE EG ET GH MA'),
-} satisfies Record<string, string[]>
-
-export type Starter = keyof typeof STARTERS
+} satisfies Record<Starter, string[]>
 
 /** What the choice of known terms looks like in the settings. */
 export type Knowing = { starter: Starter; known: readonly string[]; unknown: readonly string[] }

@@ -1,5 +1,4 @@
 /** What the reader can choose. The defaults are the type; `tidy` turns whatever storage holds into valid settings. */
-import { STARTERS, type Starter } from './known.ts'
 import { KINDS, type Kind } from './model.ts'
 import { closest, isPattern, MOST_SITES } from './sites.ts'
 
@@ -15,6 +14,10 @@ export const MODIFIERS = ['none', 'shift', 'ctrl', 'alt'] as const
 /** How the card looks: as the system is set, always light or dark, or as the page is. */
 export const THEMES = ['system', 'light', 'dark', 'page'] as const
 export const MOTIONS = ['system', 'none'] as const
+
+/** Which countries are known from the start; the lists themselves stand in known.ts, out of the gate. */
+export const STARTER_NAMES = ['none', 'world', 'europe', 'americas', 'asia', 'africa'] as const
+export type Starter = (typeof STARTER_NAMES)[number]
 
 /** Bounds of the delay before a card opens, in milliseconds, and of the card's type, in pixels. */
 export const DELAY = { least: 0, most: 1500 } as const
@@ -90,7 +93,7 @@ export function tidy(found: unknown): Settings {
     theme: one(raw.theme, THEMES, DEFAULTS.theme),
     size: amount(raw.size, SIZE, DEFAULTS.size),
     motion: one(raw.motion, MOTIONS, DEFAULTS.motion),
-    starter: one(raw.starter, Object.keys(STARTERS) as Starter[], DEFAULTS.starter),
+    starter: one(raw.starter, STARTER_NAMES, DEFAULTS.starter),
     known: texts(raw.known, isId),
     unknown: texts(raw.unknown, isId),
     wrong: wrongs(raw.wrong),

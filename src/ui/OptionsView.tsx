@@ -1,8 +1,17 @@
 /** The options page: where it works, what it marks, how often, and what it never does. Values in, events out. */
 
-import { STARTERS, type Starter } from '../core/known.ts'
 import { KINDS } from '../core/model.ts'
-import { DELAY, DENSITIES, MODIFIERS, MOTIONS, type Settings, SIZE, STYLES, THEMES } from '../core/settings.ts'
+import {
+  DELAY,
+  DENSITIES,
+  MODIFIERS,
+  MOTIONS,
+  type Settings,
+  SIZE,
+  STARTER_NAMES,
+  STYLES,
+  THEMES,
+} from '../core/settings.ts'
 import type { Say } from './Card.tsx'
 import { Glyph } from './glyphs.tsx'
 
@@ -145,7 +154,7 @@ function Known({ say, settings, names, acts }: OptionsProps) {
       <h2>{say('options_known')}</h2>
       <Choice
         label={say('options_starter')}
-        all={Object.keys(STARTERS) as Starter[]}
+        all={STARTER_NAMES}
         now={starter}
         text={(one) => say(`starter_${one}`)}
         change={(starter) => acts.change({ starter })}
