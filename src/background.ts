@@ -13,6 +13,7 @@ import { readSettings, takePolicy, writeSettings } from './extension/settings.ts
 import { inject, rearm, register } from './extension/sites.ts'
 import { exchange, keepSynced } from './extension/sync.ts'
 import { menus, showState } from './extension/toolbar.ts'
+import { welcome } from './extension/welcome.ts'
 import { type OpenGlossary, openGlossary } from './glossary/lookup.ts'
 import { type OpenMaps, openMaps } from './glossary/maps.ts'
 import { type OpenPack, searchAll, together } from './glossary/together.ts'
@@ -135,6 +136,7 @@ async function settle(): Promise<void> {
 const settled = () => void settle().catch((error) => report('start', error))
 browser.runtime.onInstalled.addListener(settled)
 browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === 'install') welcome().catch((error) => report('welcome', error))
   // What has just come is checked to the last byte, once; afterwards a waking background trusts it.
   glossaryFile()
     .then((bytes) => openGlossary(bytes, 'whole'))

@@ -19,6 +19,9 @@ const imports = (file: string) =>
     (found) => found[1] ?? found[2] ?? '',
   )
 
+/** Files that the build or a tool begins with. */
+const STANDING = ['glossary/compile.ts', 'glossary/compile-maps.ts', 'glossary/workshop.ts', 'extension/native.ts']
+
 type Rule = { rooms: string[]; packages: RegExp; never: RegExp }
 const RULES: Record<string, Rule> = {
   core: { rooms: ['core'], packages: /^$/, never: /\b(?:document|window|browser|fetch)\b|Date\.now|Math\.random/ },
@@ -71,6 +74,18 @@ test('no two files import each other', () => {
   for (const [file, targets] of graph)
     for (const target of targets)
       expect(graph.get(target) ?? [], `${file} and ${target} import each other`).not.toContain(file)
+})
+
+test('every file of a room is used by another: what nobody imports is not part of the extension', () => {
+  const used = new Set(
+    files.flatMap((file) =>
+      imports(file)
+        .filter((from) => from.startsWith('.'))
+        .map((from) => relative(SRC, normalize(join(SRC, dirname(file), from)))),
+    ),
+  )
+  const idle = files.filter((file) => file.includes('/') && !used.has(file) && !STANDING.includes(file))
+  expect(idle).toEqual([])
 })
 
 test('nothing is called utils, helpers, common, shared, lib, misc, manager or handler', () => {
