@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- matcher annotate sizes packs page notebook] [--json] [--quick] [--texts FILE.jsonl] [--write]`
+ * `npm run bench [-- matcher annotate sizes compile packs page notebook] [--json] [--quick] [--texts FILE.jsonl] [--write]`
  * Ratios are taken within one run. `--texts` reads lines {"text"} instead of made text; `--write` puts the table into
  * docs/performance.md. Ends with 1 when a ratio, a count or a size breaks its bar; milliseconds are only told.
  */
@@ -7,6 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { buildAll } from '../../build.mjs'
 import { benchAnnotate } from './annotate.ts'
+import { benchCompile } from './compile.ts'
 import { benchFirefox } from './firefox.ts'
 import { benchMatcher } from './matcher.ts'
 import { type Line, rounded } from './measure.ts'
@@ -28,6 +29,7 @@ const texts = file
 
 const SECTIONS: Record<string, () => Line[] | Promise<Line[]>> = {
   sizes: benchSizes,
+  compile: benchCompile,
   matcher: () => benchMatcher(words.includes('--quick')),
   annotate: () => benchAnnotate(texts),
   packs: () => benchPacks(words.includes('--quick')),

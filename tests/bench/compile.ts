@@ -1,0 +1,66 @@
+/**
+ * Bench: the glossary compiled from scratch, after one entry changed, and unchanged. Seconds of this process's own processor
+ * time, which other work on the machine does not stretch: on a machine that does nothing else it is the wall's, too.
+ */
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { compileGlossary } from '../../src/glossary/compile.ts'
+import type { Line } from './measure.ts'
+
+const ENTRIES = 'src/glossary/entries'
+const KEPT = 'node_modules/.newsgloss'
+
+export async function benchCompile(): Promise<Line[]> {
+  const scratch = await withoutKept(() => compileGlossary(ENTRIES, { afresh: true }))
+  // What the packages give is on disk again from here on.
+  await compileGlossary(ENTRIES)
+  const changed = await afterOneChange()
+  const unchanged = await seconds(() => compileGlossary(ENTRIES))
+  return [
+    ...lines('from scratch', scratch, '≤ 20'),
+    ...lines('after one entry changed', changed, '≤ 2'),
+    ...lines('unchanged', unchanged, '≤ 2'),
+  ]
+}
+
+type Seconds = { cpu: number; wall: number }
+
+const lines = (what: string, { cpu, wall }: Seconds, bar: string): Line[] => [
+  { section: 'compile', what: `${what}, processor`, value: cpu, unit: 's', bar },
+  { section: 'compile', what: `${what}, on the wall of this machine`, value: wall, unit: 's' },
+]
+
+async function seconds(run: () => Promise<unknown>): Promise<Seconds> {
+  const started = performance.now()
+  const before = process.cpuUsage()
+  await run()
+  const { user, system } = process.cpuUsage(before)
+  return { cpu: (user + system) / 1e6, wall: (performance.now() - started) / 1000 }
+}
+
+/** As on a machine that never built: what is kept between builds lies aside for the time. */
+async function withoutKept(run: () => Promise<unknown>): Promise<Seconds> {
+  const packages = () => readdirSync(KEPT).filter((file) => /^(?:packages-|yaml\.)/.test(file))
+  const aside = packages()
+  for (const file of aside) renameSync(join(KEPT, file), join(KEPT, `aside-${file}`))
+  try {
+    return await seconds(run)
+  } finally {
+    for (const file of packages()) rmSync(join(KEPT, file))
+    for (const file of aside) renameSync(join(KEPT, `aside-${file}`), join(KEPT, file))
+  }
+}
+
+/** An author's day: one gloss is not what it was. */
+async function afterOneChange(): Promise<Seconds> {
+  const folder = mkdtempSync(join(tmpdir(), 'newsgloss-entries-'))
+  try {
+    cpSync(ENTRIES, folder, { recursive: true })
+    const file = join(folder, 'ideas.yaml')
+    writeFileSync(file, readFileSync(file, 'utf8').replace('gloss: "', `gloss: "${Date.now()} `))
+    return await seconds(() => compileGlossary(folder))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
