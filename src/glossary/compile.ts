@@ -176,6 +176,9 @@ function merged(written: readonly Entry[], imported: readonly Row[]): Row[] {
   }))
 }
 
+/** Everyday words that film subtitles write large more often than small: "the Delta variant", "Alpha Company". */
+const WRITTEN_LARGE = 'alpha bravo delta omega sierra apollo olympia eden'.split(' ')
+
 /** A word seen this often in film subtitles is English, and at the start of a sentence no sign of a name. */
 const SPOKEN = 25
 
@@ -197,5 +200,6 @@ function everydayWords(): {
   const small = list.filter(({ word }) => word === word.toLowerCase() && word.length > 1)
   const atLeast = (least: number) => new Set(small.filter(({ count }) => count >= least).map(({ word }) => fold(word)))
   const common = atLeast(EVERYDAY)
+  for (const word of WRITTEN_LARGE) common.add(word)
   return { isCommon: (key) => common.has(key), isFirstName: (key) => firstNames.has(key), spoken: atLeast(SPOKEN) }
 }

@@ -1,5 +1,6 @@
 /** Places from packages: what a card says of them, and by which spellings they are found. */
 import { beforeAll, describe, expect, test } from 'vitest'
+import { annotate } from '../../src/core/annotate.ts'
 import type { Entry } from '../../src/core/model.ts'
 import { words } from '../../src/core/words.ts'
 import { type Compiled, compileGlossary } from '../../src/glossary/compile.ts'
@@ -218,4 +219,46 @@ test('a sea is the sea, and a province named for it has its word', () => {
   expect(meanings('Red Sea').map(({ id }) => id)).toEqual(['place-red-sea'])
   expect(meanings('Red Sea Governorate').map(({ id }) => id)).toEqual(['province-eg-red-sea'])
   expect(meanings('Red Sea State').map(({ id }) => id)).toEqual(['province-sd-red-sea'])
+})
+
+describe('a name that is much else besides a place', () => {
+  const marked = (text: string, form: string) => {
+    const { mentions, cards } = annotate([{ text, role: 'body' }], glossary)
+    return mentions.filter((one) => one.marked && one.text === form).map(({ card }) => cards[card]!.entry?.id)
+  }
+  test.each([
+    [
+      'Delta',
+      'Floods hit Delta State in Nigeria; Delta has many rivers.',
+      'The Delta variant spread quickly, doctors said.',
+      'province-ng-delta',
+    ],
+    [
+      'Victoria',
+      'In Victoria, the capital of Seychelles, ferries stopped.',
+      'The Victoria line was closed for an hour.',
+      'city-victoria-sc',
+    ],
+    [
+      'Hamilton',
+      'In Hamilton, Bermuda, ships waited out the storm.',
+      'Hamilton won the race by a second.',
+      'city-hamilton-bm',
+    ],
+    [
+      'Hamilton',
+      'Steel workers in Hamilton, Ontario, voted on Sunday.',
+      'The Hamilton musical returns.',
+      'city-hamilton-ca',
+    ],
+    [
+      'Stanley',
+      'In Stanley, the capital of the Falkland Islands, snow fell.',
+      'Stanley scored twice.',
+      'city-stanley-fk',
+    ],
+  ])('%s: “%s” and not “%s”', (form, about, other, id) => {
+    expect(marked(about, form)).toEqual([id])
+    expect(marked(other, form)).toEqual([])
+  })
 })

@@ -176,11 +176,20 @@ function extra(): Place[] {
   })
 }
 
-/** 100 for a hamlet that is a seat, 150 for 100,000 people, 210 for ten million; capitals stand above their namesakes. */
+/** A capital with fewer people does not stand above larger namesakes: Hamilton is in Canada before it is in Bermuda. */
+const CAPITAL_LEAST = 50_000
+/** Weight of such a capital: a city of half a million. */
+const SMALL_CAPITAL = 171
+
+/**
+ * 100 for a hamlet that is a seat, 150 for 100,000 people, 210 for ten million; capitals stand above their namesakes, the small
+ * ones beside them.
+ */
 function weight(place: Place, capital: boolean): number {
   const byPeople = Math.round(Math.log10(Math.max(place.people, 2000)) * 30)
   if (isVillageSeat(place)) return 80
-  return Math.min(235, capital ? Math.max(225, byPeople) : byPeople)
+  const least = place.people < CAPITAL_LEAST ? SMALL_CAPITAL : 225
+  return Math.min(235, capital ? Math.max(least, byPeople) : byPeople)
 }
 
 function rounded(people: number): string {
