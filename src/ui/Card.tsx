@@ -186,11 +186,13 @@ function Origin({ entry, today, say }: { entry: Entry | undefined; today: string
 
 /** A source as a reader wants it: the publisher's name for an address, the words themselves, with licence, for anything else (record numbers are for reviewers). */
 function SourceLine({ at }: { at: string }) {
-  const host = /^https?:\/\/(?:www\.|en\.)?([^/]+)/.exec(at)?.[1]
+  // "CIA World Factbook 2020, Appendix B (https://…)": the words are the link.
+  const [, words = '', address = at] = /^(.+?) *\((https?:\/\/[^)\s]+)\)$/.exec(at) ?? []
+  const host = /^https?:\/\/(?:www\.|en\.)?([^/:]+)/.exec(address)?.[1]
   if (!host) return <>{at.replace(/, \d+$/, '')}</>
   return (
-    <a href={at} target="_blank" rel="noopener noreferrer">
-      {host === 'wikipedia.org' ? 'Wikipedia' : host}
+    <a href={address} target="_blank" rel="noopener noreferrer">
+      {words || (host === 'wikipedia.org' ? 'Wikipedia' : host)}
     </a>
   )
 }

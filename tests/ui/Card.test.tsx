@@ -52,6 +52,25 @@ test('the short answer comes first: kind, title, short form, gloss, context, fac
   expect(order.every((part) => text.includes(part))).toBe(true)
 })
 
+test('a source with words and an address is one link of its words; a port is no part of a publisher’s name', () => {
+  const from = (at: string) => {
+    const footer = draw({ ...card, entry: { ...entry, sources: [{ at }] } }).querySelector('footer')!
+    return [footer.querySelector('a')?.getAttribute('href'), footer.querySelector('a')?.textContent, footer.textContent]
+  }
+  const factbook = 'CIA World Factbook 2020, Appendix B, Caricom'
+  expect(from(`${factbook} (https://example.org/appendix-b.html)`)).toEqual([
+    'https://example.org/appendix-b.html',
+    factbook,
+    `as_of February 2025 · ${factbook}`,
+  ])
+  expect(from('https://www.trtworld.com:443/a')[1]).toBe('trtworld.com')
+  expect(from('GeoNames 2020 (CC BY 3.0), 1140026')).toEqual([
+    undefined,
+    undefined,
+    'as_of February 2025 · GeoNames 2020 (CC BY 3.0)',
+  ])
+})
+
 test('a perishable fact turns old after eighteen months, and not before', () => {
   expect(draw(card, '2026-08').querySelector('.old')).toBeNull()
   expect(draw(card, '2026-09').querySelector('.old')).not.toBeNull()
