@@ -27,13 +27,13 @@ const DOORS = [
 /** Pages of ours, each a door and its style sheets; src/page.html is what they have in common. */
 const PAGES = {
   popup: ['tokens', 'card', 'pages', 'popup', 'notebook'],
-  options: ['tokens', 'card', 'pages'],
-  credits: ['tokens', 'card', 'pages'],
+  options: ['tokens', 'card', 'pages', 'options'],
+  credits: ['tokens', 'card', 'pages', 'options'],
   notebook: ['tokens', 'card', 'pages', 'popup', 'notebook'],
   reader: ['tokens', 'card', 'pages', 'popup', 'notebook', 'reader'],
 }
-/** Doors that run inside pages: no polyfill there, both browsers have their own promise-based `browser`. */
-const IN_PAGES = new Set(['gate.ts', 'content.tsx'])
+/** Doors that run inside pages, and the worker, which has no `browser`: no polyfill there, both browsers have their own promise-based `browser`. */
+const IN_PAGES = new Set(['gate.ts', 'content.tsx', 'pack-worker.ts'])
 
 /** What each part may weigh, in bytes: as it lies in the package, gzipped, and the whole package zipped. Nothing heavier ships. */
 export const BUDGETS = {
@@ -74,12 +74,12 @@ export function sitesIn(text) {
 
 /** One browser's manifest from the one source. Pure. `extra` are match patterns of development builds. */
 export function manifestFor(browser, source, sites, extra = []) {
-  const { minimum_chrome_version, browser_specific_settings, background, content_scripts, ...rest } =
+  const { minimum_chrome_version, browser_specific_settings, background, content_scripts, storage, ...rest } =
     structuredClone(source)
   const matches = [...sites, ...extra]
   const own =
     browser === 'chrome'
-      ? { minimum_chrome_version, background: { service_worker: background.service_worker } }
+      ? { minimum_chrome_version, background: { service_worker: background.service_worker }, storage }
       : { browser_specific_settings, background: { scripts: background.scripts } }
   return {
     ...rest,
@@ -159,6 +159,7 @@ export async function buildAll({ dev = false, hosts = [] } = {}) {
     )
     await cp(join(ROOT, 'icons'), join(folder, 'icons'), { recursive: true, filter: (file) => !file.endsWith('.mjs') })
     await cp(join(ROOT, 'src/_locales'), join(folder, '_locales'), { recursive: true })
+    if (browser === 'chrome') await cp(join(ROOT, 'src/managed-schema.json'), join(folder, 'managed-schema.json'))
     for (const [door, sheets] of Object.entries(PAGES))
       await writeFile(join(folder, `${door}.html`), pageFor(frame, door, sheets))
     for (const sheet of new Set(['page-card', ...Object.values(PAGES).flat()]))

@@ -5,12 +5,12 @@ import { learned } from './core/known.ts'
 import { lookUp } from './core/look-up.ts'
 import type { Glossary } from './core/model.ts'
 import { onFor, switched } from './core/settings.ts'
-import { placeOf } from './core/sites.ts'
+import { patternOf, placeOf } from './core/sites.ts'
 import { type Answers, answer, askPage, type ToBackground } from './extension/messages.ts'
-import { watchPacks } from './extension/packs.ts'
+import { watchPacks } from './extension/pack-news.ts'
 import { report } from './extension/report.ts'
 import { readSettings, takePolicy, writeSettings } from './extension/settings.ts'
-import { inject, rearm, register } from './extension/sites.ts'
+import { addSite, inject, rearm, register } from './extension/sites.ts'
 import { exchange, keepSynced } from './extension/sync.ts'
 import { menus, showState } from './extension/toolbar.ts'
 import { welcome } from './extension/welcome.ts'
@@ -117,10 +117,35 @@ browser.commands?.onCommand.addListener((command, tab) => {
   act().catch(() => undefined) // No article is being read in that tab; the key has nothing to do there.
 })
 
+/** Milliseconds between tries to reach a page that has just been given its script, and how many. */
+const AGAIN = 150
+const TRIES = 20
+
+/** Explains what is selected in a tab. A page that is not being read yet is read this once. */
+async function explain(tab: number): Promise<void> {
+  const isThere = await askPage(tab, 'look').catch(() => null)
+  if (isThere !== null) return
+  await inject(tab, 'content.js')
+  for (let tries = 0; tries < TRIES; tries++) {
+    await new Promise((resolve) => setTimeout(resolve, AGAIN))
+    if (await askPage(tab, 'look').catch(() => false)) return
+  }
+}
+
 menus((what, tab, url) => {
-  const act = async () => {
-    if (what === 'read') return inject(tab, 'content.js')
-    return switchSite(url, true)
+  const act = () => {
+    switch (what) {
+      case 'explain':
+        return explain(tab)
+      case 'read':
+        return inject(tab, 'content.js')
+      case 'never':
+        return switchSite(url, true)
+      case 'always': {
+        const pattern = patternOf(URL.canParse(url) ? new URL(url).hostname : '')
+        return pattern ? addSite(pattern).then(() => undefined) : Promise.resolve()
+      }
+    }
   }
   act().catch((error) => report('menu', error))
 })

@@ -5,6 +5,7 @@ import type { Annotation, Block, PageState } from './core/model.ts'
 import { onFor, type Settings, wantedNow } from './core/settings.ts'
 import { keepOf, whoIsHere } from './core/who.ts'
 import { answer, ask, type ToPage, Unanswered } from './extension/messages.ts'
+import { watchPacks } from './extension/pack-news.ts'
 import { isOrphan, report } from './extension/report.ts'
 import { learnByHeart, say } from './extension/say.ts'
 import { readSettings, watchSettings } from './extension/settings.ts'
@@ -97,6 +98,19 @@ function readNow(): [Annotation, Block[]] {
   return [reading?.annotation ?? NOTHING, reading?.blocks.map(({ block }) => block) ?? []]
 }
 
+/** The choices that the background reads with: another choice asks for another reading. */
+const wordsOf = ({ demonyms }: Settings) => String(demonyms)
+let readWith = ''
+
+/** Ends the session, so that the next look at the settings starts it anew. */
+function halt(): void {
+  stop.abort()
+  session = null
+}
+
+/** Milliseconds that the background may take to notice what this page has noticed. */
+const SETTLED = 300
+
 /** Whether the reader's lists want this site, as last seen. */
 let listed = true
 
@@ -107,6 +121,8 @@ function apply(settings: Settings): void {
   if ((listed && !now && session) || offByCard) once = false
   listed = now
   const wanted = once || wantedNow(location.hostname + location.pathname, settings, Date.now())
+  if (session && readWith !== wordsOf(settings)) halt()
+  readWith = wordsOf(settings)
   if (wanted && session) session.apply(settings)
   else if (wanted) start(settings)
   else if (offByCard && session?.leave()) tell('off')
@@ -127,4 +143,8 @@ answer<ToPage>(
 )
 const settings = readSettings()
 watchSettings(apply, life.signal, settings)
+watchPacks(() => {
+  if (session) halt()
+  setTimeout(() => void readSettings().then(apply, failed), SETTLED)
+}, life.signal)
 settings.then(apply, failed)

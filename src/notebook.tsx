@@ -6,6 +6,7 @@ import { readBackup, writeBackup } from './extension/backup.ts'
 import { ask, type ToBackground } from './extension/messages.ts'
 import { report } from './extension/report.ts'
 import { say, speak } from './extension/say.ts'
+import { readSettings } from './extension/settings.ts'
 import { notebookAnswers } from './keeping.ts'
 import { dayOf, type Quiz, startQuiz } from './quizzing.tsx'
 import { toAnki, toCsv, toJson, toMarkdown } from './study/export.ts'
@@ -215,10 +216,12 @@ const acts: NotebookProps['acts'] = {
 }
 
 async function begin(ids: readonly string[]): Promise<void> {
+  const { questions } = await readSettings()
   const due = () =>
     pickDue(
       rows.map(({ row }) => row),
       now(),
+      questions,
     )
   quiz = await startQuiz(ids.length > 0 ? ids : due(), {
     draw,

@@ -59,7 +59,8 @@ export async function startQuiz(ids: readonly string[], around: Around): Promise
     if (isNew && last?.grade) {
       const term = terms.get(last.id)
       if (term) {
-        const after = answered(term.review, last.grade, new Date().toISOString())
+        const { retention } = await readSettings()
+        const after = answered(term.review, last.grade, new Date().toISOString(), retention)
         written.push({ id: last.id, before: term.review, after })
         await write(term, after)
       }
@@ -143,7 +144,7 @@ export async function allRows(): Promise<SavedRow[]> {
 }
 
 /** The ids of what is to be asked now. */
-export const dueNow = async () => pickDue(await allRows(), new Date().toISOString())
+export const dueNow = async () => pickDue(await allRows(), new Date().toISOString(), (await readSettings()).questions)
 
 /** Saves the five most useful unknown terms of a page and gives their ids, none when all are known; or why nothing could be saved. */
 export async function keepFive(

@@ -101,6 +101,9 @@ test('nothing is called utils, helpers, common, shared, lib, misc, manager or ha
     expect(file).not.toMatch(/\b(?:utils?|helpers?|common|shared|lib|misc|manager|handler|service)\b/i)
 })
 
+/** The end of a key whose form depends on a number: `counted` puts it there. */
+const PLURAL = /_(?:zero|one|two|few|many|other)$/
+
 test('every text a reader sees stands in _locales, and every key there is used', () => {
   const known = Object.keys(JSON.parse(readFileSync(join(SRC, '_locales/en/messages.json'), 'utf8')))
   const manifest = readFileSync(join(SRC, '../manifest.json'), 'utf8')
@@ -130,9 +133,18 @@ test('every text a reader sees stands in _locales, and every key there is used',
     'step_',
     'text_',
     'credits_',
+    'row_',
+    'how_',
+    'colour_',
+    'pack_',
+    'term_',
+    'permission_',
+    'setting_',
+    'where_',
   ]
   for (const key of known) {
     const used =
+      all.includes(`'${key.replace(PLURAL, '')}'`) ||
       all.includes(`'${key}'`) ||
       all.includes(`="${key}"`) ||
       manifest.includes(`__MSG_${key}__`) ||
@@ -140,6 +152,7 @@ test('every text a reader sees stands in _locales, and every key there is used',
     expect(used, `nobody says "${key}"`).toBe(true)
   }
   for (const [, key] of all.matchAll(/\bsay\('([a-z_]+)'/g)) expect(known, `"${key}" has no text`).toContain(key)
+  for (const [, key] of all.matchAll(/\bcounted\(say, '([a-z_]+)'/g)) expect(known).toContain(`${key}_other`)
 })
 
 /** Files that another file's test shows, and where. What paints, hits or frames needs a real browser. */
@@ -188,14 +201,18 @@ const SHOWN_ELSEWHERE: Record<string, string> = {
   'page/frame.ts': 'tests/e2e/journey.e2e.ts',
   'page/session.ts': 'tests/e2e/journey.e2e.ts',
   'ui/glyphs.tsx': 'tests/ui/Card.test.tsx',
-  'ui/say.ts': 'tests/ui/Card.test.tsx',
   'ui/Rich.tsx': 'tests/ui/RichText.test.tsx',
-  'ui/OptionsView.tsx': 'tests/ui/PopupView.test.tsx',
+  'ui/controls.tsx': 'tests/ui/OptionsView.test.tsx',
+  'ui/BundleView.tsx': 'tests/ui/PacksView.test.tsx',
+  'ui/PackEditor.tsx': 'tests/ui/PacksView.test.tsx',
+  'ui/PreviewView.tsx': 'tests/e2e/options.e2e.ts',
+  'extension/download.ts': 'tests/e2e/options.e2e.ts',
   'ui/TermList.tsx': 'tests/ui/PopupView.test.tsx',
   'ui/Told.tsx': 'tests/ui/PopupView.test.tsx',
   'ui/FiguresView.tsx': 'tests/ui/NotebookView.test.tsx',
   'ui/FilesView.tsx': 'tests/ui/NotebookView.test.tsx',
   'ui/StudySheet.tsx': 'tests/ui/NotebookView.test.tsx',
+  'extension/pack-news.ts': 'tests/extension/packs.test.ts',
   'extension/recent.ts': 'tests/extension/settings.test.ts',
   'extension/sites.ts': 'tests/extension/settings.test.ts',
   'extension/toolbar.ts': 'tests/extension/settings.test.ts',

@@ -22,6 +22,9 @@ export type Starter = (typeof STARTER_NAMES)[number]
 /** Bounds of the delay before a card opens, in milliseconds, and of the card's type, in pixels. */
 export const DELAY = { least: 0, most: 1500 } as const
 export const SIZE = { least: 14, most: 20 } as const
+/** Bounds of a round of the quiz, in questions, and of how surely a term shall be remembered when it is asked again, in percent. */
+export const QUESTIONS = { least: 3, most: 20 } as const
+export const RETENTION = { least: 80, most: 97 } as const
 /** Bounds of a moment in time that JSON and Date both hold, in milliseconds since 1970. */
 const TIME = { least: 0, most: 8_640_000_000_000_000 } as const
 
@@ -53,6 +56,10 @@ export const DEFAULTS = {
   /** Ids that the starter list holds and this reader wants to see marked. */
   unknown: [] as string[],
   wrong: [] as Wrong[],
+  /** Questions of one round of the quiz: five take about a minute. */
+  questions: 5,
+  /** How surely a term shall be remembered when it is asked again, in percent. More means asking more often. */
+  retention: 90,
   where: 'list' as (typeof WHERES)[number],
   /** Until when everything is paused, in milliseconds since 1970. Every door compares it with its own clock. */
   pausedUntil: 0,
@@ -97,6 +104,8 @@ export function tidy(found: unknown): Settings {
     known: texts(raw.known, isId),
     unknown: texts(raw.unknown, isId),
     wrong: wrongs(raw.wrong),
+    questions: amount(raw.questions, QUESTIONS, DEFAULTS.questions),
+    retention: amount(raw.retention, RETENTION, DEFAULTS.retention),
     where: one(raw.where, WHERES, DEFAULTS.where),
     pausedUntil: amount(raw.pausedUntil, TIME, DEFAULTS.pausedUntil),
     sites: texts(raw.sites, isPattern, MOST_SITES),

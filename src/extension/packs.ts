@@ -3,7 +3,7 @@
  * Every change is one transaction, so a page closed half-way leaves the old state or the new one.
  */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
-import browser from 'webextension-polyfill'
+import { tellPacks } from './pack-news.ts'
 
 /** What is known about a pack without opening it. `T` are its terms. */
 export type PackRecord = {
@@ -31,13 +31,12 @@ interface Schema extends DBSchema {
 
 /** The form of the database. A new form gets a new number and a step in `upgrade`. */
 const VERSION = 1
-/** Under this key of local storage it is written that packs have changed: pages and background watch it. */
-const KEY = 'packs'
-
 export type Packs = {
   /** All packs, the first in rank first. */
   list(): Promise<PackRecord[]>
   terms<T>(id: string): Promise<T[]>
+  /** A pack's compiled bytes, or null. */
+  bytes(id: string): Promise<ArrayBuffer | null>
   /** The compiled bytes of the packs that are on, the first in rank first. */
   built(): Promise<{ pack: PackRecord; bytes: ArrayBuffer | null }[]>
   /** Writes a pack whole: new, or in place of the one with its id. */
@@ -50,19 +49,20 @@ export type Packs = {
   close(): void
 }
 
-/** Opens the packs' database. Rejects when the browser refuses. */
-export async function openPacks(): Promise<Packs> {
+/** Opens the packs' database. Rejects when the browser refuses. A worker cannot `tell`: its page does, with `tellPacks`. */
+export async function openPacks(tell = true): Promise<Packs> {
   const db: IDBPDatabase<Schema> = await openDB<Schema>('packs', VERSION, {
     upgrade(fresh) {
       for (const store of ['heads', 'terms', 'built'] as const) fresh.createObjectStore(store)
     },
     blocking: () => db.close(),
   })
-  const changed = () => browser.storage.local.set({ [KEY]: new Date().toISOString() })
+  const changed = async () => (tell ? tellPacks() : undefined)
   const list = async () => (await db.getAll('heads')).sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
   return {
     list,
     terms: async <T>(id: string) => ((await db.get('terms', id)) ?? []) as T[],
+    bytes: async (id) => (await db.get('built', id)) ?? null,
     async built() {
       const on = (await list()).filter((pack) => pack.on)
       return Promise.all(on.map(async (pack) => ({ pack, bytes: (await db.get('built', pack.id)) ?? null })))
@@ -95,13 +95,4 @@ export async function openPacks(): Promise<Packs> {
     },
     close: () => db.close(),
   }
-}
-
-/** Tells whenever packs have changed, in whichever page, until `signal` aborts. Call it before any await. */
-export function watchPacks(changed: () => void, signal?: AbortSignal): void {
-  const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && changes[KEY]) changed()
-  }
-  browser.storage.onChanged.addListener(listener)
-  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener))
 }

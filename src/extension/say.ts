@@ -33,8 +33,12 @@ function lookedUp(key: string, substitutions: string[]): string | null {
   }
 }
 
-/** Gives a page of ours the reader's language and direction. */
+/** Languages of ours that are written from right to left. */
+const RIGHT_TO_LEFT = /^(?:ar|fa|he|ps|ur)\b/
+
+/** Gives a page of ours the language and direction of the texts that it shows: English where the reader's language is not among ours. */
 export function speak(document: Document): void {
-  document.documentElement.lang = browser.i18n.getUILanguage()
-  document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir')
+  const language = browser.i18n.getMessage('locale') || 'en'
+  document.documentElement.lang = language
+  document.documentElement.dir = RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr'
 }

@@ -11,18 +11,30 @@ export async function showState(tab: number, state: PageState): Promise<void> {
   await browser.action?.setIcon({ tabId: tab, path })
 }
 
-/** Offers the menus, where the browser has menus, and says what was picked. Call it before any await. */
-export function menus(picked: (what: 'read' | 'never', tab: number, url: string) => void): void {
+/** What the menus offer: explain what is selected, read this page once, never or always on this site. */
+export type Picked = 'explain' | 'read' | 'never' | 'always'
+
+const ITEMS = {
+  explain: { title: 'menu_explain', contexts: ['selection'] },
+  read: { title: 'menu_read', contexts: ['page'] },
+  never: { title: 'menu_never', contexts: ['page', 'action'] },
+  always: { title: 'menu_always', contexts: ['page', 'action'] },
+} as const satisfies Record<Picked, { title: string; contexts: string[] }>
+
+/**
+ * Offers the menus, where the browser has menus, and says what was picked, still inside the click: what has to be asked of
+ * the reader can be asked there. Call it before any await.
+ */
+export function menus(picked: (what: Picked, tab: number, url: string) => void): void {
   const api = browser.contextMenus
   if (!api) return
   browser.runtime.onInstalled.addListener(() => {
     void api.removeAll().then(() => {
-      api.create({ id: 'read', title: say('menu_read'), contexts: ['page'] })
-      api.create({ id: 'never', title: say('menu_never'), contexts: ['page', 'action'] })
+      for (const [id, { title, contexts }] of Object.entries(ITEMS))
+        api.create({ id, title: say(title), contexts: [...contexts] })
     })
   })
   api.onClicked.addListener(({ menuItemId }, tab) => {
-    if (tab?.id !== undefined && (menuItemId === 'read' || menuItemId === 'never'))
-      picked(menuItemId, tab.id, tab.url ?? '')
+    if (tab?.id !== undefined && Object.hasOwn(ITEMS, menuItemId)) picked(menuItemId as Picked, tab.id, tab.url ?? '')
   })
 }

@@ -20,6 +20,8 @@ export const SHAREABLE = [
   'size',
   'motion',
   'starter',
+  'questions',
+  'retention',
   'where',
   'sites',
 ] as const satisfies readonly (keyof Settings)[]

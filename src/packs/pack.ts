@@ -76,6 +76,7 @@ export type Wrong =
   | 'zipped'
   | 'too_large'
   | 'too_many'
+  | 'too_many_packs'
   | 'empty'
   | 'not_a_pack'
   | 'newer'

@@ -9,14 +9,18 @@ import type { Grade, Review, Standing } from '../core/saved.ts'
 export const KNOWN_FROM = 21
 
 /** No steps of minutes: a student asks once a day, and what was forgotten comes again at the end of the same round anyway. */
-const scheduler = fsrs({ enable_fuzz: false, enable_short_term: false })
+const schedulerFor = (retention: number) =>
+  fsrs({ enable_fuzz: false, enable_short_term: false, request_retention: retention / 100 })
 
 const STATES = ['new', 'learning', 'review', 'relearning'] as const satisfies Review['state'][]
 const GRADES: Record<Grade, FsrsGrade> = { again: Rating.Again, hard: Rating.Hard, good: Rating.Good }
 
-/** The review state after an answer given at `now`. An answer before the last one, by a clock that was set back, counts as given right after it. */
-export function answered(review: Review, grade: Grade, now: string): Review {
-  const { card } = scheduler.next(
+/**
+ * The review state after an answer given at `now`. An answer before the last one, by a clock that was set back, counts as given
+ * right after it. `retention`: how surely it shall be remembered when it is asked again, in percent.
+ */
+export function answered(review: Review, grade: Grade, now: string, retention = 90): Review {
+  const { card } = schedulerFor(retention).next(
     {
       due: review.due,
       stability: review.stability,

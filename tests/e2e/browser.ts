@@ -52,6 +52,10 @@ export type Browser = {
   command(name: 'next' | 'previous' | 'look'): Promise<void>
   /** Changes the system's theme and colours under all pages. */
   media(wanted: { dark: boolean; forced: boolean }): Promise<void>
+  /** Picks a line of the right button's menu over the page in front. */
+  menu(item: 'explain' | 'read' | 'never'): Promise<void>
+  /** Takes back the leave to read a site, as the reader can in the browser's own settings. Only Firefox offers that. */
+  revoke(origin: string): Promise<void>
   /** Brings in what the extension's folder holds now, as a browser does when an update has come. Open tabs stay. */
   update(): Promise<void>
   /** Stops the background, as the browser itself may at any time. The next question starts it again. */

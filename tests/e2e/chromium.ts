@@ -86,6 +86,15 @@ export async function launchChromium({
       for (const page of context.pages())
         await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', forcedColors: forced ? 'active' : 'none' })
     },
+    menu: (item) =>
+      worker.evaluate(async (menuItemId) => {
+        const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
+        ;(chrome.contextMenus.onClicked as unknown as { dispatch(info: object, tab?: chrome.tabs.Tab): void }).dispatch(
+          { menuItemId, editable: false, pageUrl: tab?.url },
+          tab,
+        )
+      }, item),
+    revoke: () => Promise.reject(new Error('Chromium does not let readers take single sites of the manifest back')),
     async update() {
       const next = context.waitForEvent('serviceworker', { timeout: 20_000 })
       await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined) // it ends while it is being asked

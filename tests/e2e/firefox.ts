@@ -135,6 +135,16 @@ export async function launchFirefox({
         `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${dark ? 0 : 1}); Services.prefs.setIntPref('browser.display.document_color_use', ${forced ? 2 : 0})`,
       )
     },
+    async menu(item) {
+      await inChrome(
+        `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.GlobalManager.getExtension(${JSON.stringify(id)}).emit('webext-menu-menuitem-click', { menuItemId: ${JSON.stringify(item)}, modifiers: [], editable: false }, gBrowser.selectedTab)`,
+      )
+    },
+    async revoke(origin) {
+      await inChrome(
+        `ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs').ExtensionPermissions.remove(${JSON.stringify(id)}, { permissions: [], origins: [${JSON.stringify(origin)}] }, ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.GlobalManager.getExtension(${JSON.stringify(id)}))`,
+      )
+    },
     async close() {
       await Promise.race([
         send('browser.close').catch(() => undefined),

@@ -8,7 +8,8 @@ const fake = vi.hoisted(() => ({ current: undefined as unknown }))
 vi.mock('webextension-polyfill', async () => ({
   default: new Proxy({}, { get: (_, key) => (fake.current as Record<PropertyKey, unknown>)[key] }),
 }))
-const { openPacks, watchPacks } = await import('../../src/extension/packs.ts')
+const { openPacks } = await import('../../src/extension/packs.ts')
+const { watchPacks } = await import('../../src/extension/pack-news.ts')
 
 beforeEach(() => {
   fake.current = fakeBrowser()

@@ -2,9 +2,7 @@
 import { render } from 'preact'
 import { expect, test, vi } from 'vitest'
 import type { Entry, Term } from '../../src/core/model.ts'
-import { DEFAULTS } from '../../src/core/settings.ts'
 import { rowOf } from '../../src/study/rows.ts'
-import { OptionsView } from '../../src/ui/OptionsView.tsx'
 import { type PopupProps, PopupView } from '../../src/ui/PopupView.tsx'
 import { entryCard, saved } from '../study/terms.ts'
 
@@ -230,69 +228,6 @@ test('a notice can be undone, or confirmed', () => {
     .querySelector<HTMLElement>('.notice button')!
     .click()
   expect(undo).toHaveBeenCalled()
-})
-
-test('the options page changes one thing at a time', () => {
-  const change = vi.fn()
-  const into = document.createElement('div')
-  render(
-    <OptionsView
-      say={say}
-      settings={{ ...DEFAULTS, offOn: ['a.example'] }}
-      added={['b.example']}
-      everywhere={false}
-      names={new Map()}
-      keys={[{ name: 'next', key: '' }]}
-      notice=""
-      acts={{ change, addSite: vi.fn(), removeSite: vi.fn(), everywhere: vi.fn() }}
-    />,
-    into,
-  )
-  const person = into.querySelector<HTMLInputElement>('[data-kind=person] input')!
-  person.checked = false
-  person.dispatchEvent(new Event('change', { bubbles: true }))
-  expect(change).toHaveBeenCalledWith({ kinds: { ...DEFAULTS.kinds, person: false } })
-  expect(into.textContent).toContain('no_key')
-  into.querySelector<HTMLElement>('[aria-label="remove_site a.example"]')!.click()
-  expect(change).toHaveBeenLastCalledWith({ offOn: [] })
-})
-
-test('choices, amounts and lists on the options page change what they name', () => {
-  const change = vi.fn()
-  const into = document.createElement('div')
-  const wrong = [
-    { form: 'ana', entry: 'a-b' },
-    { form: 'ana', entry: 'c' },
-  ]
-  render(
-    <OptionsView
-      say={say}
-      settings={{ ...DEFAULTS, known: ['herat', 'kabul'], wrong }}
-      added={[]}
-      everywhere={false}
-      names={new Map([['herat', 'Herat']])}
-      keys={[]}
-      notice=""
-      acts={{ change, addSite: vi.fn(), removeSite: vi.fn(), everywhere: vi.fn() }}
-    />,
-    into,
-  )
-  const field = (label: string) =>
-    [...into.querySelectorAll('label')]
-      .find((one) => one.textContent?.startsWith(label))!
-      .querySelector<HTMLInputElement>('select, input')!
-  const set = (label: string, value: string) => {
-    field(label).value = value
-    field(label).dispatchEvent(new Event('change', { bubbles: true }))
-  }
-  set('options_theme', 'dark')
-  expect(change).toHaveBeenLastCalledWith({ theme: 'dark' })
-  set('options_size', '99')
-  expect(change).toHaveBeenLastCalledWith({ size: 20 })
-  into.querySelector<HTMLElement>('[aria-label="remove_site Herat"]')!.click()
-  expect(change).toHaveBeenLastCalledWith({ known: ['kabul'] })
-  into.querySelector<HTMLElement>('[aria-label="remove_site wrong_reading ana a-b"]')!.click()
-  expect(change).toHaveBeenLastCalledWith({ wrong: [wrong[1]] })
 })
 
 test('the foot says how new the glossary is, once it is known', () => {
