@@ -60,8 +60,16 @@ describe.each(['chromium', 'firefox'] as const)('asked and refused in %s', (name
         name,
       )
     await press('Remove www.theguardian.com')
-    await hands(page).marked('Herat')
+    await until(
+      async () =>
+        !(await options.evaluate<string>(`return document.querySelector('#where').innerText`)).includes(
+          'www.theguardian.com',
+        ),
+      'the list without it',
+    )
     await options.close()
+    await page.go(ADDRESS)
+    await hands(page).marked('Herat')
   })
 
   test('each question says in one sentence why it is asked, where it is asked', async () => {
