@@ -33,7 +33,8 @@ export function among(words: readonly Word[], at: number): Class | undefined {
   if (lead.key === 'including' || lead.key === 'like') return classBefore(words, head)
   if (lead.key === 'as' && words[head - 1]?.key === 'such') return classBefore(words, head - 1)
   // Without a word between, only the plural of a role counts them: "photographers Nat Finkelstein and Felice Quinto".
-  if (first === at || words[first]?.gap !== ' ' || lead.shape !== 'lower' || !isCallings(lead.key)) return undefined
+  if (first === at || words[first]?.gap !== ' ' || (lead.shape !== 'lower' && !lead.opens) || !isCallings(lead.key))
+    return undefined
   return { from: classFrom(words, head), to: head + 1, kind: 'person' }
 }
 

@@ -6,7 +6,7 @@ import type { Passage } from './find.ts'
 import { BODY_HEADS, MONTHS_DAYS } from './lexicon.ts'
 import type { Stretch } from './model.ts'
 import { isVerb } from './precedes.ts'
-import { isBodyRole, isCalling, isRole } from './roles.ts'
+import { isBodyRole, isCalling, isCallings, isRole } from './roles.ts'
 import type { Name } from './spot.ts'
 import type { Word } from './words.ts'
 
@@ -123,7 +123,7 @@ const GOES_ON = new Set(
 )
 /** What "a …" after a name and a comma may be instead of a person: a time, an amount, what happened. */
 const HAPPENED = new Set(
-  'lot few bit little couple number year month week day decade century moment time move decision step development result blow victory defeat majority minority'.split(
+  'lot few bit little couple number year month week day decade century moment time move decision step development result blow victory defeat majority minority blow shock surprise setback'.split(
     ' ',
   ),
 )
@@ -138,9 +138,29 @@ function apposition(words: readonly Word[], name: Name): Stretch | undefined {
   if (first.shape === 'lower' && isVerb(first.key, true) && DETERMINERS.has(words[from + 1]?.key ?? ''))
     return undefined
   const end = clauseEnd(words, from)
+  if (isMainClause(words, name, end)) return undefined
   const head = headAt(words, from, end)
   if (head < 0) return undefined
   return trimmed(words, from, end, head)
+}
+
+const OPENS_CLAUSE =
+  /^(?:after|before|when|while|as|during|following|in|on|at|by|with|for|since|despite|because|if|although|though|unlike|like|asked|to|until|once)$/
+
+/** "After talks with Jane Doe, the minister said": the comma ends what the sentence opened with, and another one acts. */
+function isMainClause(words: readonly Word[], { from, to }: Name, end: number): boolean {
+  let first = from
+  while (first > 0 && !(words[first] as Word).opens && from - first < 2 * LONGEST) {
+    if (/[,—–(]/.test((words[first] as Word).gap)) return false
+    first--
+  }
+  if (
+    first === from ||
+    !OPENS_CLAUSE.test(words[first]?.key ?? '') ||
+    !/^(?:the|a|an|its|his|her|their)$/.test(words[to]?.key ?? '')
+  )
+    return false
+  return end >= words.length || (words[end] as Word).opens || !/[,—–)]/.test((words[end] as Word).gap)
 }
 
 /** A body is described in small words: "an industry body", "Kabul's oldest research group", not "US National Science Foundation". */
@@ -174,6 +194,8 @@ function headAt(words: readonly Word[], from: number, end: number): number {
   const first = words[from] as Word
   const described =
     DETERMINERS.has(first.key) || first.shape === 'lower' || first.shape === 'number' || ownsSoon(words, from)
+  if (HAPPENED.has(words[from + 1]?.key ?? '') && words[from + 2]?.gap !== '-') return -1
+  const isOneOf = first.key === 'one' && words[from + 1]?.key === 'of'
   let noun = -1
   for (let i = from; i < Math.min(end, from + REACH); i++) {
     const { key, shape } = words[i] as Word
@@ -186,8 +208,9 @@ function headAt(words: readonly Word[], from: number, end: number): number {
       if (!described) return -1
       continue
     }
-    if (noun >= 0 && !isRole(key)) continue
+    if (noun >= 0 && !isRole(key) && !isOneOf) continue
     if (shape === 'lower' && AMBIGUOUS.has(key) && !isHead(words, i, end)) continue
+    if (isOneOf && shape === 'lower' && isCallings(key)) return i
     if (isRole(key) || (shape === 'lower' && isCalling(key) && i > from)) {
       const head = lastOfTitle(words, i, end)
       return isNextName(words, head, end, described) ? -1 : head

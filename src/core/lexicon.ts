@@ -103,7 +103,7 @@ mission municipality journal court standards history rights international nation
 /** Titles written before a name with a capital; not part of the name. Military ranks, offices, forms of address. */
 export const TITLES =
   set(`mr mrs ms miss mx dr prof professor sir dame lord lady madam president vice-president prime premier chancellor
-minister secretary senator sen representative rep congressman congresswoman governor gov mayor ambassador envoy judge justice chief
+minister secretary senator sen representative rep congressman congresswoman governor gov mayor sheriff ambassador envoy judge justice chief
 general gen colonel col major maj captain capt lieutenant lt sergeant sgt admiral adm brigadier brig commander cmdr marshal corporal
 private officer inspector detective king queen prince princess emir sheikh sheik sultan pope cardinal archbishop bishop reverend rev
 father imam mullah maulvi mawlawi maulana ayatollah grand hojatoleslam rabbi brother sister speaker chairman chairwoman chairperson

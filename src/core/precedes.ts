@@ -50,6 +50,10 @@ const BARE = new Set(
   ),
 )
 
+/** "Police arrested Jane Doe": what was done to somebody is a verb there, and no word for the person. */
+const DONE_TO =
+  /^(?:accused|charged|convicted|arrested|detained|jailed|sentenced|hurt|killed|died|injured|wounded|kidnapped|abducted|suspected|wanted)$/
+
 /** "former president Hamid Karzai". */
 function right(words: readonly Word[], name: Name): Stretch | undefined {
   const last = name.from - 1
@@ -59,7 +63,7 @@ function right(words: readonly Word[], name: Name): Stretch | undefined {
   if (head.owns || !(gap === ' ' || abbreviated) || /^(?:mr|mrs|ms|mx|miss|dr|named)$/.test(head.key)) return undefined
   const small = head.shape === 'lower'
   const isHead = small ? isCalling(head.key) || isCallings(head.key) : isRole(head.key)
-  if (!isHead && !PRIVATE.has(head.key) && !EVERYDAY.has(head.key)) return undefined
+  if (!isHead && (!PRIVATE.has(head.key) || DONE_TO.test(head.key)) && !EVERYDAY.has(head.key)) return undefined
   const from = phraseFrom(words, last)
   if (from === last && BARE.has(head.key)) return undefined
   return { from, to: name.from }
@@ -141,6 +145,7 @@ function overUnknown(words: readonly Word[], from: number, last: number): number
     if (word.opens || !/^(?: |-)$/.test(left.owns ? '!' : word.gap)) return at
     if (DETERMINER.test(left.key) || BEFORE.test(left.key)) return at
     if (COMMON.has(left.key)) return from
+    if (left.opens && MODIFIERS.has(left.key)) return at - 1
     if (left.shape !== 'lower' || isVerb(left.key, hasDeterminer(words, at - 1))) return from
   }
   return from
