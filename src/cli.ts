@@ -53,6 +53,7 @@ function shown({ cards }: Annotation, mention: Mention, span: { start: number; e
     alternatives: card?.alternative ? [card.alternative.name] : [],
     card: card ? cardText(card) : '',
     why: card?.why ?? null,
+    stands: card?.stands ?? null,
     because: mention.because ?? null,
     sure: Number(mention.sure.toFixed(2)),
   }
@@ -121,8 +122,18 @@ async function jsonLines(glossary: Glossary, wishes: Wishes): Promise<boolean> {
   return good
 }
 
+/** The words that the card itself uses under “Why this?”. */
+function reasons(): (key: string, ...substitutions: string[]) => string {
+  const texts = JSON.parse(
+    readFileSync(fileURLToPath(new URL('./_locales/en/messages.json', import.meta.url)), 'utf8'),
+  ) as Record<string, { message: string } | undefined>
+  return (key, ...substitutions) =>
+    (texts[key]?.message ?? key).replace(/\$(\d)/g, (_, n) => substitutions[Number(n) - 1] ?? '')
+}
+
 function print({ mentions, definitions }: ReturnType<typeof read>, explain: boolean): void {
-  for (const { text, kind, title, from, marked, card, why, because, sure } of mentions) {
+  const say = reasons()
+  for (const { text, kind, title, from, marked, card, why, stands, because, sure } of mentions) {
     if (from === 'name') {
       if (explain)
         console.log(`· ${text}  (${kind}${because ? `, ${because.rule}: “${because.word}”` : ''}, sure ${sure})`)
@@ -131,7 +142,10 @@ function print({ mentions, definitions }: ReturnType<typeof read>, explain: bool
     console.log(`${marked ? '●' : '○'} ${text}${title === text ? '' : ` → ${title}`}  (${kind}, from the ${from})`)
     console.log(`    ${card}`)
     if (explain && why)
-      console.log(`    why: ${why.rule}${why.words.length ? ` (${why.words.join(', ')})` : ''}, sure ${sure}`)
+      console.log(
+        `    why: ${[say(`why_${why.rule.replaceAll('-', '_')}`), why.words.join(', ')].join(' ').trim()} (${why.rule}, sure ${sure})`,
+      )
+    if (explain && stands) console.log(`    ${say(`stands_${stands.for}`, stands.words, stands.country)}`)
   }
   for (const { short, long } of definitions) console.log(`= ${short}: ${long}`)
 }

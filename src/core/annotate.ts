@@ -10,6 +10,7 @@ import { PLACE_HEADS } from './lexicon.ts'
 import type { Annotation, Block, Card, Glossary, Mention } from './model.ts'
 import { settle } from './settle.ts'
 import { spot } from './spot.ts'
+import { standsFor } from './stands.ts'
 
 /**
  * Everything that can be explained in an article, in reading order. Never throws on any text; the same text gives the same
@@ -49,6 +50,7 @@ function mentionsOf(choices: readonly Choice[], glossary: Glossary): { mentions:
     const end = passage.words[(isPlainHead(choice) ? to - 1 : to) - 1]?.end ?? start
     const text = passage.block.text.slice(start, end)
     const card = how === 'name' ? -1 : numberOf(choice, cards, numbers, glossary)
+    noteStanding(choice, cards[card])
     return {
       block: passage.index,
       start,
@@ -63,6 +65,13 @@ function mentionsOf(choices: readonly Choice[], glossary: Glossary): { mentions:
     }
   })
   return { mentions, cards }
+}
+
+/** "Moscow said": the first time, the card of the place is told for whom it stands. */
+function noteStanding({ passage, from, to, entry }: Choice, card: Card | undefined): void {
+  if (!card?.entry || card.stands || card.alternative || entry === undefined || passage.loud || passage.flat) return
+  const stands = standsFor(passage, { from, to }, card.entry)
+  if (stands) card.stands = stands
 }
 
 function numberOf(choice: Choice, cards: Card[], numbers: Map<string, number>, glossary: Glossary): number {

@@ -86,10 +86,15 @@ export type Card = {
   quote?: Quote
   /** The other meaning, when the page does not decide between two. At most one. */
   alternative?: Entry
+  /** Of a capital: where this article first uses it for those who govern there. Missing when it is the city throughout. */
+  stands?: Stands
   /** Entries that belong beside this one. Missing when there are none. */
   related?: Related[]
   why: Why
 }
+
+/** For whom a capital stands: the government of `country` (as one says it: "the United States"), or the European Union; and the page's `words` that show it. */
+export type Stands = { for: 'government' | 'union'; words: string; country: string }
 
 /**
  * Why this meaning. 'only': the form has one meaning. 'beside': the words right beside it say which ("London, Ontario").

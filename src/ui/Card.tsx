@@ -62,6 +62,7 @@ export function Card({ card, say, today, acts, map, children, reason = true }: C
       </h2>
       {entry && <p class="gloss">{entry.gloss}</p>}
       {entry?.context && <p class="context">{entry.context}</p>}
+      {card.stands && <p class="context">{say(`stands_${card.stands.for}`, card.stands.words, card.stands.country)}</p>}
       {entry?.pack?.details && (
         <div class="rich">
           <Rich of={entry.pack.details} />

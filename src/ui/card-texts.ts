@@ -8,6 +8,8 @@ export const CARD_TEXTS = [
     ' ',
   ),
   ...'undecided it_is related from_article as_of as_of_old map_label map_dashed why more'.split(' '),
+  ...'stands_government stands_union'.split(' '),
+  ...'only beside clues country spelled_out introduced usual undecided reader'.split(' ').map((rule) => `why_${rule}`),
   ...'on_this_page mention_before mention_after all_mentions nothing_known search_web updated failed_act'.split(' '),
   ...'save unsave copy i_know speak wrong_here copy_report never_here undo'.split(' '),
 ]

@@ -98,3 +98,9 @@ test('when the page does not decide, both meanings are shown', () => {
     /or_perhaps.*Ariana/,
   )
 })
+
+test('a capital that stands for a government says so, in the page’s own words', () => {
+  const stands = { for: 'government' as const, words: 'Moscow said', country: 'Russia' }
+  expect(draw({ ...card, stands }).textContent).toContain('stands_government Moscow said Russia')
+  expect(draw(card).textContent).not.toContain('stands_')
+})
