@@ -37,7 +37,7 @@ export function affiliated(words: readonly Word[], { from, to }: Name, bodies: B
   if (words.slice(from, to).some(({ shape, start, end }) => shape === 'caps' && end - start > 1)) return undefined
   const owner = bodies.ends.get(from)
   if (owner !== undefined && words[from - 1]?.owns && !words[from]?.opens && /^['’]s $/.test(words[from]?.gap ?? ''))
-    return { from: owner, to }
+    return { from: isNew(words, owner) ? owner - 1 : owner, to }
   const link = words[to]
   if (!link || link.gap !== ' ' || !/^(?:of|from)$/.test(link.key) || words[to - 1]?.owns) return undefined
   const start = words[to + 1]?.key === 'the' ? to + 2 : to + 1
@@ -52,6 +52,10 @@ export function affiliated(words: readonly Word[], { from, to }: Name, bodies: B
     return undefined
   return { from, to: end }
 }
+
+/** "New People's Party": the first word of the body, which opens the sentence and looks like any other. */
+const isNew = (words: readonly Word[], at: number) =>
+  words[at - 1]?.key === 'new' && words[at - 1]?.shape === 'title' && words[at]?.gap === ' '
 
 /** "of the Social Welfare constituency": the noun that matters comes after. */
 const isHalf = (word: Word | undefined) => word?.gap === ' ' && HEADS.has(word.key)

@@ -192,6 +192,10 @@ function isToldOtherwise({ sense, evidence }: Weighed, { from, to }: Found, name
   return name?.kind === 'person' && name.told && name.to - name.from === to - from
 }
 
+/** A city of a million and more, and a place that the page would have to speak for: Sydney, and Sydney in Nova Scotia. */
+const isWorldCity = ({ sense }: Weighed) => sense.kind === 'place' && sense.prominence >= 190
+const isLesser = ({ sense, evidence }: Weighed) => sense.kind === 'place' && sense.prominence < 160 && evidence <= 0
+
 function decided(
   passage: Passage,
   { from, to }: Found,
@@ -203,7 +207,12 @@ function decided(
   const said = lesson && lesson.kind === best.sense.kind ? { lesson } : {}
   if (!second) return { ...base, ...said, why: { rule: 'only', words: best.words }, sure: 0.9 }
   const gap = best.score - second.score
-  const enough = best.evidence > 0 && second.evidence > 0 && best.by !== 'beside' ? CONTESTED : MARGIN
+  const enough =
+    best.evidence > 0 && second.evidence > 0 && best.by !== 'beside'
+      ? CONTESTED
+      : isWorldCity(best) && isLesser(second)
+        ? MARGIN / 2
+        : MARGIN
   if (gap >= enough)
     return { ...base, ...said, why: { rule: best.by, words: best.words }, sure: Math.min(0.95, 0.7 + gap / 8) }
   const crowded = third !== undefined && best.score - third.score < enough

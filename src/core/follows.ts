@@ -95,9 +95,9 @@ function ofThing(words: readonly Word[], name: Name): Stretch | undefined {
   return key === 'is' || key === 'was' ? copula(words, name, isBodyRole) : labelled(words, name)
 }
 
-/** What a thing is called after its name, and nothing else is: "the LibriVox website", not "the Biden team". */
+/** What a thing is called after its name, and nothing else is: "the Savage Love advice column", not "the Biden team" or the website of some group. */
 const LABELS =
-  /^(?:website|app|newspaper|tabloid|magazine|journal|blog|podcast|newsletter|broadcaster|airline|brand|charity|think-tank|search engine|advice column|supermarket chain|streaming service|news agency|news site|news website|pressure group|rights group|militant group|rock band|football club|political party|cruise ship)$/
+  /^(?:newspaper|tabloid|magazine|journal|podcast|broadcaster|airline|brand|charity|think-tank|search engine|advice column|supermarket chain|streaming service|news agency|news site|pressure group|rights group|militant group|rock band|football club|political party|cruise ship)$/
 
 /** " advice column" in "the Savage Love advice column": the noun right after the name, which ends the phrase. */
 function labelled(words: readonly Word[], { from, to }: Name): Stretch | undefined {
@@ -139,10 +139,28 @@ function apposition(words: readonly Word[], name: Name): Stretch | undefined {
     return undefined
   const end = clauseEnd(words, from)
   if (isMainClause(words, name, end)) return undefined
+  if (isPlaced(words, from, end)) return undefined
   const head = headAt(words, from, end)
   if (head < 0) return undefined
   return trimmed(words, from, end, head)
 }
+
+/** "Dogubeyazit, a farming town in eastern Turkey": no person is a town. */
+function isPlaced(words: readonly Word[], from: number, end: number): boolean {
+  if (!/^(?:a|an|the)$/.test(words[from]?.key ?? '')) return false
+  for (let i = from + 1; i < Math.min(end, from + REACH); i++) {
+    const { key, shape } = words[i] as Word
+    if (AT.has(key) || key === 'in' || key === 'near' || key === 'on' || key === 'for')
+      return PLACES.has(words[i - 1]?.key ?? '')
+    if (shape !== 'lower' && shape !== 'number') return false
+  }
+  return false
+}
+const PLACES = new Set(
+  'town city village district province suburb hamlet island port neighbourhood neighborhood municipality county region river lake mountain'.split(
+    ' ',
+  ),
+)
 
 const OPENS_CLAUSE =
   /^(?:after|before|when|while|as|during|following|in|on|at|by|with|for|since|despite|because|if|although|though|unlike|like|asked|to|until|once)$/
@@ -167,6 +185,8 @@ function isMainClause(words: readonly Word[], { from, to }: Name, end: number): 
 function bodyApposition(words: readonly Word[], from: number): Stretch | undefined {
   const first = words[from] as Word
   const end = clauseEnd(words, from)
+  // "Firefox, its main rival": whose, the quotation could not say.
+  if (/^(?:its|their|his|her|our)$/.test(first.key)) return undefined
   if (!DETERMINERS.has(first.key) && !ownsSoon(words, from)) return undefined
   for (let i = from; i < Math.min(end, from + REACH); i++) {
     const { key, shape, owns } = words[i] as Word

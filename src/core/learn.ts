@@ -213,13 +213,20 @@ export function textOf({ block, words }: Passage, { from, to }: { from: number; 
 
 const IDEAS =
   /\b(?:Agreement|Treaty|Accord|Act|Convention|Plan|Protocol|Pact|Deal)\b|\b(?:virus|disease|syndrome|disorder|infection|tuberculosis|fever|encephalopathy)$/i
+/** "Reston ebolavirus", "Enterovirus 71", "Reactive Oxygen Species": things of science, however large they are written. */
+const SCIENCE =
+  /virus(?:es)?(?: \S+)?$|\b(?:Species|Acids?|Proteins?|Genes?|Polymorphisms?|Index|Rate|Ratio|Test|Therapy)$/i
 const HAPPENINGS = /\b(?:War|Summit|Games|Cup|Championships?|Olympics)\b/
 /** How far after the two forms their bracket may close, in UTF-16 units: "(BSE or …)". */
 const CLOSE = 60
 
 function fromDefinition({ short, long, block, start, end, shortStart, shortEnd }: Spelled, passage: Passage): Lesson {
   const kind: Kind =
-    IDEAS.test(long) || !/\p{Lu}/u.test(long) ? 'concept' : HAPPENINGS.test(long) ? 'event' : 'organisation'
+    IDEAS.test(long) || SCIENCE.test(long) || !/\p{Lu}/u.test(long)
+      ? 'concept'
+      : HAPPENINGS.test(long)
+        ? 'event'
+        : 'organisation'
   const { text } = passage.block
   const from = Math.min(start, shortStart)
   const last = Math.max(end, shortEnd)

@@ -23,7 +23,52 @@ export function refused(sense: Sense, at: Place): boolean {
   if (sense.kind === 'person')
     return isNamesake(sense, at) || isGivenName(sense, at) || isPlaceLike(at) || isNamedAfter(at)
   return (
-    isTitled(at) || isSurname(sense, at) || isForeign(sense, at) || lacksPossessive(sense, at) || isOpener(sense, at)
+    isElsewhere(sense, at) ||
+    isModel(sense, at) ||
+    isTitled(at) ||
+    isSurname(sense, at) ||
+    isForeign(sense, at) ||
+    lacksPossessive(sense, at) ||
+    isOpener(sense, at)
+  )
+}
+
+/**
+ * "Norfolk, England" is not Norfolk in Virginia, nor "University of Arkansas, Fayetteville" the one in North Carolina: the place
+ * on the other side of the comma holds some other place of the name.
+ */
+function isElsewhere(sense: Sense, { passage: { words }, form, page, passage }: Place): boolean {
+  if (sense.kind !== 'place' || sense.prominence >= LAND || !sense.country) return false
+  const { starts, ends } = page.index(passage.index)
+  const after = words[form.to]?.gap === ', ' && !words[form.to]?.opens ? starts.get(form.to) : undefined
+  const before = words[form.from]?.gap === ', ' ? ends.get(form.from) : undefined
+  const holders = [...(after ?? []), ...(before ?? []).filter(({ from }) => passage.keys[from - 1] === 'of')]
+  return holders.some((holder) => holdsAnother(holder, sense, page))
+}
+
+/** A state or province in which this place does not lie: one of its own country, or of England and the like. */
+function holdsAnother({ senses }: Found, { entry, country }: Sense, { glossary }: Page): boolean {
+  if (!/^(?:City|Town) in /.test(glossary.entry(entry).gloss)) return false
+  const lands = senses.filter(({ kind, demonym }) => kind === 'place' && !demonym)
+  if (lands.length === 0 || lands.length < senses.length) return false
+  return lands.every((land) => {
+    const holder = glossary.entry(land.entry)
+    if (!/^(?:State|Province|Country) (?:of|in) /.test(holder.gloss)) return false
+    const isIn = glossary
+      .entry(entry)
+      .clues.some((clue) => [holder.name, ...holder.aliases].some((name) => name.startsWith(clue)))
+    return land.country !== country || (land.prominence < LAND && !isIn)
+  })
+}
+
+/** "the RTX 2060", "IMU 6": short initials before a number are a model or a form, unless a clue stands on the page. */
+function isModel(sense: Sense, { passage: { words }, form, page }: Place): boolean {
+  const next = words[form.to]
+  if (sense.cased !== 'exact' || form.to - form.from > 1 || next?.gap !== ' ' || next.opens) return false
+  return (
+    next.shape === 'number' &&
+    (words[form.to - 1] as Word).end - (words[form.from] as Word).start <= 3 &&
+    !hasClue(sense, page)
   )
 }
 
@@ -185,6 +230,7 @@ const WEAK_BELOW = 190
 export function lacksCompany(sense: Sense, { passage, form, page }: Place): boolean {
   if (sense.kind === 'person') return lacksAcquaintance(sense, passage, form, page)
   if (sense.cased === 'exact') return isBareInitials(sense, passage, form, page)
+  if (isForeignSeat(sense, passage, form, page)) return true
   if (sense.kind !== 'place' || sense.prominence >= CAPITAL) return false
   const headless = isHeadless(sense, passage, form, page)
   if (!headless && (form.to - form.from > 1 || !isWeak(sense, passage.keys[form.from] ?? '', page))) return false
@@ -192,6 +238,17 @@ export function lacksCompany(sense: Sense, { passage, form, page }: Place): bool
   if (countryVoice(page, sense, key) > 0 || page.settled.get(key) === sense.entry) return false
   if (hasClue(sense, page)) return false
   return headless || !(isPlaced(passage, form) || isListed(passage, form, page))
+}
+
+/** "Blue House": Seoul's, where Korea is on the page. Houses and palaces that are only called by a colour or a use are many. */
+function isForeignSeat(sense: Sense, passage: Passage, form: Found, page: Page): boolean {
+  if (
+    sense.kind !== 'place' ||
+    !sense.country ||
+    !/^Office of the president of /.test(page.glossary.entry(sense.entry).gloss)
+  )
+    return false
+  return countryVoice(page, sense, formKey(passage, form)) <= 0
 }
 
 /** "between Milan and Zurich": a place that nobody doubts stands on the other side of "and", "or" or a dash. */
@@ -234,12 +291,16 @@ function isWeak({ prominence, entry }: Sense, key: string, { glossary }: Page): 
  * full name on the page, or the brackets of a credit.
  */
 function isBareInitials(sense: Sense, passage: Passage, form: Found, page: Page): boolean {
-  if (sense.kind !== 'organisation' || !sense.country || form.to - form.from > 1) return false
+  if (sense.kind !== 'organisation' || form.to - form.from > 1) return false
+  if (!sense.country && !ARMED.test(page.glossary.entry(sense.entry).gloss)) return false
   if ((passage.keys[form.from] ?? '').length > 3 || page.inFull.has(sense.entry)) return false
   if (countryVoice(page, sense, formKey(passage, form)) > 0) return false
   if (/[(/]$/.test(passage.words[form.from]?.gap ?? '')) return false
   return !hasClue(sense, page)
 }
+
+/** Bodies without a country that are known where they fight, and nowhere else. */
+const ARMED = /\b(?:armed|militant|rebel|guerrilla|insurgent|jihadist)\b/i
 
 /** Does one of the entry's clue words stand on the page? */
 function hasClue({ entry }: Sense, page: Page): boolean {

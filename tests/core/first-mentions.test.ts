@@ -310,6 +310,8 @@ const BAD: [text: string, name: string][] = [
   ['The owner’s son, not Otto Fischer, will step down.', 'Otto Fischer'],
   ['After talks with Karen Liu, the minister said that he would sign.', 'Karen Liu'],
   ['Police arrested Jan Novak on Monday.', 'Jan Novak'],
+  ['The children were from Dogu Beyazit, a farming town in eastern Turkey.', 'Dogu Beyazit'],
+  ['On a Project Chanology website, somebody wrote about it.', 'Project Chanology'],
   ['Yusuf Bello, meanwhile, spoke by phone.', 'Yusuf Bello'],
   ['Sean Doyle, whose side had been lucky, smiled.', 'Sean Doyle'],
 ]

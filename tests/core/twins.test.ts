@@ -316,6 +316,41 @@ const TWINS: [form: string, one: Story, other: Story][] = [
     ['Farmers of Punjab marched on Delhi, India.', 'province-in-punjab'],
     ['Lahore, in Pakistan’s Punjab province, was choked by smog.', 'province-pk-punjab'],
   ],
+  [
+    'Norfolk',
+    ['A storm hit Norfolk, Virginia, on Monday.', 'city-norfolk-us'],
+    ['Chickens at a farm in Norfolk, England, were culled.', '- city-norfolk-us'],
+  ],
+  [
+    'Fayetteville',
+    ['Soldiers left Fayetteville, North Carolina.', 'city-fayetteville-us'],
+    ['She teaches at the University of Arkansas, Fayetteville.', '- city-fayetteville-us'],
+  ],
+  [
+    'Sydney',
+    ['One of the lessons of Sydney is this.', 'city-sydney-au'],
+    ['A mine closed in Sydney, Nova Scotia, Canada.', 'city-sydney-ca'],
+  ],
+  [
+    'RTX',
+    ['The Pentagon ordered missiles from the American company RTX, long called Raytheon.', 'rtx'],
+    ['In the United States the RTX 2060 card costs less.', '- rtx'],
+  ],
+  [
+    'IMU',
+    ['Militants of the IMU crossed from Afghanistan into Uzbekistan.', 'imu'],
+    ['In Italy the tax called IMU rose.', '- imu'],
+  ],
+  [
+    'Blue House',
+    ['South Korea’s president moved back to the Blue House.', 'blue-house'],
+    ['Mugabe sat in his “Blue House” compound in Harare.', '- blue-house'],
+  ],
+  [
+    'Hong Kong',
+    ['Health officials in Hong Kong said that it was flu.', 'country-hk'],
+    ['Shares fell in Hong Kong and rose in China.', 'country-hk'],
+  ],
 ]
 
 let glossary: Glossary

@@ -25,6 +25,8 @@ const TOWNS: Record<string, number> = {
   ...Object.fromEntries('ET CD MZ MM IR KZ UZ BY'.split(' ').map((land) => [land, 40_000])),
   ...Object.fromEntries('PK NG EG SA DZ RU TR VE'.split(' ').map((land) => [land, 60_000])),
 }
+/** Lands that are one city: the land's card says it all ("Capital of Hong Kong" says nothing). */
+const CITY_LANDS = new Set('HK MO SG MC GI VA'.split(' '))
 /** Weight of a town among meanings of one form: the least of all. */
 const TOWN_WEIGHT = 60
 
@@ -40,7 +42,7 @@ export function cities(words: Words): Row[] {
   const rows: Row[] = []
   for (const place of kept) {
     const home = lands.get(place.land)
-    if (!home) continue
+    if (!home || (CITY_LANDS.has(place.land) && fold(nameOf(place)) === fold(home))) continue
     rows.push(rowOf(place, home, provinces.get(place.part), words, idFor(place, taken)))
   }
   return rows
