@@ -21,6 +21,9 @@ const SHY = new Set(['JE', 'DM'])
 /** Weights of a country and of a territory among meanings of one form, of 255. */
 const STATE = 250
 const TERRITORY = 190
+/** Territories that news names as the cities of the world they are. */
+const CITIES = new Set(['HK', 'MO'])
+const CITY = 225
 
 /** A country's name inside a sentence: "the Netherlands", "Chad". */
 export const inSentence = (name: string): string =>
@@ -98,7 +101,7 @@ export function countries(): Row[] {
       .filter(Boolean)
       .sort()
     return {
-      prominence: kind === 'Country' ? STATE : TERRITORY,
+      prominence: kind === 'Country' ? STATE : CITIES.has(code) ? CITY : TERRITORY,
       demonyms,
       shy: SHY.has(code),
       entry: {
