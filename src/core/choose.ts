@@ -142,7 +142,8 @@ function meaning(passage: Passage, form: Found, page: Page, name: Name | undefin
   if (spelled) return spelledOut(passage, form, named, spelled, page)
   const lesson = lessonOf(page.lessons, keyOf(passage, form))
   const at: Place = { passage, form, page, name, lesson }
-  const senses = [...named, ...withoutHead(passage, form, page, named)].filter((sense) => !refused(sense, at))
+  const all = [...named, ...withoutHead(passage, form, page, named)].filter((sense) => !refused(sense, at))
+  const senses = isAfterTown(passage, form, page) ? withoutCities(all, page) : all
   const weighed = withoutNested(weights(passage, form, senses, page, name), page)
   const [best] = weighed
   if (!best) return lesson?.quote ? fromArticle(passage, from, to, lesson) : undefined
@@ -154,6 +155,29 @@ function meaning(passage: Passage, form: Found, page: Page, name: Name | undefin
   return lacksCompany(best.sense, at) && !(lesson?.quote && lesson.kind === best.sense.kind)
     ? { ...choice, sure: Math.min(choice.sure, LISTED) }
     : choice
+}
+
+/** "Saratoga Springs, New York": behind a comma and a town that nobody lists stands its state, not the city of that name. */
+function isAfterTown({ words, index }: Passage, { from }: Found, page: Page): boolean {
+  const word = words[from]
+  const before = words[from - 1]
+  return (
+    word?.gap === ', ' &&
+    !word.opens &&
+    before?.shape === 'title' &&
+    !page.index(index).ends.has(from) &&
+    !isList(words, from)
+  )
+}
+
+/** "Smith, Jones, New York": a second comma before says that things are counted up. */
+const isList = (words: Passage['words'], at: number) =>
+  words.slice(Math.max(0, at - 4), at).some(({ gap }) => gap.startsWith(','))
+
+function withoutCities(senses: readonly Sense[], { glossary }: Page): Sense[] {
+  const isState = ({ entry }: Sense) => glossary.entry(entry).gloss.startsWith('State of')
+  const states = senses.filter(isState)
+  return states.length === 1 ? states : [...senses]
 }
 
 /** One meaning needs no weighing, unless it is shy. */

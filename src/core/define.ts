@@ -23,7 +23,7 @@ const SHORT =
   /^(?=.{2,13}$)[\p{L}\p{N}][\p{L}\p{N}&./,+'’-]*(?:\([\p{L}\p{N}]{1,2}\)[\p{L}\p{N}]*)*(?: [\p{L}\p{N}/+-]{1,9})*$/u
 /** In brackets, but never the short form of what stands before: party-state tags, figures, marks, places in a picture. */
 const NEVER =
-  /^(?:TM|R|D|C|[RDI]-(?:\p{Lu}{2}|\p{Lu}\p{Ll}{1,4}\.|\p{Lu}\p{Ll}{4,}.*)|\d[\d.,/-]*|[A-Z]{1,2}\d{3,}|[IVX]+|pictured|left|right)$/u
+  /^(?:TM|PDF|R|D|C|[RDI]-(?:\p{Lu}{2}|\p{Lu}\p{Ll}{1,4}\.|\p{Lu}\p{Ll}{4,}.*)|\d[\d.,/-]*|[A-Z]{1,2}\d{3,}|[IVX]+|pictured|left|right)$/u
 /** Credits of agencies. They are short forms only where their own names stand before them. */
 const CREDITS = /^(?:AP|AFP|UPI|ANI|PTI|EFE|DPA|APA|KCNA|IRNA|TASS|ANSA)$/
 /** What may stand between the bracket and the short form. */

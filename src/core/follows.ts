@@ -157,7 +157,7 @@ function isPlaced(words: readonly Word[], from: number, end: number): boolean {
   return false
 }
 const PLACES = new Set(
-  'town city village district province suburb hamlet island port neighbourhood neighborhood municipality county region river lake mountain'.split(
+  'town city village district province suburb hamlet island port neighbourhood neighborhood municipality county region river lake mountain hub'.split(
     ' ',
   ),
 )
@@ -383,6 +383,7 @@ function clauseEnd(words: readonly Word[], from: number, open = from + 1): numbe
     if (/^\s?(?:['’]s)?,/.test(gap) && i >= open && !runsOn(words, i)) return i
     if (shape !== 'lower') continue
     if (/^(?:said|says|told|tells|tweeted|wrote|added|insisted|warned)$/.test(key)) return i
+    if (/^(?:talks|speaks)$/.test(key) && words[i + 1]?.key === 'about') return i
     if (/^(?:who|that|which|whose|where|when)$/.test(key)) relative = true
     else if (!relative && i - from > 1 && /^(?:is|was|were|are|has|had|will|would|did|does)$/.test(key)) return i
   }

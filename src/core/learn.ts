@@ -138,8 +138,13 @@ function learnName(
     if (!known && name.kind === 'person') byName.set(key, bare(passage, name, key, given))
     return
   }
-  byName.set(key, { ...bare(passage, name, key, given), ...intro, sure: true, how: 'introduced' })
+  const { quote, ...rest } = intro
+  const quoted = AGE_OR_ADDRESS.test(quote.text) ? {} : { quote }
+  byName.set(key, { ...bare(passage, name, key, given), ...rest, ...quoted, sure: true, how: 'introduced' })
 }
+
+/** "Jane Doe, 39", "Jane Doe, of 14": tells a stranger, and is nothing to quote. */
+const AGE_OR_ADDRESS = /, (?:of )?\d{1,3}$/
 
 function bare(passage: Passage, name: Name, key: string, given: (key: string) => boolean): Lesson {
   const sure = name.told || given(passage.keys[name.from] ?? '')

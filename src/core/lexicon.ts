@@ -234,3 +234,8 @@ export const WALKS: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** Nouns of everyday work: a stated role, so quoted, but a private person, so never marked. */
 export const EVERYDAY = WALKS.everyday as ReadonlySet<string>
+
+/** Initials of three letters at most that stand alone in any news story and mean one body. All others need a word that speaks for them. */
+export const KNOWN_INITIALS = set(
+  'un eu who imf wto g7 g-7 g8 g-8 g20 g-20 ecb icj icc ioc kgb nhl wfp msf rsf hrw esa',
+)

@@ -59,7 +59,7 @@ function right(words: readonly Word[], name: Name): Stretch | undefined {
   const last = name.from - 1
   const head = words[last] as Word
   const gap = words[name.from]?.gap ?? ''
-  const abbreviated = gap === '. ' && head.end - head.start <= 4 && TITLES.has(head.key)
+  const abbreviated = gap === '. ' && head.shape !== 'lower' && head.end - head.start <= 4 && TITLES.has(head.key)
   if (head.owns || !(gap === ' ' || abbreviated) || /^(?:mr|mrs|ms|mx|miss|dr|named)$/.test(head.key)) return undefined
   const small = head.shape === 'lower'
   const isHead = small ? isCalling(head.key) || isCallings(head.key) : isRole(head.key)
@@ -93,6 +93,7 @@ function reaches(words: readonly Word[], from: number): boolean {
   if (gap === '. ') return left.shape !== 'lower' && left.end - left.start <= 4 && !/^(?:mr|mrs|ms|dr)$/.test(left.key)
   if (gap !== ' ' && gap !== ' & ') return false
   if (left.key === 'and') return joins(words[from - 2], word)
+  if (left.shape === 'number') return !/^\d{4}$/.test(left.key)
   if (left.shape !== 'lower')
     return (
       !MONTHS_DAYS.has(left.key) &&

@@ -3,7 +3,7 @@ import { clashes } from './clash.ts'
 import type { Found, Passage } from './find.ts'
 import { CAPITAL, countriesIn, countryVoice, formKey, LAND, type Page } from './gather.ts'
 import { keyOf, type Lesson } from './learn.ts'
-import { BODY_FOLLOWERS, PLACE_BEFORE, PLACE_HEADS, SPEAKS } from './lexicon.ts'
+import { BODY_FOLLOWERS, KNOWN_INITIALS, PLACE_BEFORE, PLACE_HEADS, SPEAKS } from './lexicon.ts'
 import type { Entry, Sense } from './model.ts'
 import { isCalling } from './roles.ts'
 import type { Name } from './spot.ts'
@@ -24,6 +24,8 @@ export function refused(sense: Sense, at: Place): boolean {
     return isNamesake(sense, at) || isGivenName(sense, at) || isPlaceLike(at) || isNamedAfter(at)
   return (
     isElsewhere(sense, at) ||
+    isAuthor(sense, at) ||
+    isQuotedTitle(sense, at) ||
     isModel(sense, at) ||
     isTitled(at) ||
     isSurname(sense, at) ||
@@ -59,6 +61,27 @@ function holdsAnother({ senses }: Found, { entry, country }: Sense, { glossary }
       .clues.some((clue) => [holder.name, ...holder.aliases].some((name) => name.startsWith(clue)))
     return land.country !== country || (land.prominence < LAND && !isIn)
   })
+}
+
+/** "London, Jack.", "Warren, Paul;", "King, Michael (2003)": a list of books turns its authors' names round. */
+function isAuthor(sense: Sense, { passage: { words }, form: { from, to }, page }: Place): boolean {
+  if (sense.kind !== 'place' || to - from > 1) return false
+  const next = words[to]
+  const end = words[to + 1]
+  if (next?.gap !== ', ' || next.opens || next.shape !== 'title' || !page.glossary.given?.(next.key)) return false
+  const closed = !end || end.opens || /^(?:;|\.| \()/.test(end.gap)
+  return (
+    closed &&
+    !page.glossary
+      .formsAt([next.key], 0)
+      .some(({ senses }) => senses.some((one) => one.kind === 'place' && one.prominence >= LAND))
+  )
+}
+
+/** A sample “Glasgow”: a name that fills its quotation marks is a title or a word spoken of. */
+function isQuotedTitle({ kind, prominence }: Sense, { passage: { words }, form: { from, to } }: Place): boolean {
+  if (kind !== 'place' || prominence >= LAND) return false
+  return /["“]$/.test(words[from]?.gap ?? '') && /^(?:["”]| \([“"])/.test(words[to]?.gap ?? '')
 }
 
 /** "the RTX 2060", "IMU 6": short initials before a number are a model or a form, unless a clue stands on the page. */
@@ -235,9 +258,21 @@ export function lacksCompany(sense: Sense, { passage, form, page }: Place): bool
   const headless = isHeadless(sense, passage, form, page)
   if (!headless && (form.to - form.from > 1 || !isWeak(sense, passage.keys[form.from] ?? '', page))) return false
   const key = formKey(passage, form)
-  if (countryVoice(page, sense, key) > 0 || page.settled.get(key) === sense.entry) return false
-  if (hasClue(sense, page)) return false
-  return headless || !(isPlaced(passage, form) || isListed(passage, form, page))
+  if (page.settled.get(key) === sense.entry) return false
+  const placed = isPlaced(passage, form) || isListed(passage, form, page)
+  if (isOtherWord(sense, passage.keys[form.from] ?? '', form, page) && !placed) return true
+  if (countryVoice(page, sense, key) > 0 || hasClue(sense, page)) return false
+  return headless || !placed
+}
+
+/** "Mobile features", "King, Michael", "Capital": a town or region that is a word or a first name before it is a place. */
+function isOtherWord({ entry }: Sense, key: string, { from, to }: Found, { glossary }: Page): boolean {
+  if (to - from > 1) return false
+  const { gloss } = glossary.entry(entry)
+  return (
+    /^(?:City|Town|Region|Province|District|Department) (?:in|of) /.test(gloss) &&
+    ((glossary.everyday?.(key) ?? false) || (glossary.given?.(key) ?? false))
+  )
 }
 
 /** "Blue House": Seoul's, where Korea is on the page. Houses and palaces that are only called by a colour or a use are many. */
@@ -292,15 +327,12 @@ function isWeak({ prominence, entry }: Sense, key: string, { glossary }: Page): 
  */
 function isBareInitials(sense: Sense, passage: Passage, form: Found, page: Page): boolean {
   if (sense.kind !== 'organisation' || form.to - form.from > 1) return false
-  if (!sense.country && !ARMED.test(page.glossary.entry(sense.entry).gloss)) return false
+  if (!sense.country && KNOWN_INITIALS.has(passage.keys[form.from] ?? '')) return false
   if ((passage.keys[form.from] ?? '').length > 3 || page.inFull.has(sense.entry)) return false
   if (countryVoice(page, sense, formKey(passage, form)) > 0) return false
   if (/[(/]$/.test(passage.words[form.from]?.gap ?? '')) return false
   return !hasClue(sense, page)
 }
-
-/** Bodies without a country that are known where they fight, and nowhere else. */
-const ARMED = /\b(?:armed|militant|rebel|guerrilla|insurgent|jihadist)\b/i
 
 /** Does one of the entry's clue words stand on the page? */
 function hasClue({ entry }: Sense, page: Page): boolean {

@@ -312,6 +312,7 @@ const BAD: [text: string, name: string][] = [
   ['Police arrested Jan Novak on Monday.', 'Jan Novak'],
   ['The children were from Dogu Beyazit, a farming town in eastern Turkey.', 'Dogu Beyazit'],
   ['On a Project Chanology website, somebody wrote about it.', 'Project Chanology'],
+  ['Jimmy Philmont, 39, of Fairfield was not worried.', 'Jimmy Philmont'],
   ['Yusuf Bello, meanwhile, spoke by phone.', 'Yusuf Bello'],
   ['Sean Doyle, whose side had been lucky, smiled.', 'Sean Doyle'],
 ]

@@ -351,6 +351,31 @@ const TWINS: [form: string, one: Story, other: Story][] = [
     ['Health officials in Hong Kong said that it was flu.', 'country-hk'],
     ['Shares fell in Hong Kong and rose in China.', 'country-hk'],
   ],
+  [
+    'New York',
+    ['The gallery is in Saratoga Springs, New York, and opens on Friday.', 'province-us-new-york'],
+    ['Shares fell in London, Tokyo, New York and Hong Kong.', 'city-new-york-city-us'],
+  ],
+  [
+    'Mobile',
+    ['Police in Mobile, Alabama, closed the bridge.', 'city-mobile-us'],
+    ['Mobile features sell phones in the United States.', '- city-mobile-us'],
+  ],
+  [
+    'London',
+    ['The bank moved to London from Frankfurt.', 'city-london-gb'],
+    ['London, Jack. White Fang.', '- city-london-gb'],
+  ],
+  [
+    'Glasgow',
+    ['Firefighters in Glasgow saved the school.', 'city-glasgow-gb'],
+    ['At the last minute came a song called “Glasgow” (“No Place Like Home”).', '- city-glasgow-gb'],
+  ],
+  [
+    'IRC',
+    ['The IRC, an aid group, feeds refugees in Sudan.', 'irc'],
+    ['The interview was held on IRC by many people at once.', '- irc'],
+  ],
 ]
 
 let glossary: Glossary
