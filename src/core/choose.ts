@@ -85,6 +85,8 @@ const DIRECTIONS = new Set(
 )
 
 function insideName(form: Found, name: Name | undefined, passage: Passage, page: Page): boolean {
+  // "President Lee" ends inside "President Lee Myung-Bak", who is another.
+  if (name?.kind === 'person' && form.from < name.from && form.to > name.from && form.to < name.to) return true
   if (!name || form.from < name.from || form.to > name.to || (form.from === name.from && form.to === name.to))
     return false
   if (form.senses.some(({ cased }) => cased === 'any'))
@@ -100,7 +102,9 @@ function insideName(form: Found, name: Name | undefined, passage: Passage, page:
   // A longer name that other known forms, demonyms and directions fill up is no name of its own.
   const place = form.senses[0]?.kind === 'place'
   const { starts } = page.index(passage.index)
-  if (form.to - form.from === 1 && GENERIC_NAMES.has(passage.keys[form.from] ?? '') && form.to === name.to) return false
+  const isOwned = passage.keys[form.from - 1] === 'of'
+  if (form.to - form.from === 1 && GENERIC_NAMES.has(passage.keys[form.from] ?? '') && form.to === name.to && !isOwned)
+    return false
   return !filled(name.from, form.from, starts, passage, place) || !filled(form.to, name.to, starts, passage, place)
 }
 

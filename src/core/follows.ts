@@ -46,6 +46,8 @@ function ofPerson(words: readonly Word[], name: Name, sure: boolean): Stretch | 
     if (isAddress(words, name.to)) return { from: name.to, to: name.to + 2 }
     if (key === 'who' && /^lived?s?$/.test(words[name.to + 1]?.key ?? '')) return lives(words, name)
     if (key === 'who') return relative(words, name)
+    // "Mozilla Firefox, its main rival": what only looks like a person may well be a thing.
+    if (key === 'its' && !sure) return undefined
     return AT.has(key) ? (sure ? closed(words, ofBody(words, name)) : undefined) : apposition(words, name)
   }
   if (BRACKET.test(gap)) return bracketed(words, name)

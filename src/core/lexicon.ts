@@ -176,7 +176,7 @@ park forest canal pass border coast peninsula plateau basin archipelago territor
 plaza garden gardens temple mosque cathedral castle beach canyon falls glacier hills heights creek ridge shore coastline prefecture
 community municipality camp`)
 export const BODY_HEADS =
-  set(`ministry university institute institution college school bank council court agency army navy corps
+  set(`gallery galleries ministry university institute institution college school bank council court agency army navy corps
 command force forces police party union league organization organisation association federation committee commission department bureau
 office administration authority group company corporation corp inc ltd plc llc co network news times post journal herald tribune
 guardian gazette telegraph press agency foundation fund club fc united academy hospital church movement front brigade battalion

@@ -1,4 +1,5 @@
 /** What a meaning is refused for, however well it scores. Every refusal is a class of wrong cards seen on real pages. */
+import { fitsRank } from './beside.ts'
 import { clashes } from './clash.ts'
 import type { Found, Passage } from './find.ts'
 import { CAPITAL, countriesIn, countryVoice, formKey, LAND, type Page } from './gather.ts'
@@ -26,6 +27,7 @@ export function refused(sense: Sense, at: Place): boolean {
     isElsewhere(sense, at) ||
     isAuthor(sense, at) ||
     isQuotedTitle(sense, at) ||
+    isOtherRank(sense, at) ||
     isModel(sense, at) ||
     isTitled(at) ||
     isSurname(sense, at) ||
@@ -78,10 +80,20 @@ function isAuthor(sense: Sense, { passage: { words }, form: { from, to }, page }
   )
 }
 
+/** "Nyanza province" in Kenya is not the town of Nyanza in Rwanda. */
+function isOtherRank(sense: Sense, { passage: { words }, form: { to }, page }: Place): boolean {
+  const next = words[to]
+  if (sense.kind !== 'place' || next?.gap !== ' ' || next.opens || next.shape !== 'lower') return false
+  return (
+    /^(?:province|state|oblast|governorate|prefecture)$/.test(next.key) &&
+    fitsRank(next.key, sense, page.glossary) === false
+  )
+}
+
 /** A sample “Glasgow”: a name that fills its quotation marks is a title or a word spoken of. */
 function isQuotedTitle({ kind, prominence }: Sense, { passage: { words }, form: { from, to } }: Place): boolean {
   if (kind !== 'place' || prominence >= LAND) return false
-  return /["“]$/.test(words[from]?.gap ?? '') && /^(?:["”]| \([“"])/.test(words[to]?.gap ?? '')
+  return /["“]$/.test(words[from]?.gap ?? '') && /^(?:,?["”]| \([“"])/.test(words[to]?.gap ?? '')
 }
 
 /** "the RTX 2060", "IMU 6": short initials before a number are a model or a form, unless a clue stands on the page. */
@@ -255,6 +267,7 @@ export function lacksCompany(sense: Sense, { passage, form, page }: Place): bool
   if (sense.cased === 'exact') return isBareInitials(sense, passage, form, page)
   if (isForeignSeat(sense, passage, form, page)) return true
   if (sense.kind !== 'place' || sense.prominence >= CAPITAL) return false
+  if (isQuarter(passage, form)) return countryVoice(page, sense, formKey(passage, form)) <= 0
   const headless = isHeadless(sense, passage, form, page)
   if (!headless && (form.to - form.from > 1 || !isWeak(sense, passage.keys[form.from] ?? '', page))) return false
   const key = formKey(passage, form)
@@ -285,6 +298,12 @@ function isForeignSeat(sense: Sense, passage: Passage, form: Found, page: Page):
     return false
   return countryVoice(page, sense, formKey(passage, form)) <= 0
 }
+
+/** "Central Division", "Western Region": a part that is only called by where it lies; every land and many a league has one. */
+const isQuarter = ({ keys }: Passage, { from, to }: Found) =>
+  to - from === 2 &&
+  /^(?:central|northern|southern|eastern|western|north|south|east|west)$/.test(keys[from] ?? '') &&
+  /^(?:division|region|province|district|department|state)$/.test(keys[to - 1] ?? '')
 
 /** "between Milan and Zurich": a place that nobody doubts stands on the other side of "and", "or" or a dash. */
 function isListed(passage: Passage, { from, to }: Found, page: Page): boolean {

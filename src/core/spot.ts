@@ -201,11 +201,11 @@ function isFragment({ words, given }: Walk, at: number): boolean {
   return !after || after.gap.startsWith(':') || (word.key.length <= 4 && after.shape === 'lower')
 }
 
-/** The small half of a given name: "Cheng Chung-tai", "Moon Jae-in", but not "London-based", "New York-led". */
+/** The small half of a given name: "Cheng Chung-tai", "Moon Jae-in", "Lam Cheuk-ting", but not "London-based", "New York-led". */
 function isGiven({ words, everyday }: Walk, at: number, end: number): boolean {
   const { key } = words[end] as Word
   if (SUFFIXES.has(key)) return false
-  return !everyday(key) || (end - at >= 2 && key.length <= 3)
+  return !everyday(key) || (end - at >= 2 && (key.length <= 3 || /^\p{L}{2}ng$/u.test(key)))
 }
 
 /** "Covid-19", "Wild 2", "World Cup 2018": a number that closes the name, not one that counts what follows. */

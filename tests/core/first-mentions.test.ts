@@ -313,6 +313,7 @@ const BAD: [text: string, name: string][] = [
   ['The children were from Dogu Beyazit, a farming town in eastern Turkey.', 'Dogu Beyazit'],
   ['On a Project Chanology website, somebody wrote about it.', 'Project Chanology'],
   ['Jimmy Philmont, 39, of Fairfield was not worried.', 'Jimmy Philmont'],
+  ['Mozilla Firefox, its main rival, grew by half.', 'Mozilla Firefox'],
   ['Yusuf Bello, meanwhile, spoke by phone.', 'Yusuf Bello'],
   ['Sean Doyle, whose side had been lucky, smiled.', 'Sean Doyle'],
 ]

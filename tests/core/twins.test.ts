@@ -376,6 +376,26 @@ const TWINS: [form: string, one: Story, other: Story][] = [
     ['The IRC, an aid group, feeds refugees in Sudan.', 'irc'],
     ['The interview was held on IRC by many people at once.', '- irc'],
   ],
+  [
+    'President Lee',
+    ['In Seoul, President Lee met South Korean students.', 'lee-jae-myung'],
+    ['In Seoul, protesters urged President Lee Myung-Bak to cancel the South Korean deal.', '- lee-jae-myung'],
+  ],
+  [
+    'Congress',
+    ['Republicans in Congress blocked the United States budget.', 'united-states-congress'],
+    ['In the United States she searched the stacks of the Library of Congress.', '- united-states-congress'],
+  ],
+  [
+    'Nyanza',
+    ['Soldiers of Rwanda drove through Nyanza.', 'city-nyanza-rw'],
+    ['Students held camps in Kenya’s Nyanza province.', '- city-nyanza-rw'],
+  ],
+  [
+    'Central Division',
+    ['Floods hit Fiji’s Central Division.', 'province-fj-central'],
+    ['The team is last in the Central Division.', '- province-fj-central'],
+  ],
 ]
 
 let glossary: Glossary
