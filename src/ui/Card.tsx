@@ -60,8 +60,16 @@ export function Card({ card, say, today, acts, map, children, reason = true }: C
           </>
         )}
       </h2>
-      {entry && <p class="gloss">{entry.gloss}</p>}
-      {entry?.context && <p class="context">{entry.context}</p>}
+      {entry && (
+        <p class="gloss" dir="auto">
+          {entry.gloss}
+        </p>
+      )}
+      {entry?.context && (
+        <p class="context" dir="auto">
+          {entry.context}
+        </p>
+      )}
       {card.stands && <p class="context">{say(`stands_${card.stands.for}`, card.stands.words, card.stands.country)}</p>}
       {entry?.pack?.details && (
         <div class="rich">
@@ -159,8 +167,8 @@ function Facts({ facts }: { facts: readonly Fact[] }) {
     <dl>
       {facts.map(({ label, value }) => (
         <>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
+          <dt dir="auto">{label}</dt>
+          <dd dir="auto">{value}</dd>
         </>
       ))}
     </dl>
