@@ -114,10 +114,10 @@ const compromiseLookup: Peer = {
   make(forms) {
     const plain = nlp as unknown as {
       buildTrie(words: readonly string[]): unknown
-      tokenize(text: string): { lookup(trie: unknown): { length: number } }
+      tokenize(text: string): { compute(what: string): { lookup(trie: unknown): { length: number } } }
     }
     const trie = plain.buildTrie(forms.map((form) => form.toLowerCase()))
-    return (text) => plain.tokenize(text).lookup(trie).length
+    return (text) => plain.tokenize(text).compute('index').lookup(trie).length
   },
 }
 

@@ -43,7 +43,13 @@ if (chosen.length === 0 || chosen.includes('sizes') || ['page', 'notebook'].some
   await buildAll()
 const lines: Line[] = []
 for (const name of chosen.length > 0 ? chosen : Object.keys(SECTIONS)) {
-  const measured = await SECTIONS[name]!()
+  const measured = await Promise.resolve()
+    .then(() => SECTIONS[name]!())
+    .catch((error: unknown): Line[] => {
+      // What others have measured is kept.
+      const what = `could not be measured: ${String(error).slice(0, 90)}`
+      return [{ section: name, what, value: Number.NaN, unit: '', holds: false }]
+    })
   lines.push(...measured)
   if (!words.includes('--json')) for (const line of measured) console.log(told(line))
 }
