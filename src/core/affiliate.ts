@@ -39,7 +39,7 @@ export function affiliated(words: readonly Word[], { from, to }: Name, bodies: B
   if (owner !== undefined && words[from - 1]?.owns && !words[from]?.opens && /^['’]s $/.test(words[from]?.gap ?? ''))
     return { from: isNew(words, owner) ? owner - 1 : owner, to }
   const link = words[to]
-  if (!link || link.gap !== ' ' || !/^(?:of|from)$/.test(link.key) || words[to - 1]?.owns) return undefined
+  if (link?.gap !== ' ' || !/^(?:of|from)$/.test(link.key) || words[to - 1]?.owns) return undefined
   const start = words[to + 1]?.key === 'the' ? to + 2 : to + 1
   const end = bodies.starts.get(start)
   if (

@@ -147,7 +147,7 @@ function meaning(passage: Passage, form: Found, page: Page, name: Name | undefin
   const lesson = lessonOf(page.lessons, keyOf(passage, form))
   const at: Place = { passage, form, page, name, lesson }
   const all = [...named, ...withoutHead(passage, form, page, named)].filter((sense) => !refused(sense, at))
-  const senses = isAfterTown(passage, form, page) ? withoutCities(all, page) : all
+  const senses = firm(isAfterTown(passage, form, page) ? withoutCities(all, page) : all, at)
   const weighed = withoutNested(weights(passage, form, senses, page, name), page)
   const [best] = weighed
   if (!best) return lesson?.quote ? fromArticle(passage, from, to, lesson) : undefined
@@ -182,6 +182,13 @@ function withoutCities(senses: readonly Sense[], { glossary }: Page): Sense[] {
   const isState = ({ entry }: Sense) => glossary.entry(entry).gloss.startsWith('State of')
   const states = senses.filter(isState)
   return states.length === 1 ? states : [...senses]
+}
+
+/** A meaning that would not be marked by itself is no second meaning beside one that would: Sydney in Canada. */
+function firm(senses: readonly Sense[], at: Place): readonly Sense[] {
+  if (senses.length < 2) return senses
+  const left = senses.filter((sense) => !lacksCompany(sense, at))
+  return left.length > 0 ? left : senses
 }
 
 /** One meaning needs no weighing, unless it is shy. */

@@ -152,6 +152,8 @@ function isCompound({ words }: Passage, from: number, to: number): boolean {
   const after = words[to]
   if (first.gap === '-' && before && PREFIXES.has(before.key)) return true
   if (after?.gap === '.' && after.shape === 'lower') return true
+  // "US $8": a currency.
+  if (after && /^ ?[$€£]/.test(after.gap)) return true
   return first.gap === '/' && after?.gap === '/'
 }
 

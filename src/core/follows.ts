@@ -25,6 +25,9 @@ export function follows(passage: Passage, name: Name, given: (key: string) => bo
   const asThing = (): Followed | undefined => tagged(ofThing(words, name), 'organisation')
   // "K.C. Maurer, chief financial officer at the foundation": who holds an office is a person.
   const asHolder = (): Followed | undefined => tagged(ofHolder(words, name), 'person')
+  const town = name.told && name.kind !== 'place' ? undefined : tagged(ofPlace(words, name), 'place')
+  if (town) return town
+  if (name.kind === 'place') return undefined
   if (name.kind !== 'person') return asThing() ?? (name.kind === 'organisation' && !name.told ? asHolder() : undefined)
   // A guess may be wrong: "Amnesty International, a London-based rights group".
   return sure ? asPerson() : (asThing() ?? asPerson())
@@ -33,7 +36,7 @@ export function follows(passage: Passage, name: Name, given: (key: string) => bo
 const tagged = (span: Stretch | undefined, kind: Followed['kind']) => span && { ...span, kind }
 
 /** A stretch of words, and the kind of thing that it describes. */
-export type Followed = Stretch & { kind: 'person' | 'organisation' }
+export type Followed = Stretch & { kind: 'person' | 'organisation' | 'place' }
 
 const BRACKET = /^ [([]$/
 const COMMA = /^ ?,\s$|^\s[—–-]\s$/
@@ -88,6 +91,26 @@ function ofHolder(words: readonly Word[], name: Name): Stretch | undefined {
     : undefined
 }
 
+const SETTLED = new Set(
+  'town city village hamlet district suburb neighbourhood neighborhood quarter island islet province port settlement commune municipality township oblast county river lake mountain resort stronghold outpost camp enclave peninsula'.split(
+    ' ',
+  ),
+)
+
+/** ", a farming town in eastern Turkey,": small words that end in what a place is, with its place. */
+function ofPlace(words: readonly Word[], name: Name): Stretch | undefined {
+  const from = name.to
+  if (!COMMA.test(next(words, name).gap) || !/^(?:a|an|the|one)$/.test(next(words, name).key)) return undefined
+  const end = clauseEnd(words, from)
+  for (let i = from + 1; i < Math.min(end, from + 6); i++) {
+    const { key, shape, gap } = words[i] as Word
+    if (shape !== 'lower' || !/^[ -]$/.test(gap)) return undefined
+    if (SETTLED.has(key)) return isHead(words, i, end) ? trimmed(words, from, end, i) : undefined
+    if (STOPS.has(key) || AT.has(key)) return undefined
+  }
+  return undefined
+}
+
 const next = (words: readonly Word[], { to }: Name) => words[to] as Word
 
 function ofThing(words: readonly Word[], name: Name): Stretch | undefined {
@@ -105,7 +128,7 @@ const LABELS =
 function labelled(words: readonly Word[], { from, to }: Name): Stretch | undefined {
   if (words[from - 1]?.key !== 'the' && words[from - 1]?.key !== 'a') return undefined
   const [one, two, three] = [words[to], words[to + 1], words[to + 2]]
-  if (!one || one.shape !== 'lower') return undefined
+  if (one?.shape !== 'lower') return undefined
   if (LABELS.test(one.key)) return { from: to, to: to + 1 }
   if (two?.gap !== ' ' || !LABELS.test(`${one.key} ${two.key}`) || (three?.gap === ' ' && LABELS.test(three.key)))
     return undefined

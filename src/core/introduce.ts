@@ -41,6 +41,7 @@ export function introduction(
     const says = [...words.slice(name.titled, name.from), ...words.slice(after.from, after.to)]
     return made(passage, { from: name.titled, to: after.to }, says, after.kind)
   }
+  if (name.kind === 'place') return undefined
   const before = precedes(passage, name)
   if (before) return made(passage, { from: before.from, to: name.to }, words.slice(before.from, before.to), 'person')
   const isPerson = name.kind === 'person' && (name.told || given(words[name.from]?.key ?? ''))

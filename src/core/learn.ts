@@ -131,9 +131,12 @@ function learnName(
 ): void {
   const key = keyOf(passage, name)
   const known = byName.get(key)
-  if (known?.quote || (name.to - name.from < 2 && !known)) return
-  if (name.kind !== 'person' && name.kind !== 'organisation') return
+  if (known?.quote || (name.kind !== 'person' && name.kind !== 'organisation' && name.kind !== 'place')) return
+  const single = name.to - name.from < 2 && !known
+  if (single && !passage.words[name.to]?.gap.startsWith(',')) return
   const intro = introduction(passage, name, given, bodies)
+  // One word is enough for "Dulan, a village near Herat", and for a body, but two people may share it.
+  if (single && intro?.kind !== 'place') return
   if (!intro) {
     if (!known && name.kind === 'person') byName.set(key, bare(passage, name, key, given))
     return

@@ -182,7 +182,7 @@ office administration authority group company corporation corp inc ltd plc llc c
 guardian gazette telegraph press agency foundation fund club fc united academy hospital church movement front brigade battalion
 regiment division service services board assembly parliament congress senate chamber cabinet government airlines airways motors
 industries systems technologies technology labs studios records entertainment pictures media radio television tv society trust
-center centre programme program initiative coalition alliance taliban guard guards senate tribunal secretariat`)
+center centre gallery galleries programme program initiative coalition alliance taliban guard guards senate tribunal secretariat`)
 export const EVENT_HEADS =
   set(`war wars battle siege summit conference olympics games cup championship championships open festival
 election elections referendum crisis massacre genocide revolution uprising coup attack attacks bombing earthquake hurricane typhoon

@@ -28,6 +28,7 @@ export function refused(sense: Sense, at: Place): boolean {
     isAuthor(sense, at) ||
     isQuotedTitle(sense, at) ||
     isOtherRank(sense, at) ||
+    isSaidElsewhere(sense, at) ||
     isModel(sense, at) ||
     isTitled(at) ||
     isSurname(sense, at) ||
@@ -110,6 +111,13 @@ function isModel(sense: Sense, { passage: { words }, form, page }: Place): boole
 /** "Captain America", "Mr Jordan": a title before the whole form makes it a person. */
 function isTitled({ form, name }: Place): boolean {
   return name !== undefined && name.titled < name.from && name.from === form.from && name.to === form.to
+}
+
+/** "Tripoli, a village in Iowa," is not Libya's: the article says which country the place lies in. */
+function isSaidElsewhere({ kind, country }: Sense, { page, lesson }: Place): boolean {
+  if (kind !== 'place' || lesson?.kind !== 'place' || !lesson.quote) return false
+  const said = countriesIn(page, lesson)
+  return said.size > 0 && !said.has(country)
 }
 
 /** After "in" or "near" stands no person. */
@@ -340,8 +348,11 @@ function isWeak({ prominence, entry }: Sense, key: string, { glossary }: Page): 
   )
 }
 
+/** What a body of no country is called whose initials are no household word. */
+const ARMED = /\b(?:armed|militant|insurgent|guerrilla|rebel)\b/i
+
 /**
- * Initials of a body of one country mean many other things elsewhere (SNP, AP, PA): they need their country, a clue or their
+ * Initials of a body of one country, or of an armed group, mean many other things elsewhere (SNP, AP, PA): they need their country, a clue or their
  * full name on the page, or the brackets of a credit.
  */
 function isBareInitials(sense: Sense, passage: Passage, form: Found, page: Page): boolean {

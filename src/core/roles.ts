@@ -59,7 +59,7 @@ export function isCallings(key: string): boolean {
 export function isBodyRole(key: string): boolean {
   return (
     BODY_ROLES.has(key) ||
-    /^(?:think-?tank|bloc|forum|body|charity|lobby|arm|branch|wing|subsidiary|affiliate|unit|lender|insurer|brewer|miner|chain|brand|label|studio|platform|app|site|journal|paper|tabloid|consortium|conglomerate|cooperative|collective|initiative|project|programme|program|venue|museum|hospital|school|church|force|army|branch|offshoot|rival|giant|band|orchestra|choir|troupe|publication|outlet|engine)$/.test(
+    /^(?:think-?tank|bloc|forum|body|charity|lobby|arm|branch|wing|subsidiary|affiliate|unit|lender|insurer|brewer|miner|chain|brand|label|studio|platform|app|site|journal|paper|tabloid|consortium|conglomerate|cooperative|collective|initiative|project|programme|program|venue|museum|hospital|school|church|force|army|branch|offshoot|giant|band|orchestra|choir|troupe|publication|outlet|engine)$/.test(
       key,
     )
   )

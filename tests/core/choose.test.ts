@@ -91,6 +91,18 @@ test('the word beside a name says province or city, whatever was said of it befo
   ])
 })
 
+test('a small namesake that nothing speaks for is no second meaning', () => {
+  const { cards } = annotate(
+    [{ text: 'The Sydney crisis was over.', role: 'body' }],
+    fakeGlossary([
+      { id: 'au', kind: 'place', name: 'Sydney', gloss: 'City in Australia', country: 'AU', prominence: 200 },
+      { id: 'ca', kind: 'place', name: 'Sydney', gloss: 'City in Canada', country: 'CA', prominence: 151 },
+    ]),
+  )
+  expect(cards[0]?.entry?.id).toBe('au')
+  expect(cards[0]?.alternative).toBeUndefined()
+})
+
 test('a country may speak', () => {
   expect(titles('A spokesman for Rwanda said that it would help.')).toEqual(['Rwanda'])
 })

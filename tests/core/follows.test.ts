@@ -3,7 +3,7 @@ import { passage } from '../../src/core/find.ts'
 import { follows } from '../../src/core/follows.ts'
 
 /** What is said after the first two words, taken as a name. */
-function after(text: string, kind: 'person' | 'organisation' = 'person', told = true) {
+function after(text: string, kind: 'person' | 'organisation' | 'place' = 'person', told = true) {
   const block = passage({ text, role: 'body' }, 0)
   const found = follows(
     block,
@@ -45,4 +45,13 @@ test('an office makes a person of a name that looked like a body', () => {
   expect(after('KC Maurer, a company led by an officer, left.', 'organisation', false)).toBe(
     'organisation: a company led by an officer',
   )
+})
+
+test('a place is told by the small word that says what it is', () => {
+  expect(after('Dogu Beyazit, a farming town in eastern Turkey, left.', 'person', false)).toBe(
+    'place: a farming town in eastern Turkey',
+  )
+  expect(after('Port Marn, the island, left.', 'place')).toBe('place: the island')
+  expect(after('Jane Doe, a town clerk, left.')).toBe('person: a town clerk')
+  expect(after('Port Marn, the day before, left.', 'place')).toBeUndefined()
 })

@@ -124,8 +124,8 @@ KH|Cambodia|Kampuchea|Cambodian,Cambodians
 KI|Kiribati
 KM|Comoros|the Comoros|Comorian,Comorians
 KN|Saint Kitts and Nevis|St Kitts and Nevis,St. Kitts and Nevis|Kittitian
-KP|North Korea|DPRK,Democratic People's Republic of Korea|North Korean,North Koreans
-KR|South Korea|Republic of Korea,ROK|South Korean,South Koreans
+KP|North Korea|DPRK,Korea,Democratic People's Republic of Korea|North Korean,North Koreans
+KR|South Korea|Republic of Korea,ROK,Korea|South Korean,South Koreans
 KW|Kuwait||Kuwaiti,Kuwaitis
 KY|Cayman Islands|Caymans|Caymanian
 KZ|Kazakhstan||Kazakh,Kazakhs,Kazakhstani,Kazakhstanis
