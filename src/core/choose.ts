@@ -7,14 +7,15 @@
  */
 import { fitsRank } from './beside.ts'
 import type { Found, Passage } from './find.ts'
-import { CAPITAL, LAND, type Page } from './gather.ts'
+import { CAPITAL, formKey, LAND, type Page } from './gather.ts'
 import type { Because } from './kind.ts'
-import { keyOf, type Lesson, type Lessons, lessonOf, textOf } from './learn.ts'
+import { type Lesson, type Lessons, lessonOf, textOf } from './learn.ts'
 import { COMMON, PLACE_HEADS, TITLES } from './lexicon.ts'
 import type { From, Kind, Sense, Why } from './model.ts'
 import { GENERIC_NAMES, lacksCompany, type Place, refused } from './refuse.ts'
 import type { Name } from './spot.ts'
 import { type Weighed, weigh } from './weigh.ts'
+import type { Shape } from './words.ts'
 
 /** A decided stretch. Without entry and lesson nothing is known about it. */
 export type Choice = {
@@ -62,13 +63,10 @@ type NameAt = (span: { from: number; to: number }) => Name | undefined
 
 /** The first name that shares a word with a stretch. */
 function namesByWord(names: readonly Name[]): NameAt {
-  const at = new Map<number, Name>()
-  for (const name of names) for (let i = name.from; i < name.to; i++) at.set(i, name)
+  const at: (Name | undefined)[] = []
+  for (const name of names) for (let i = name.from; i < name.to; i++) at[i] = name
   return ({ from, to }) => {
-    for (let i = from; i < to; i++) {
-      const name = at.get(i)
-      if (name) return name
-    }
+    for (let i = from; i < to; i++) if (at[i]) return at[i]
     return undefined
   }
 }
@@ -142,9 +140,9 @@ function meaning(passage: Passage, form: Found, page: Page, name: Name | undefin
   const named = own.length === 0 && page.demonyms ? form.senses : own
   // "Afghan" speaks for its country, and is no mention of it unless the reader wants that.
   if (named.length === 0) return undefined
-  const spelled = page.lessons.byShort.get(textOf(passage, form).replace(/(?<=\p{Lu})s$/u, ''))
+  const spelled = spelledFor(passage, form, page.lessons)
   if (spelled) return spelledOut(passage, form, named, spelled, page)
-  const lesson = lessonOf(page.lessons, keyOf(passage, form))
+  const lesson = lessonOf(page.lessons, formKey(passage, form))
   const at: Place = { passage, form, page, name, lesson }
   const all = [...named, ...withoutHead(passage, form, page, named)].filter((sense) => !refused(sense, at))
   const senses = firm(isAfterTown(passage, form, page) ? withoutCities(all, page) : all, at)
@@ -182,6 +180,12 @@ function withoutCities(senses: readonly Sense[], { glossary }: Page): Sense[] {
   const isState = ({ entry }: Sense) => glossary.entry(entry).gloss.startsWith('State of')
   const states = senses.filter(isState)
   return states.length === 1 ? states : [...senses]
+}
+
+function spelledFor(passage: Passage, form: Found, { byShort }: Lessons): Lesson | undefined {
+  if (byShort.size === 0) return undefined
+  const text = textOf(passage, form)
+  return byShort.get(PLURAL.test(text) ? text.slice(0, -1) : text)
 }
 
 /** A meaning that would not be marked by itself is no second meaning beside one that would: Sydney in Canada. */
@@ -322,18 +326,33 @@ function fromArticle(passage: Passage, from: number, to: number, lesson: Lesson)
 /** Short forms the article spells out and the glossary does not know, and initials of a body it names in full. */
 function shortForms(passage: Passage, { byShort, byInitials }: Lessons): Choice[] {
   if (passage.loud || byShort.size + byInitials.size === 0) return []
-  return passage.words.flatMap(({ start, end, shape }, at) => {
-    if (byShort.size === 0 && shape !== 'caps') return []
-    const text = passage.block.text.slice(start, end)
-    const single = text.replace(/(?<=\p{Lu})s$/u, '')
-    const lesson = byShort.get(text) ?? byShort.get(single) ?? (shape === 'caps' ? byInitials.get(text) : undefined)
-    return lesson ? [fromArticle(passage, at, at + 1, lesson)] : []
+  const found: Choice[] = []
+  passage.words.forEach(({ start, end, shape }, at) => {
+    if (byShort.size === 0 && shape !== 'caps') return
+    const lesson = shortAt(passage.block.text.slice(start, end), shape, byShort, byInitials)
+    if (lesson) found.push(fromArticle(passage, at, at + 1, lesson))
   })
+  return found
 }
+
+/** What a word as written is short for: "NGOs" is "NGO". */
+function shortAt(
+  text: string,
+  shape: Shape,
+  byShort: Lessons['byShort'],
+  byInitials: Lessons['byInitials'],
+): Lesson | undefined {
+  const own = byShort.get(text)
+  if (own) return own
+  if (shape === 'caps') return byInitials.get(text)
+  return shape === 'mixed' && PLURAL.test(text) ? byShort.get(text.slice(0, -1)) : undefined
+}
+
+const PLURAL = /\p{Lu}s$/u
 
 /** A name the glossary does not know: the article's words about it, its surname's bearer, or only a name. */
 function named(passage: Passage, name: Name, { lessons }: Page): Choice | undefined {
-  const key = keyOf(passage, name)
+  const key = formKey(passage, name)
   const single = name.to - name.from === 1
   const lesson = lessonOf(lessons, key)
   if (lesson?.quote) return fromArticle(passage, name.from, name.to, lesson)

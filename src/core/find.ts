@@ -31,18 +31,36 @@ const DATELINE_WORDS = 4
 
 export function passage(block: Block, index: number): Passage {
   const found = opened(words(block.text))
-  const long = found.filter((word, i) => i > 0 && word.end - word.start > 3 && word.shape !== 'number')
-  const capital = long.filter((word) => word.shape !== 'lower').length
-  const letters = found.filter((word) => word.shape !== 'number')
+  const { long, capital, letters, loud, plain } = counted(found)
   return {
     index,
     block,
     words: found,
     keys: found.map((word) => word.key),
-    flat: !hasPlainWord(found) && isFlat(long.length, capital, block.role === 'body'),
-    loud: letters.length > 2 && letters.every((word) => word.shape === 'caps' || word.end - word.start === 1),
+    flat: !plain && isFlat(long, capital, block.role === 'body'),
+    loud: letters > 2 && loud === letters,
     english: isEnglish(found),
   }
+}
+
+/** How a passage is written. `plain`: title case writes every long word large; one small long word, and capitals mean names. */
+type Written = { long: number; capital: number; letters: number; loud: number; plain: boolean }
+
+/** One walk over the words: how many are long, long with a capital, no numbers, and in capitals. */
+function counted(found: readonly Word[]): Written {
+  const sum = { long: 0, capital: 0, letters: 0, loud: 0, plain: false }
+  for (let i = 0; i < found.length; i++) {
+    const { start, end, shape, key } = found[i] as Word
+    if (shape === 'number') continue
+    const length = end - start
+    sum.letters++
+    if (shape === 'caps' || length === 1) sum.loud++
+    if (shape === 'lower' && !sum.plain && length >= PLAIN_LENGTH && !COMMON.has(key)) sum.plain = true
+    if (i === 0 || length <= 3) continue
+    sum.long++
+    if (shape !== 'lower') sum.capital++
+  }
+  return sum
 }
 
 /** Words in which a time, a number or a dateline may stand before the first sentence. */
@@ -53,15 +71,11 @@ const DASH = /^\)?\s*[—–-]+\s$/
 function opened(found: Word[]): Word[] {
   const first = found.findIndex(({ shape }) => shape !== 'number')
   const dateline = found[0]?.shape === 'caps'
-  return found.map((word, i) => {
-    if (i === 0 || i > STAMP_WORDS || word.opens) return word
-    return i === first || (dateline && DASH.test(word.gap)) ? { ...word, opens: true } : word
-  })
-}
-
-/** Title case writes every long word large: one small long word, and capitals mean names. */
-function hasPlainWord(found: readonly Word[]): boolean {
-  return found.some((word) => word.shape === 'lower' && word.end - word.start >= PLAIN_LENGTH && !COMMON.has(word.key))
+  for (let i = 1; i < found.length && i <= STAMP_WORDS; i++) {
+    const word = found[i] as Word
+    if (i === first || (dateline && DASH.test(word.gap))) word.opens = true
+  }
+  return found
 }
 
 /** A short sentence of the body may hold hardly anything but names; a headline of three words tells already. */

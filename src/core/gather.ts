@@ -57,7 +57,7 @@ export function gather(
   return {
     article,
     found,
-    keys: new Set(article.flatMap(({ keys }) => keys)),
+    keys: allKeys(article),
     countries,
     total,
     places: placesOf(found),
@@ -74,6 +74,12 @@ export function gather(
     glossary,
     demonyms,
   }
+}
+
+function allKeys(article: readonly Passage[]): Set<string> {
+  const all = new Set<string>()
+  for (const { keys } of article) for (let i = 0; i < keys.length; i++) all.add(keys[i] as string)
+  return all
 }
 
 function indexer(found: readonly Found[][]): (passage: number) => Index {

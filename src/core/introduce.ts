@@ -32,7 +32,7 @@ export function introduction(
   passage: Passage,
   name: Name,
   given: (key: string) => boolean = () => false,
-  bodies?: BodyAt,
+  bodies?: () => BodyAt,
 ): Introduction | undefined {
   if (passage.flat || passage.loud) return undefined
   const { words } = passage
@@ -51,7 +51,7 @@ export function introduction(
   if (listed && !(isPerson && listed.kind !== 'person'))
     return made(passage, { from: listed.from, to: name.to }, words.slice(listed.from, listed.to), listed.kind)
   const belongs =
-    bodies && isSurePerson(name, given(words[name.from]?.key ?? '')) ? affiliated(words, name, bodies) : undefined
+    bodies && isSurePerson(name, given(words[name.from]?.key ?? '')) ? affiliated(words, name, bodies()) : undefined
   return belongs && made(passage, belongs, words.slice(belongs.from, name.from), 'person')
 }
 

@@ -66,7 +66,7 @@ export function learn(
   }
   passages.forEach((passage, i) => {
     const known = things(found[i] ?? [])
-    const bodies = bodiesIn(names[i] ?? [], found[i] ?? [])
+    const bodies = lazyBodies(names[i] ?? [], found[i] ?? [])
     for (const name of names[i] ?? []) {
       // "Northern Ireland" has the shape of a person; the glossary knows better.
       if (name.kind === 'person' && name.titled === name.from && known.has(name.from * SPAN + name.to)) continue
@@ -112,6 +112,15 @@ function fromInitials(short: string, { passage, name }: Body): Lesson {
   }
 }
 
+/** Few passages have a person without any other introduction, so their bodies are looked up when one does. */
+function lazyBodies(names: readonly Name[], found: readonly Found[]): () => BodyAt {
+  let made: BodyAt | undefined
+  return () => {
+    made ??= bodiesIn(names, found)
+    return made
+  }
+}
+
 const SPAN = 2 ** 24
 
 /** Stretches that the glossary knows as something else than a person. */
@@ -127,7 +136,7 @@ function learnName(
   name: Name,
   byName: Map<string, Lesson>,
   given: (key: string) => boolean,
-  bodies: BodyAt,
+  bodies: () => BodyAt,
 ): void {
   const key = keyOf(passage, name)
   const known = byName.get(key)
@@ -212,7 +221,7 @@ const PLAYS = /^(?:pitched|batted|bowled|homered|dribbled|dunked|netted|volleyed
 const SCORES = /^(?:twice|once|again|from|in|for|\d+|two|three|four|five|six|seven|eight|nine|his|her)$/
 
 export function keyOf({ keys }: Passage, { from, to }: { from: number; to: number }): string {
-  return keys.slice(from, to).join(' ')
+  return to - from === 1 ? (keys[from] as string) : keys.slice(from, to).join(' ')
 }
 
 export function textOf({ block, words }: Passage, { from, to }: { from: number; to: number }): string {
