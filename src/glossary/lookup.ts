@@ -21,8 +21,8 @@ export type OpenGlossary = Glossary & {
   country(entry: number): string
 }
 
-/** How many decoded entries are kept at hand: all that a book of news names, about a kilobyte each. */
-const KEPT = 2048
+/** How many decoded entries are kept at hand: those that a long article weighs, and more than its cards. With 256 a page of 20 kB decoded some twice. */
+const KEPT = 1024
 
 /** Opens a glossary file. Throws `DamagedGlossary` when it is cut, changed, or made by another version. */
 export function openGlossary(buffer: ArrayBuffer, checked: Checked = 'whole'): OpenGlossary {
