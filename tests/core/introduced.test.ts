@@ -118,7 +118,7 @@ let glossary: Glossary
 beforeAll(async () => {
   const { bytes } = await compileGlossary('src/glossary/entries')
   glossary = openGlossary(bytes.buffer as ArrayBuffer)
-}, 60_000)
+}, 300_000)
 
 /** What the cards quote of the people in a sentence. */
 function quotes(sentence: string): string[] {

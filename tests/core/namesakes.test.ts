@@ -101,7 +101,7 @@ let glossary: Glossary
 beforeAll(async () => {
   const { bytes } = await compileGlossary('src/glossary/entries')
   glossary = openGlossary(bytes.buffer as ArrayBuffer)
-}, 60_000)
+}, 300_000)
 
 /** Ids of all entries on cards that would be marked. */
 function shown(story: string): string[] {

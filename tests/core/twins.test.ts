@@ -402,7 +402,7 @@ let glossary: Glossary
 beforeAll(async () => {
   const { bytes } = await compileGlossary('src/glossary/entries')
   glossary = openGlossary(bytes.buffer as ArrayBuffer)
-}, 60_000)
+}, 300_000)
 
 /** Entries shown for the last marked mention of a form; one marked with two meanings counts as neither. */
 function shown(text: string, form: string): string {
