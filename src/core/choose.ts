@@ -350,12 +350,27 @@ function shortAt(
 
 const PLURAL = /\p{Lu}s$/u
 
+/** "the Church" on a page that names the Church of Scientology, and no other: that one. */
+function byItsHead(passage: Passage, { from, to }: Name, lessons: Lessons): Choice | undefined {
+  const headed = passage.keys[from - 1] === 'the' ? lessons.byHead.get(passage.keys[from] ?? '') : undefined
+  if (!headed) return undefined
+  const lesson = lessons.byName.get(headed.key)
+  const sense = headed.form?.senses.length === 1 ? headed.form.senses[0] : undefined
+  if (sense && !sense.shy && !sense.country) {
+    const why: Why = { rule: 'introduced', words: [] }
+    return { passage, from, to, kind: sense.kind, how: 'glossary', entry: sense.entry, why, sure: 0.8 }
+  }
+  return lesson?.quote && lesson.kind === 'organisation' ? fromArticle(passage, from, to, lesson) : undefined
+}
+
 /** A name the glossary does not know: the article's words about it, its surname's bearer, or only a name. */
 function named(passage: Passage, name: Name, { lessons }: Page): Choice | undefined {
   const key = formKey(passage, name)
   const single = name.to - name.from === 1
   const lesson = lessonOf(lessons, key)
   if (lesson?.quote) return fromArticle(passage, name.from, name.to, lesson)
+  const headed = single ? byItsHead(passage, name, lessons) : undefined
+  if (headed) return headed
   if (single && (COMMON.has(key) || TITLES.has(key))) return undefined
   const { from, to, because, sure } = name
   const kind = lesson ? lesson.kind : name.kind

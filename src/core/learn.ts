@@ -4,6 +4,7 @@
 import { type BodyAt, bodiesIn } from './affiliate.ts'
 import { define, type Spelled } from './define.ts'
 import type { Found, Passage } from './find.ts'
+import { type Headed, heads } from './heads.ts'
 import { type Body, initials } from './initials.ts'
 import { introduction } from './introduce.ts'
 import type { Kind, Quote } from './model.ts'
@@ -44,6 +45,8 @@ export type Lessons = {
   byGiven: ReadonlyMap<string, Lesson>
   /** Initials as written → the one body of the page that they are of. Weaker than what is spelled out. */
   byInitials: ReadonlyMap<string, Lesson>
+  /** The head of a body's name → the one body of the page that has it, or null when two do. */
+  byHead: ReadonlyMap<string, Headed | null>
   definitions: Spelled[]
 }
 
@@ -83,6 +86,7 @@ export function learn(
     bySurname,
     byGiven: givenNames(byName.values()),
     byInitials: initialled(passages, names),
+    byHead: heads(passages, names, found),
     definitions,
   }
 }
