@@ -146,7 +146,7 @@ function meaning(passage: Passage, form: Found, page: Page, name: Name | undefin
   const at: Place = { passage, form, page, name, lesson }
   const all = [...named, ...withoutHead(passage, form, page, named)].filter((sense) => !refused(sense, at))
   const senses = firm(isAfterTown(passage, form, page) ? withoutCities(all, page) : all, at)
-  const weighed = withoutNested(weights(passage, form, senses, page, name), page)
+  const weighed = withoutNested(weigh(passage, form, senses, page, name), page)
   const [best] = weighed
   if (!best) return lesson?.quote ? fromArticle(passage, from, to, lesson) : undefined
   if (lesson?.quote && lesson.how === 'introduced' && lesson.kind !== best.sense.kind && best.sense.prominence < LAND)
@@ -193,19 +193,6 @@ function firm(senses: readonly Sense[], at: Place): readonly Sense[] {
   if (senses.length < 2) return senses
   const left = senses.filter((sense) => !lacksCompany(sense, at))
   return left.length > 0 ? left : senses
-}
-
-/** One meaning needs no weighing, unless it is shy. */
-function weights(
-  passage: Passage,
-  form: Found,
-  senses: readonly Sense[],
-  page: Page,
-  name: Name | undefined,
-): Weighed[] {
-  const [only] = senses
-  if (senses.length === 1 && only && !only.shy) return [{ sense: only, score: 1, evidence: 0, words: [], by: 'usual' }]
-  return weigh(passage, form, senses, page, name)
 }
 
 /** "Punjab province" in an Indian story: the small word does not make it Pakistan's, whose name has it. */

@@ -44,7 +44,7 @@ const WEIGHT = {
 /** Words on each side in which a clue counts as near. */
 const NEAR = 40
 
-/** All meanings of a form, the weightiest first. */
+/** All meanings of a form, the weightiest first. One meaning needs no weighing, unless it is shy. */
 export function weigh(
   passage: Passage,
   form: Found,
@@ -52,6 +52,8 @@ export function weigh(
   page: Page,
   name: Name | undefined,
 ): Weighed[] {
+  const [only] = senses
+  if (senses.length === 1 && only && !only.shy) return [{ sense: only, score: 1, evidence: 0, words: [], by: 'usual' }]
   const key = formKey(passage, form)
   const here = saidBeside(passage, form, senses, page.glossary, page.index(passage.index).starts)
   const settled = here?.entry ?? page.settled.get(key)
