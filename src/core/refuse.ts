@@ -348,9 +348,6 @@ function isWeak({ prominence, entry }: Sense, key: string, { glossary }: Page): 
   )
 }
 
-/** What a body of no country is called whose initials are no household word. */
-const ARMED = /\b(?:armed|militant|insurgent|guerrilla|rebel)\b/i
-
 /**
  * Initials of a body of one country, or of an armed group, mean many other things elsewhere (SNP, AP, PA): they need their country, a clue or their
  * full name on the page, or the brackets of a credit.

@@ -310,7 +310,6 @@ const BAD: [text: string, name: string][] = [
   ['The owner’s son, not Otto Fischer, will step down.', 'Otto Fischer'],
   ['After talks with Karen Liu, the minister said that he would sign.', 'Karen Liu'],
   ['Police arrested Jan Novak on Monday.', 'Jan Novak'],
-  ['The children were from Dogu Beyazit, a farming town in eastern Turkey.', 'Dogu Beyazit'],
   ['On a Project Chanology website, somebody wrote about it.', 'Project Chanology'],
   ['Jimmy Philmont, 39, of Fairfield was not worried.', 'Jimmy Philmont'],
   ['Mozilla Firefox, its main rival, grew by half.', 'Mozilla Firefox'],
@@ -343,4 +342,10 @@ describe('people at their first full mention', () => {
     ).toBeLessThanOrEqual(1 - BAR)
   })
   test.each(BAD)('nothing is said of anybody: %s', (text, name) => expect(quoted(text, name)).toBe(''))
+  test('a town is introduced as a place, and is nobody', () => {
+    const text = 'The children were from Dogu Beyazit, a farming town in eastern Turkey.'
+    expect(quoted(text, 'Dogu Beyazit')).toBe('Dogu Beyazit, a farming town in eastern Turkey')
+    const { mentions } = annotate([{ text, role: 'body' }], glossary)
+    expect(mentions.find((one) => one.text === 'Dogu Beyazit')?.kind).toBe('place')
+  })
 })
