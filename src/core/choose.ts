@@ -188,9 +188,12 @@ function spelledFor(passage: Passage, form: Found, { byShort }: Lessons): Lesson
   return byShort.get(PLURAL.test(text) ? text.slice(0, -1) : text)
 }
 
-/** A meaning that would not be marked by itself is no second meaning beside one that would: Sydney in Canada. */
+/**
+ * Of two, a meaning that would not be marked by itself is no second meaning beside one that would: Sydney in Canada. A form of
+ * more meanings (Victoria) stays in doubt.
+ */
 function firm(senses: readonly Sense[], at: Place): readonly Sense[] {
-  if (senses.length < 2) return senses
+  if (senses.length !== 2) return senses
   const left = senses.filter((sense) => !lacksCompany(sense, at))
   return left.length > 0 ? left : senses
 }
