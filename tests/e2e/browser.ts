@@ -33,6 +33,8 @@ export type Page = {
   card(): Promise<{ text: string; box: { x: number; y: number; width: number; height: number } } | null>
   /** Runs a function body with `card`, the element inside the closed shadow root, and `root`. Null when there is none. */
   inCard<T>(body: string): Promise<T | null>
+  /** Brings its tab to the front: a tab that nobody looks at is not read. */
+  show(): Promise<void>
   picture(file: string): Promise<void>
   /** Gives the page's window another size. */
   resize(width: number, height: number): Promise<void>

@@ -136,6 +136,7 @@ function drive(page: PlaywrightPage, context: BrowserContext): Page {
     scroll: (dy) => page.mouse.wheel(0, dy),
     card: () => cardIn(page, context),
     inCard: (body) => insideCard(page, context, body),
+    show: () => page.bringToFront(),
     async picture(file) {
       await page.screenshot({ path: file })
     },

@@ -353,6 +353,9 @@ function drive(send: Send, context: string, inChrome: (expression: string) => Pr
       return card?.text ? card : null
     },
     inCard: inside,
+    async show() {
+      await send('browsingContext.activate', { context })
+    },
     async picture(file) {
       const { data } = (await send('browsingContext.captureScreenshot', { context })) as { data: string }
       writeFileSync(file, Buffer.from(data, 'base64'))

@@ -8,6 +8,7 @@ import { type Browser, type Launch, launch, type Page, until } from '../e2e/brow
 import { hands, pause } from '../e2e/hands.ts'
 import { PAGES, SITE } from '../e2e/pages.ts'
 import { ADDRESS } from '../e2e/story.ts'
+import { saved } from '../study/terms.ts'
 import { contactSheet } from './contact-sheet.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -59,6 +60,45 @@ const settings = (change: object, scene: Scene['act']) => async (stage: Stage) =
   await stage.set(change)
   return scene(stage)
 }
+
+const SMALL = { size: { width: 320, height: 640 } }
+const MIRRORED = `document.documentElement.dir = 'rtl'`
+
+/** Saved terms of several kinds and weeks, as a student has after a month. */
+const STUDIED = ['herat', 'badghis', 'csto', 'track-2', 'centcom', 'dushanbe', 'faizabad', 'wfp'].map((id, i) => {
+  const kind = (
+    ['place', 'place', 'organisation', 'concept', 'organisation', 'place', 'place', 'organisation'] as const
+  )[i]!
+  const short = kind === 'organisation' ? { short: [id.toUpperCase()] } : {}
+  const days = new Date(Date.UTC(2026, 9, 30 - i * 4)).toISOString()
+  const term = saved(
+    id,
+    { saved: days, note: i === 1 ? 'Ask about the ploughs.' : '', tags: i % 3 ? [] : ['exam'] },
+    { kind, country: 'AF', ...short },
+  )
+  return {
+    ...term,
+    met: term.met.map((one) => ({
+      ...one,
+      read: days,
+      sentence: `Lorries reached ${term.card.title} after nine days in the snow.`,
+    })),
+  }
+})
+/** A part of the notebook page, with those terms in it. */
+const book = (part: string, ready: string, more = '') =>
+  own('notebook.html', '.top', async (page) => {
+    await page.evaluate(
+      `await browser.runtime.sendMessage({ newsgloss: 'stage', asked: [${JSON.stringify(STUDIED)}, true] }); await browser.runtime.sendMessage({ newsgloss: 'bring', asked: [] }); location.hash = '#${part}'; document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))`,
+    )
+    await pause(300)
+    await page.evaluate(`location.reload()`)
+    await pause(500)
+    await until(() => page.evaluate<boolean>(`return document.querySelector('${ready}') !== null`), part)
+    await page.evaluate(more)
+  })
+const demo = (more: (page: Page) => Promise<unknown> = async () => undefined) =>
+  own('reader.html#welcome', '.who .row', more)
 
 const SCENES: Scene[] = [
   {
@@ -203,6 +243,31 @@ const SCENES: Scene[] = [
     act: own('popup.html?tab=TAB', '.search', typed('zzyzx')),
     launch: { size: { width: 360, height: 560 } },
   },
+  { name: 'popup-narrow', act: own('popup.html?tab=TAB', '.row'), launch: SMALL },
+  { name: 'popup-rtl', act: own('popup.html?tab=TAB', '.row', (page) => page.evaluate(MIRRORED)), launch: SMALL },
+  { name: 'notebook', act: book('terms', '.terms > li') },
+  { name: 'notebook-open', act: book('terms', '.terms > li', `document.querySelector('.term h2 button').click()`) },
+  {
+    name: 'notebook-table',
+    act: book('terms', '.terms > li', `document.querySelectorAll('.layout button')[1].click()`),
+  },
+  { name: 'notebook-quiz', act: book('quiz', '.quiz .prompt') },
+  { name: 'notebook-sheet', act: book('sheet', '.paper') },
+  { name: 'notebook-figures', act: book('figures', '.figures, main section') },
+  { name: 'notebook-files', act: book('files', '.forms') },
+  { name: 'notebook-narrow', act: book('terms', '.terms > li'), launch: SMALL },
+  { name: 'notebook-rtl', act: book('terms', '.terms > li', MIRRORED), launch: SMALL },
+  { name: 'reader', act: demo() },
+  { name: 'reader-blank', act: own('reader.html', 'textarea') },
+  {
+    name: 'reader-card',
+    act: demo(async (page) => {
+      await page.evaluate(`document.querySelector('.who .row').click()`)
+      await until(() => page.card(), 'the card')
+    }),
+  },
+  { name: 'reader-narrow', act: demo(), launch: SMALL },
+  { name: 'reader-rtl', act: demo((page) => page.evaluate(MIRRORED)) },
 ]
 
 for (const [name, folder] of [
