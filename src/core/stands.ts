@@ -27,7 +27,7 @@ const WITH =
 export function standsFor(passage: Passage, at: Stretch, entry: Entry): Stands | undefined {
   const country = /^Capital of ([^,;(]+)/.exec(entry.gloss)?.[1]?.trim()
   if (entry.kind !== 'place' || !country) return undefined
-  const said = acting(passage, at) ?? owning(passage, at) ?? between(passage, at)
+  const said = acting(passage, at) ?? owning(passage, at) ?? addressed(passage, at) ?? between(passage, at)
   if (!said) return undefined
   const { words, block } = passage
   const text = block.text.slice(words[said.from]?.start, words[said.to - 1]?.end)
@@ -57,6 +57,15 @@ function owning({ words, keys }: Passage, { from, to }: Stretch): Stretch | unde
   for (let at = to; at < to + 2; at++) if (OWNS.has(keys[at] ?? '')) return { from, to: at + 1 }
   return undefined
 }
+
+/** "warned Beijing": a city is told nothing. */
+function addressed({ words, keys }: Passage, { from, to }: Stretch): Stretch | undefined {
+  if (words[from]?.gap !== ' ' || words[from]?.opens || words[to - 1]?.owns) return undefined
+  return words[from - 1]?.shape === 'lower' && TOLD.has(keys[from - 1] ?? '') ? { from: from - 1, to } : undefined
+}
+const TOLD = set(
+  'warned warns accused accuses urged urges told pressed persuaded assured blamed blames criticised criticized',
+)
 
 /** "talks with Tehran", "tensions between Washington and Beijing": the whole phrase is quoted. */
 function between({ words, keys }: Passage, { from, to }: Stretch): Stretch | undefined {

@@ -53,6 +53,7 @@ const TWINS: [string, string, string][] = [
   ],
   ['In Belgium, Brussels rejected the plan.', 'government Belgium: Brussels rejected', 'In Belgium, Brussels was wet.'],
   ['Later Moscow warned the town of Kazan.', 'government Russia: Moscow warned', 'Later Kazan warned the town.'],
+  ['Later he accused Moscow of lies.', 'government Russia: accused Moscow', 'Later he visited Moscow with friends.'],
 ]
 test.each(TWINS)('%s', (good, wanted, bad) => {
   expect(stands(good)).toBe(wanted)
