@@ -82,7 +82,7 @@ describe.each(BROWSERS)('complaints that are not earned in %s', (name) => {
     return picture(file)
   }
 
-  test('25 (yomitan#660, #1988): the first story after installing is marked; nothing has to be set up, and nothing opens by itself', async () => {
+  test('25 (yomitan#660, #1988): the first story after installing is marked; nothing has to be set up, and beside the introduction nothing opens', async () => {
     const tabs = await stage.inside<string[]>(`return (await browser.tabs.query({})).map(({ url }) => url)`)
     expect(tabs.filter((url) => /extension:/.test(url) && !url.endsWith('options.html'))).toEqual([])
     await reader.rest('Herat')
