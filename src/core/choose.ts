@@ -116,13 +116,13 @@ function filled(
   let at = from
   while (at < to) {
     const over = starts.get(at)?.findLast((other) => other.to <= to && !other.senses.every(({ shy }) => shy))
-    // Two places side by side are a third one: "Danube Delta". Two names side by side are a person: "Michael McDonald".
+    // Two places side by side are a third one: "Danube Delta"; so are a place and a surname: "Milton Keynes". Two names side by side are a person: "Michael McDonald".
     const [first] = over?.senses ?? []
     if (
       over &&
       first &&
       !first.demonym &&
-      (place ? first.kind === 'place' : first.kind !== 'place' || first.prominence < LAND)
+      (place ? first.kind === 'place' || first.kind === 'person' : first.kind !== 'place' || first.prominence < LAND)
     )
       return false
     if (over) at = over.to

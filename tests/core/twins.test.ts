@@ -396,6 +396,11 @@ const TWINS: [form: string, one: Story, other: Story][] = [
     ['Floods hit Fiji’s Central Division.', 'province-fj-central'],
     ['The team is last in the Central Division.', '- province-fj-central'],
   ],
+  [
+    'Milton',
+    ['Police in Milton, Ontario, closed a road.', 'city-milton-ca'],
+    ['The boy was taken to a hospital in Milton Keynes, in Canada’s view a new town.', '- city-milton-ca'],
+  ],
 ]
 
 let glossary: Glossary
