@@ -3,9 +3,11 @@
  * Ratios are taken within one run. `--texts` reads lines {"text"} instead of made text; `--write` puts the table into
  * docs/performance.md. Ends with 1 when a ratio, a count or a size breaks its bar; milliseconds are only told.
  */
+import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { buildAll } from '../../build.mjs'
+import { program } from '../tools/browsers.ts'
 import { benchAnnotate } from './annotate.ts'
 import { benchCompile } from './compile.ts'
 import { benchFirefox } from './firefox.ts'
@@ -59,7 +61,16 @@ function told({ section, what, value, unit, bar, holds }: Line): string {
   return `${section.padEnd(9)} ${what}: ${rounded(value)} ${unit}${bar ? ` (bar ${bar})` : ''}${verdict}`
 }
 
-const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} threads, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`
+/** "Chromium 156.0" of an installed browser; nothing where it is not installed. */
+function browserIn(name: 'chromium' | 'firefox'): string {
+  const { stdout } = spawnSync(program(name), ['--version'], { encoding: 'utf8' })
+  return /\w+ [\d.]+/.exec(stdout.replace('Mozilla ', ''))?.[0] ?? ''
+}
+
+const browsers = lines.some(({ section }) => section === 'page' || section === 'firefox')
+  ? `, ${browserIn('chromium')}, ${browserIn('firefox')}`
+  : ''
+const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} threads, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}${browsers}`
 if (words.includes('--json')) console.log(JSON.stringify({ machine, lines }, null, 2))
 if (words.includes('--write')) {
   const text = readFileSync(DOCS, 'utf8')
