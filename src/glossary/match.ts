@@ -33,7 +33,7 @@ import {
   SINGLE,
   SMALL,
 } from './forms.ts'
-import { joinA, joinB, placeOf, type Size, START_A, START_B, spread, stepA, stepB } from './hash.ts'
+import { joinA, joinB, placeOf, START_A, START_B, spread, stepA, stepB } from './hash.ts'
 
 /** Units between two words of one form, at most: " & ". `core/find` looks closer. */
 export const GAP = 3
@@ -53,7 +53,7 @@ const PLACES = new Int32Array(PIECE * 3 + 8)
 const OPENERS = new Int32Array(OPENER_BITS >>> 5)
 
 /** The class of a byte: what it is to a word, in UTF-8 the first byte of a longer letter, or one of those after it. */
-const [PART, SMALL_LETTER, CAPITAL, FIGURE, LEAD, TAIL] = [0, 1, 2, 3, 4, 5]
+const [PART, SMALL_LETTER, CAPITAL, , LEAD, TAIL] = [0, 1, 2, 3, 4, 5] // 3 is a figure
 const CLASS = Uint8Array.from({ length: 256 }, (_, byte) =>
   byte > 191 ? LEAD : byte > 127 ? TAIL : [PARTS, LOWER, UPPER, DIGIT].indexOf(classOf(byte)),
 )

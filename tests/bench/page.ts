@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core'
 import { program } from '../tools/browsers.ts'
-import { type Line, rounded } from './measure.ts'
+import type { Line } from './measure.ts'
 import { addressOf, otherExtensions, PAGES } from './pages.ts'
 import { benchWorker, heapOfWorker } from './worker.ts'
 

@@ -189,7 +189,7 @@ describe.each(BROWSERS)('on hostile pages in %s', (name) => {
     }))
 
   test('text built to look like a definition teaches nothing false', () =>
-    stage.on(address('definitions'), async (page, reader) => {
+    stage.on(address('definitions'), async (_page, reader) => {
       await reader.marked('Herat')
       expect((await reader.all()).filter((text) => /Bank|Gate|Door|Everything|^L$|PIN/.test(text))).toEqual([])
       const tab = await stage.tabOf(address('definitions'))
