@@ -166,7 +166,6 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   glossaryFile()
     .then((bytes) => openGlossary(bytes, 'whole'))
     .catch((error) => report('glossary', error))
-  if (reason === 'install') welcome().catch((error) => report('welcome', error))
   if (reason === 'update') rearm().catch((error) => report('update', error))
 })
 browser.runtime.onStartup.addListener(settled)
