@@ -34,6 +34,8 @@ describe.each(['chromium', 'firefox'] as const)('somebody who sets Newsgloss up 
   }, 90_000)
   afterAll(() => browser?.close(), 30_000)
 
+  /** Goes back to the story: a tab that nobody looks at is not read. */
+  const seen = () => page.show().then(() => hands(page))
   const shown = (selector: string) =>
     options.evaluate<boolean>(`return document.querySelector(${JSON.stringify(selector)}) !== null`)
   const text = (selector = 'body') =>
@@ -106,7 +108,7 @@ describe.each(['chromium', 'firefox'] as const)('somebody who sets Newsgloss up 
     await says('Nothing is marked until you ask', '.preview')
     await options.evaluate(`document.querySelector('#how .reset button').click()`)
     await until(async () => (await inPreview()).length > 0, 'marks in the sample')
-    await hands(page).marked('Herat')
+    await (await seen()).marked('Herat')
   })
 
   test('finds an option by a word', async () => {
@@ -130,18 +132,18 @@ describe.each(['chromium', 'firefox'] as const)('somebody who sets Newsgloss up 
     await says('shop.example/world/anything', '#where')
     await write('[name=site]', 'www.theguardian.com')
     await press('Never here')
-    await hands(page).unmarked('Herat')
+    await (await seen()).unmarked('Herat')
     await press('Remove www.theguardian.com')
-    await hands(page).marked('Herat')
+    await (await seen()).marked('Herat')
     await press('Undo')
-    await hands(page).unmarked('Herat')
+    await (await seen()).unmarked('Herat')
     await give('#where input[type=file]', 'sites.txt', 'bread.example\n!never.example # a note\nno site at all\n')
     await says('Lines that name no site were left out: 3: no site at all')
     expect(await text('#where')).toContain('bread.example')
     await press('Undo')
     await until(async () => !(await text('#where')).includes('bread.example'), 'the list as it was')
     await options.evaluate(`await browser.storage.local.set({ settings: {} })`)
-    await hands(page).marked('Herat')
+    await (await seen()).marked('Herat')
   })
 
   test('says no when something is no site, and everything else goes on', async () => {
@@ -160,7 +162,7 @@ describe.each(['chromium', 'firefox'] as const)('somebody who sets Newsgloss up 
     await choose('Title', 'Baking')
     await press('Bring in 2 terms')
     await says('Baking', '#packs .packs')
-    await hands(page).marked('flour')
+    await (await seen()).marked('flour')
     await page.evaluate(`scrollTo(0, ${(await hands(page).at('flour')).y - 200})`)
     await hands(page).rest('flour')
     const card = await hands(page).card('what bread is made of')
@@ -175,13 +177,13 @@ describe.each(['chromium', 'firefox'] as const)('somebody who sets Newsgloss up 
 
   test('switches a glossary off and on, deletes it and has it back', async () => {
     await press('Baking')
-    await hands(page).unmarked('flour')
+    await (await seen()).unmarked('flour')
     await press('Baking')
-    await hands(page).marked('flour')
+    await (await seen()).marked('flour')
     await press('Delete')
-    await hands(page).unmarked('flour')
+    await (await seen()).unmarked('flour')
     await press('Undo')
-    await hands(page).marked('flour')
+    await (await seen()).marked('flour')
   })
 
   test('writes a term by hand, and is told what is wrong with it', async () => {
@@ -200,6 +202,7 @@ describe.each(['chromium', 'firefox'] as const)('somebody who sets Newsgloss up 
     await fill(1, 'what a neighbour lends')
     await press('Keep this term')
     await says('3 terms', '.editor')
+    await page.show()
     await until(async () => (await hands(page).all()).some((one) => one === 'machines'), 'the new mark')
     await press('Close')
   })
@@ -218,7 +221,7 @@ describe.each(['chromium', 'firefox'] as const)('somebody who sets Newsgloss up 
     expect(await text('.coming')).toMatch(/How often\s+Colours of the card/)
     expect(await text('.coming')).not.toContain('Terms you know')
     await press('Take this over')
-    await hands(page).marked('barrier')
+    await (await seen()).marked('barrier')
     const stored = await options.evaluate<{ marks: string; known: string[] }>(
       `return (await browser.storage.local.get('settings')).settings`,
     )
@@ -230,9 +233,9 @@ describe.each(['chromium', 'firefox'] as const)('somebody who sets Newsgloss up 
     await write('#known textarea', 'Herat\nNowhere at all')
     await press('Take this list')
     await says('Not in the glossary, so left out: Nowhere at all')
-    await hands(page).unmarked('Herat')
+    await (await seen()).unmarked('Herat')
     await press('Undo')
-    await hands(page).marked('Herat')
+    await (await seen()).marked('Herat')
   })
 
   test('sees the keys as they are really assigned', async () => {
