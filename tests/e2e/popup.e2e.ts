@@ -148,7 +148,10 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
     await until(() => popup.evaluate(`return document.querySelector('.quiz .prompt') !== null`), 'a question')
     await says('1 of 5')
     await press('Back')
-    await popup.evaluate(`document.querySelector('#tab-saved').click()`)
+    await until(
+      () => popup.evaluate(`const tab = document.querySelector('#tab-saved'); tab?.click(); return tab !== null`),
+      'the tabs',
+    )
     await until(async () => /Due today: [4-6]/.test(await text()), 'the five')
   })
 
