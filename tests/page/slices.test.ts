@@ -20,10 +20,29 @@ function page(turns: number[], done: number[]) {
 
 test('the page has its turn every few milliseconds, and the work comes to its end', async () => {
   const [turns, done]: [number[], number[]] = [[], []]
-  expect(await inSlices(work(10, done), page(turns, done), () => true)).toBe('all')
-  expect(done).toHaveLength(10)
+  expect(await inSlices(work(20, done), page(turns, done), () => true)).toBe('all')
+  expect(done).toHaveLength(20)
   expect(turns.length).toBeGreaterThan(2)
   expect(turns).toEqual(turns.toSorted((a, b) => a - b))
+})
+
+test('a page that has to be laid out anew at every turn is not read one step a turn', async () => {
+  const [turns, done]: [number[], number[]] = [[], []]
+  let [now, costly] = [0, false]
+  const view = {
+    performance: { now: () => now },
+    scheduler: { yield: async () => void (turns.push(done.length), (costly = true)) },
+  } as unknown as Window
+  function* steps(): Generator<undefined, string> {
+    for (const part of work(100, done)) {
+      now += costly ? 50 : 1
+      costly = false
+      yield part
+    }
+    return 'all'
+  }
+  expect(await inSlices(steps(), view, () => true)).toBe('all')
+  expect(turns.length).toBeLessThan(25)
 })
 
 test('work that nobody wants any more ends at the next turn', async () => {
