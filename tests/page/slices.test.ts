@@ -31,7 +31,12 @@ test('a page that has to be laid out anew at every turn is not read one step a t
   let [now, costly] = [0, false]
   const view = {
     performance: { now: () => now },
-    scheduler: { yield: async () => void (turns.push(done.length), (costly = true)) },
+    scheduler: {
+      async yield() {
+        turns.push(done.length)
+        costly = true
+      },
+    },
   } as unknown as Window
   function* steps(): Generator<undefined, string> {
     for (const part of work(100, done)) {
