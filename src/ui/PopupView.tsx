@@ -209,39 +209,30 @@ function OnThisPage(props: PopupProps) {
     <>
       <Site {...props} />
       {page.state === 'on' && page.on && !page.paused ? (
-        <>
-          {page.terms.length > 0 && (
-            <p class="learn">
-              <button type="button" onClick={acts.learn}>
-                {say('learn_five')}
-              </button>
-            </p>
-          )}
-          <TermList
-            say={say}
-            terms={page.terms}
-            shorts={page.shorts}
-            names={page.names}
-            saved={page.saved}
-            open={
-              open?.view === 'page'
-                ? {
-                    card: Number(open.key),
-                    drawn: (
-                      <Card
-                        card={open.card}
-                        say={say}
-                        today={today}
-                        map={acts.map}
-                        acts={{ jump: () => acts.jump(Number(open.key)) }}
-                      />
-                    ),
-                  }
-                : null
-            }
-            acts={{ look: acts.lookPage, jump: acts.jump, save: acts.savePage }}
-          />
-        </>
+        <TermList
+          say={say}
+          terms={page.terms}
+          shorts={page.shorts}
+          names={page.names}
+          saved={page.saved}
+          open={
+            open?.view === 'page'
+              ? {
+                  card: Number(open.key),
+                  drawn: (
+                    <Card
+                      card={open.card}
+                      say={say}
+                      today={today}
+                      map={acts.map}
+                      acts={{ jump: () => acts.jump(Number(open.key)) }}
+                    />
+                  ),
+                }
+              : null
+          }
+          acts={{ learn: acts.learn, look: acts.lookPage, jump: acts.jump, save: acts.savePage }}
+        />
       ) : (
         <Silence {...props} />
       )}

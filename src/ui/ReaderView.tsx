@@ -189,19 +189,12 @@ function Who({ say, state, who, saved, acts }: ReaderProps) {
   if (terms.length + shorts.length + names.length === 0) return <p class="silence">{say('nothing_here')}</p>
   return (
     <div class="who">
-      {terms.length > 0 && (
-        <p class="learn">
-          <button type="button" onClick={acts.learn}>
-            {say('learn_five')}
-          </button>
-        </p>
-      )}
       <TermList
         say={say}
         {...who}
         saved={saved}
         open={null}
-        acts={{ look: acts.jump, jump: acts.jump, save: acts.save }}
+        acts={{ learn: acts.learn, look: acts.jump, jump: acts.jump, save: acts.save }}
       />
     </div>
   )

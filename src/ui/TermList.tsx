@@ -14,6 +14,8 @@ export type TermListProps = {
   /** The card that is open below its row, drawn; null when none is. */
   open: { card: number; drawn: ComponentChildren } | null
   acts: {
+    /** Asks about the five most useful of them at once. */
+    learn(): void
     look(card: number): void
     jump?(card: number): void
     save(card: number): void
@@ -36,6 +38,13 @@ export function TermList({ say, terms, shorts, names, saved, open, acts }: TermL
   )
   return (
     <>
+      {terms.length > 0 && (
+        <p class="learn">
+          <button type="button" onClick={acts.learn}>
+            {say('learn_five')}
+          </button>
+        </p>
+      )}
       {KINDS.map((kind) => {
         const own = terms.filter((term) => term.kind === kind)
         return (
