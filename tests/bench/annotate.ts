@@ -11,7 +11,7 @@ import { compileGlossary } from '../../src/glossary/compile.ts'
 import { openGlossary } from '../../src/glossary/lookup.ts'
 import { plainWords } from '../plain/words.ts'
 import { piecesOf, scan } from './matcher.ts'
-import { exponent, type Line, race, timed } from './measure.ts'
+import { exponent, type Line, race, report, timed } from './measure.ts'
 import { newsText } from './texts.ts'
 
 const SECTION = 'annotate'
@@ -29,16 +29,7 @@ function compromise(text: string): number {
 }
 
 export async function benchAnnotate(texts: readonly string[] | null): Promise<Line[]> {
-  const lines: Line[] = []
-  const add = (what: string, value: number, unit: string, bar?: string, holds?: boolean) =>
-    lines.push({
-      section: SECTION,
-      what,
-      value,
-      unit,
-      ...(bar ? { bar } : {}),
-      ...(holds === undefined ? {} : { holds }),
-    })
+  const { lines, add } = report(SECTION)
   const { bytes } = await compileGlossary('src/glossary/entries')
   const opened = timed(() => openGlossary(bytes.buffer as ArrayBuffer, 'header'))
   const glossary = opened.value

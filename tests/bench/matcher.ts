@@ -3,7 +3,7 @@ import { views, write } from '../../src/glossary/format.ts'
 import type { FormSections } from '../../src/glossary/forms.ts'
 import { matcher, STRIDE } from '../../src/glossary/match.ts'
 import { rowsFor } from './forms.ts'
-import { exponent, heapOf, type Line, race, timed } from './measure.ts'
+import { exponent, heapOf, type Line, race, report, timed } from './measure.ts'
 import { AUTOMATA, PEERS } from './peers.ts'
 import { newsText } from './texts.ts'
 
@@ -28,16 +28,7 @@ const bytesIn = (sections: FormSections) => Object.values(sections).reduce((sum,
 
 /** Everything about the matcher. `sizes` and `texts` narrow it down for a quick look. */
 export function benchMatcher(quick: boolean): Line[] {
-  const lines: Line[] = []
-  const add = (what: string, value: number, unit: string, bar?: string, holds?: boolean) =>
-    lines.push({
-      section: SECTION,
-      what,
-      value,
-      unit,
-      ...(bar ? { bar } : {}),
-      ...(holds === undefined ? {} : { holds }),
-    })
+  const { lines, add } = report(SECTION)
   const perMegabyte: [number, number][] = []
   for (const forms of FORMS) {
     const rows = rowsFor(forms)

@@ -51,6 +51,14 @@ export function exponent(points: readonly (readonly [size: number, cost: number]
 /** One line of the report. `holds` is missing where the bar is a target and not a wall. */
 export type Line = { section: string; what: string; value: number; unit: string; bar?: string; holds?: boolean }
 
+/** The lines of one section, and how one is added: `bar` in words, `holds` where it is a wall. */
+export function report(section: string) {
+  const lines: Line[] = []
+  const add = (what: string, value: number, unit: string, bar?: string, holds?: boolean) =>
+    lines.push({ section, what, value, unit, ...(bar ? { bar } : {}), ...(holds === undefined ? {} : { holds }) })
+  return { lines, add }
+}
+
 export const rounded = (value: number): string =>
   Math.abs(value) >= 100
     ? value.toFixed(0)

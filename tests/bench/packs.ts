@@ -7,7 +7,7 @@ import { together } from '../../src/glossary/together.ts'
 import { readText } from '../../src/packs/read.ts'
 import { rowsFor } from './forms.ts'
 import { piecesOf } from './matcher.ts'
-import { type Line, race, timed } from './measure.ts'
+import { type Line, race, report, timed } from './measure.ts'
 
 const SECTION = 'packs'
 const TERMS = 200_000
@@ -26,16 +26,7 @@ function csv(): string {
 
 /** Seconds to bring a pack in, and what it costs the look-ups. */
 export function benchPacks(quick: boolean): Line[] {
-  const lines: Line[] = []
-  const add = (what: string, value: number, unit: string, bar?: string, holds?: boolean) =>
-    lines.push({
-      section: SECTION,
-      what,
-      value,
-      unit,
-      ...(bar ? { bar } : {}),
-      ...(holds === undefined ? {} : { holds }),
-    })
+  const { lines, add } = report(SECTION)
   const text = csv()
   const read = timed(() => readText(text, 'places.csv'))
   const { terms, ...head } = read.value.pack

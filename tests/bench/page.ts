@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core'
 import { program } from '../tools/browsers.ts'
-import type { Line } from './measure.ts'
+import { type Line, report } from './measure.ts'
 import { addressOf, otherExtensions, PAGES } from './pages.ts'
 import { benchWorker, heapOfWorker } from './worker.ts'
 
@@ -206,16 +206,7 @@ async function visits(
 }
 
 export async function benchPage(quick: boolean): Promise<Line[]> {
-  const lines: Line[] = []
-  const add = (what: string, value: number, unit: string, bar?: string, holds?: boolean) =>
-    lines.push({
-      section: SECTION,
-      what,
-      value,
-      unit,
-      ...(bar ? { bar } : {}),
-      ...(holds === undefined ? {} : { holds }),
-    })
+  const { lines, add } = report(SECTION)
   const times = quick ? 3 : 9
   const { folders, remove } = otherExtensions()
   try {
