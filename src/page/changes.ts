@@ -24,6 +24,8 @@ export function watchChanges(document: Document, changed: (routed: boolean) => v
   let address = view.location.href
   let first = 0
   let timer = 0
+  /** When the look that waits is taken. */
+  let due = 0
   /** The page has changed, or was never looked at, while nobody looked at the tab. */
   let missed = document.hidden
   const look = () => {
@@ -42,8 +44,11 @@ export function watchChanges(document: Document, changed: (routed: boolean) => v
   const soon = () => {
     const now = view.performance.now()
     if (timer === 0) first = now
-    else view.clearTimeout(timer)
-    timer = view.setTimeout(look, Math.max(0, Math.min(QUIET, first + AT_MOST - now)))
+    const next = Math.min(now + QUIET, first + AT_MOST)
+    if (timer !== 0 && next === due) return // The last moment stands: put off every few milliseconds, it would never come.
+    view.clearTimeout(timer)
+    due = next
+    timer = view.setTimeout(look, next - now)
   }
   const observer = new view.MutationObserver(soon)
   const everything = { childList: true, characterData: true, subtree: true }

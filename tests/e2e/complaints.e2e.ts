@@ -314,8 +314,7 @@ describe.each(BROWSERS)('complaints that are not earned in %s', (name) => {
       expect(Math.min(...hits)).toBeGreaterThan(10)
     }))
 
-  // Passes alone, and fails after the others when the page changes every four milliseconds: an open fault.
-  test.skip('14 (selection-highlighter#23, streetpass#63, bs-detector#39): a live page of 2,000 paragraphs that never stands still is read and stays usable', () =>
+  test('14 (selection-highlighter#23, streetpass#63, bs-detector#39): a live page of 2,000 paragraphs that never stands still is read and stays usable', () =>
     stage.on(LONG, async (other, its) => {
       await its.marked('Herat')
       await other.evaluate(
