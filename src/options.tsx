@@ -19,6 +19,7 @@ import { toJson as toNotebook } from './study/export.ts'
 import { LARGEST, readIn } from './study/import.ts'
 import { BundleView } from './ui/BundleView.tsx'
 import { type OptionsActs, OptionsView } from './ui/OptionsView.tsx'
+import type { Notice } from './ui/Told.tsx'
 
 /** Terms of a notebook laid aside in one message. */
 const STAGE = 300
@@ -26,12 +27,12 @@ const STAGE = 300
 const LARGEST_BACKUP = 10 * LARGEST
 
 let typed = ''
-let notice: { text: string; undo?: (() => void) | undefined } | null = null
+let notice: Notice | null = null
 let month = ''
 let coming: { name: string; bundle: Bundle } | null = null
 
 const tell = (text: string, undo?: () => void) => {
-  notice = text ? { text, undo } : null
+  notice = text ? { text, ...(undo && { undo }) } : null
   refresh()
 }
 

@@ -7,7 +7,7 @@ import type { Rich } from './core/model.ts'
 import { openPacks, type PackRecord, type Packs } from './extension/packs.ts'
 import { keyOf, termFrom } from './packs/check.ts'
 import { type How, join, shared } from './packs/merge.ts'
-import { LIMITS, type PackHead, type PackTerm, type Problem, type Reading, type Wrong } from './packs/pack.ts'
+import { headOnly, LIMITS, type PackHead, type PackTerm, type Problem, type Reading, type Wrong } from './packs/pack.ts'
 import { readFile, readText, readValue } from './packs/read.ts'
 import { toCsv, toJson } from './packs/write.ts'
 
@@ -235,14 +235,6 @@ const onTo = (tell: Tell) => (share: number) => {
   tell(share)
   return true // Cancelling ends the worker.
 }
-
-const headOnly = ({ title, author, licence, languages, colour }: PackHead): PackHead => ({
-  title,
-  author,
-  licence,
-  languages,
-  colour,
-})
 
 /** Everything of a term that the editor's filter looks into. */
 const textOf = ({ name, gloss, short, aliases }: PackTerm) =>

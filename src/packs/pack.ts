@@ -54,6 +54,15 @@ export type PackHead = {
   colour: Colour
 }
 
+/** A pack's head alone, without its terms and what else is kept beside it. */
+export const headOnly = ({ title, author, licence, languages, colour }: PackHead): PackHead => ({
+  title,
+  author,
+  licence,
+  languages,
+  colour,
+})
+
 export const COLOURS = ['slate', 'red', 'amber', 'green', 'blue', 'violet'] as const
 export type Colour = (typeof COLOURS)[number]
 

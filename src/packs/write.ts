@@ -1,20 +1,12 @@
 /** A pack as a file to share: JSON that brings everything back, or CSV for a spreadsheet. */
 import Papa from 'papaparse'
-import { FORM, FORMAT, type Pack, type PackHead, type PackTerm } from './pack.ts'
+import { FORM, FORMAT, headOnly, type Pack, type PackTerm } from './pack.ts'
 import { guarded } from './table.ts'
 
 /** Everything, without fields that say nothing. */
 export function toJson({ terms, ...head }: Pack): string {
   return `${JSON.stringify({ format: FORMAT, form: FORM, ...headOnly(head), terms: terms.map(lean) }, null, 1)}\n`
 }
-
-const headOnly = ({ title, author, licence, languages, colour }: PackHead): PackHead => ({
-  title,
-  author,
-  licence,
-  languages,
-  colour,
-})
 
 /** A term without its empty fields, and without what is made anew at every reading. */
 export function lean({ rich: _, ...term }: PackTerm): Partial<PackTerm> {

@@ -18,6 +18,7 @@ import {
 import type { Say } from './Card.tsx'
 import { Amount, Choice, FileButton, Looked, Radios, Row, RowList, Section, Switch } from './controls.tsx'
 import { monthOf } from './month.ts'
+import { type Notice, Told } from './Told.tsx'
 
 export type OptionsProps = {
   say: Say
@@ -37,7 +38,7 @@ export type OptionsProps = {
   /** `month` of the glossary's newest entry, '' until it is known; what the browser lets Newsgloss do, in its own words. */
   about: { version: string; month: string; permissions: readonly string[] }
   /** Said after a change, with a way back. */
-  notice: { text: string; undo?: (() => void) | undefined } | null
+  notice: Notice | null
   /** The sample story and its card, drawn by the door. */
   preview: ComponentChildren
   /** The reader's glossaries, and the backup's preview. */
@@ -118,18 +119,7 @@ export function OptionsView(props: OptionsProps) {
         <aside class="preview" aria-label={say('preview')}>
           {props.preview}
         </aside>
-        <p class="notice" role="status">
-          {notice && (
-            <>
-              <span>{notice.text}</span>
-              {notice.undo && (
-                <button type="button" onClick={notice.undo}>
-                  {say('undo')}
-                </button>
-              )}
-            </>
-          )}
-        </p>
+        <Told say={say} notice={notice} />
       </div>
     </Looked.Provider>
   )
