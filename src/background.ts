@@ -61,6 +61,11 @@ async function switchSite(address: string | undefined, isOff: boolean): Promise<
   if (host) await writeSettings((now) => switched(now, host, !isOff))
 }
 
+/** Switches a site off; or on, which is to be seen at once: also when everything was off. */
+async function turn(host: string, isOn: boolean): Promise<void> {
+  await writeSettings((now) => ({ ...switched(now, host, isOn), ...(isOn ? { on: true } : {}) }))
+}
+
 let unfolded: Promise<OpenMaps> | null = null
 
 /** The locator maps, opened when the first card asks for one and again after a failure. */
@@ -96,6 +101,10 @@ const answers: Answers<ToBackground> = {
     })
   },
   never: (asker, isOff) => switchSite(asker.url, isOff),
+  turn: (_asker, host, isOn) => turn(host, isOn),
+  async pause(_asker, until) {
+    await writeSettings({ pausedUntil: until })
+  },
   state({ tab, frame }, state) {
     if (tab !== undefined && (frame === 0 || state === 'on'))
       void showState(tab, state).catch((error) => report('toolbar', error))

@@ -46,6 +46,8 @@ const RULES: Record<keyof ToBackground, Rule> = {
   save: fromPages(keep),
   undo: fromPages(ids),
   month: fromPages(),
+  turn: fromOurs(id, yes),
+  pause: fromOurs(v.pipe(v.number(), v.integer(), v.minValue(0))),
   search: fromOurs(text),
   newest: fromOurs(v.pipe(v.number(), v.integer(), v.minValue(0))),
   rows: fromOurs(after),

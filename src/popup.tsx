@@ -4,12 +4,12 @@ import browser from 'webextension-polyfill'
 import { entryCard } from './core/card.ts'
 import type { Card, Entry } from './core/model.ts'
 import type { Keep } from './core/saved.ts'
-import { onFor, PAUSE, pauseLeft, switched } from './core/settings.ts'
+import { onFor, PAUSE, pauseLeft } from './core/settings.ts'
 import { ask, askPage } from './extension/messages.ts'
 import { keepRecent, readRecent } from './extension/recent.ts'
 import { report } from './extension/report.ts'
 import { say, speak } from './extension/say.ts'
-import { readSettings, watchSettings, writeSettings } from './extension/settings.ts'
+import { readSettings, watchSettings } from './extension/settings.ts'
 import { addSite, readHere, readOnce, thisTab } from './extension/sites.ts'
 import { allRows, dueNow, keepFive, type Quiz, startQuiz } from './quizzing.tsx'
 import { idOf } from './study/records.ts'
@@ -87,8 +87,8 @@ const acts: PopupProps['acts'] = {
       }),
     ),
   unsave: (id) => run(unsave(id)),
-  turn: (on) => run(turn(on)),
-  pause: (on) => run(writeSettings({ pausedUntil: on ? Date.now() + PAUSE : 0 })),
+  turn: (on) => run(page.host === null ? undefined : ask('turn', page.host, on)),
+  pause: (on) => run(ask('pause', on ? Date.now() + PAUSE : 0)),
   readHere: () => run(readNow()),
   addSite: () =>
     run(page.host === null ? Promise.resolve() : addSite(page.host).then((done) => (done ? readNow() : undefined))),
@@ -191,10 +191,6 @@ async function filterBy(text: string): Promise<void> {
   if (now.filter !== text) return
   notebook = { ...now, rows: sortRows(found, 'newest').slice(0, NEWEST) }
   draw()
-}
-
-async function turn(on: boolean): Promise<void> {
-  await writeSettings((now) => ({ ...switched(now, page.host ?? '', on), ...(on ? { on: true } : {}) }))
 }
 
 async function readNow(): Promise<void> {

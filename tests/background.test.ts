@@ -37,8 +37,10 @@ beforeAll(async () => {
 }, 300_000)
 
 /** Asks as the script inside a news page does. */
-const ask = async <T>(question: string, ...asked: unknown[]): Promise<T> => {
-  const sender = { id: 'newsgloss', tab: { id: 7 }, frameId: 0, url: 'https://news.example/story' }
+const ask = <T>(question: string, ...asked: unknown[]) => askFrom<T>('https://news.example/story', question, asked)
+
+async function askFrom<T>(url: string, question: string, asked: unknown[]): Promise<T> {
+  const sender = { id: 'newsgloss', tab: { id: 7 }, frameId: 0, url }
   const { answer } = (await browser.runtime.sendMessage({ newsgloss: question, asked }, sender)) as { answer: T }
   return answer
 }
@@ -64,4 +66,18 @@ test('“Afghan” is marked as its country only when the reader switched that o
   expect(await marked()).toEqual(['Herat', 'Afghanistan'])
   browser.stored.settings = { demonyms: true }
   expect(await marked()).toEqual(['Afghan', 'Afghans', 'Herat', 'Afghanistan'])
+})
+
+test('what the popup switches is written here: the popup may be closed by then', async () => {
+  const popup = (question: string, ...asked: unknown[]) =>
+    askFrom<void>(browser.runtime.getURL('popup.html'), question, asked)
+  browser.stored.settings = { on: false }
+  await popup('turn', 'daily.example', false)
+  expect(browser.stored.settings).toMatchObject({ offOn: ['daily.example'] })
+  await popup('turn', 'daily.example', true)
+  expect(browser.stored.settings).toMatchObject({ on: true, offOn: [] })
+  await popup('pause', 5)
+  expect(browser.stored.settings).toMatchObject({ pausedUntil: 5 })
+  await popup('pause', 0)
+  expect(browser.stored.settings).toMatchObject({ pausedUntil: 0 })
 })

@@ -22,6 +22,15 @@ describe('a script in a web page', () => {
     },
   )
 
+  test('switches no site but its own, and pauses nothing', () => {
+    expect([page('turn', 'bank.example', true), page('pause', 0)]).toEqual([null, null])
+    expect([ours('turn', 'news.example', false), ours('pause', 0), ours('pause', -1)]).toEqual([
+      ['news.example', false],
+      [0],
+      null,
+    ])
+  })
+
   test('does not read, edit or delete saved terms', () => {
     expect([page('saved', ['a']), page('remove', ['a']), page('edit', ['a'], {})]).toEqual([null, null, null])
     expect(ours('saved', ['a'])).toEqual([['a']])

@@ -22,6 +22,10 @@ export type ToBackground = {
   wrong(form: string, entry: string, isWrong: boolean): void
   /** Switches the asking page's site off, or on again. */
   never(isOff: boolean): void
+  /** Switches a site off; or on again, and with it Newsgloss itself. The popup asks: it may be gone before it could write. */
+  turn(host: string, isOn: boolean): void
+  /** Marks nothing anywhere until this moment, in milliseconds as `Date.now` counts them; 0 ends it. */
+  pause(until: number): void
   /** Year and month of the glossary's newest entry, "2026-02". */
   month(): string
   /** Where an entry lies, as a small picture; null when there is none. The card is complete without it. */
