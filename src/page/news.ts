@@ -5,6 +5,7 @@
  */
 
 const NEWS_TYPE = /"@type"\s*:\s*(?:\[[^\]]*)?"(?:\w*NewsArticle|LiveBlogPosting|Reportage\w*)"/i
+const ARTICLE_TYPE = /"@type"\s*:\s*"\w*Article"/i
 const OTHER_TYPE =
   /"@type"\s*:\s*(?:\[[^\]]*)?"(?:QAPage|FAQPage|Product|Recipe|DiscussionForumPosting|SoftwareApplication|SoftwareSourceCode|TechArticle|ScholarlyArticle|MedicalWebPage|JobPosting|Course|LocalBusiness|CollegeOrUniversity|CollectionPage|Book|Movie|VideoGame)"/i
 const OTHER_PLACE =
@@ -13,6 +14,8 @@ const OTHER_MAKER =
   /mediawiki|discourse|sphinx|docusaurus|mkdocs|gitbook|vbulletin|phpbb|shopify|woocommerce|magento|hugo-book|jsdoc|rustdoc/i
 /** Sites that name themselves after advice, not news. */
 const OTHER_CRAFT = /\bhow[ -]to\b|\btips\b|\brecipes\b/i
+/** Sites that name themselves after news. */
+const NEWS_CRAFT = /\bnews(?:papers?|wire)?\b/i
 const DATED =
   /\/(?:19|20)\d\d[/-]?(?:\d\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|-\d{6,}(?:[./?]|$)|\/\d{7,}(?:[./?-]|$)|-20\d\d-\d\d?(?:[./?]|$)/i
 
@@ -31,8 +34,8 @@ const ENOUGH = 3.5
 /** True when the page is one news article: running text, and signs that a newsroom published it. */
 export function isNewsArticle(document: Document, location: { hostname: string; pathname: string }): boolean {
   const prose = runningText(document, MUCH_PROSE)
-  if (prose < LEAST_PROSE) return false
-  return signs(document) + placeSigns(document, location) + (prose >= MUCH_PROSE ? 0.5 : 0) >= ENOUGH
+  if (signs(document) + placeSigns(document, location) + (prose >= MUCH_PROSE ? 0.5 : 0) < ENOUGH) return false
+  return prose >= LEAST_PROSE || looseText(document, LEAST_PROSE) >= LEAST_PROSE
 }
 
 /** The least running text of a frame that is worth reading: 120 words, in characters. Shorter ones are adverts and buttons. */
@@ -43,6 +46,9 @@ export function isStoryFrame(document: Document): boolean {
   return runningText(document, LEAST_IN_FRAME) >= LEAST_IN_FRAME
 }
 
+/** What is around running text that is not the story. */
+const ASIDE = 'nav, footer, [class*=comment], [id*=comment]'
+
 /** Characters of paragraphs that are neither links, navigation nor comments; counts no further than to `enough`. */
 function runningText(document: Document, enough: number): number {
   let prose = 0
@@ -51,12 +57,27 @@ function runningText(document: Document, enough: number): number {
   )) {
     const text = paragraph.textContent.trim().length
     if (text < LEAST_PARAGRAPH) continue
-    if (paragraph.closest('nav, footer, [class*=comment], [id*=comment]')) continue
+    if (paragraph.closest(ASIDE)) continue
     if (paragraph.closest('form')?.querySelector('h1') === null) continue // some publishers wrap the whole page in a form
     if (paragraph.querySelector('p, div')) continue
     let linked = 0
     for (const link of paragraph.querySelectorAll('a')) linked += link.textContent.length
     if (linked < text / 2) prose += text
+    if (prose >= enough) break
+  }
+  return prose
+}
+
+/** Characters of lines that stand in no paragraph: some publishers part them by line breaks only. Counts no further than to `enough`. */
+function looseText(document: Document, enough: number): number {
+  let prose = 0
+  for (const element of document.querySelectorAll('div, section, article, td')) {
+    let lines = 0
+    for (const node of element.childNodes) {
+      const length = node.nodeType === 3 ? (node as Text).data.trim().length : 0
+      if (length >= LEAST_PARAGRAPH) lines += length
+    }
+    if (lines > 0 && !element.closest(ASIDE)) prose += lines
     if (prose >= enough) break
   }
   return prose
@@ -78,8 +99,11 @@ function signs(document: Document): number {
   if (OTHER_TYPE.test(data)) points -= 3
   if (/BlogPosting|SocialMediaPosting/.test(data) && !NEWS_TYPE.test(data)) points -= 2
   if (type.endsWith('article')) points += 1
-  else if (/product|profile|video|book/.test(type)) points -= 2
-  if (OTHER_CRAFT.test(meta('property="og:site_name"'))) points -= 2
+  // An article that begins with a video may say video to Open Graph, for the player, and Article in its JSON-LD.
+  else if (/product|profile|book/.test(type) || (/video/.test(type) && !ARTICLE_TYPE.test(data))) points -= 2
+  const site = meta('property="og:site_name"')
+  if (OTHER_CRAFT.test(site)) points -= 2
+  else if (NEWS_CRAFT.test(site)) points += 1.5
   if (dated) points += 1
   if (meta('name="news_keywords"') || has('[itemtype$="NewsArticle"]')) points += 2
   if (has('link[rel=amphtml]')) points += 1

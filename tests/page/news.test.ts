@@ -68,3 +68,31 @@ test('blogs and sites of advice are not news, whatever their sections are called
     ),
   ).toBe(false)
 })
+
+test('a story that begins with a video says video to Open Graph and Article in its own data', () => {
+  const video = '<meta property="og:type" content="video.other"><meta property="article:published_time" content="2026">'
+  const body = `<h1>Crossings</h1><article>${prose}</article>`
+  expect(judge(`${video}<script type="application/ld+json">{"@type":"Article"}</script>`, body)).toBe(true)
+  expect(judge(`${video}<script type="application/ld+json">{"@type":"VideoObject"}</script>`, body)).toBe(false)
+})
+
+test('a site that names itself after news is believed a little, also where its maker calls every page a blog’s', () => {
+  const blog =
+    '<script type="application/ld+json">{"@type":"BlogPosting","datePublished":"2026"}</script><meta property="og:type" content="article">'
+  const body = `<h1>Crossings</h1><article><time datetime="2026"></time>${prose}</article>`
+  const site = (name: string) => `<meta property="og:site_name" content="${name}">`
+  expect(judge(blog + site('Lake and Valley News'), body, '/2026/11/crossings-to-open-soon')).toBe(true)
+  expect(judge(blog + site('Lake and Valley'), body, '/2026/11/crossings-to-open-soon')).toBe(false)
+})
+
+test('lines that stand in no paragraph count where there is too little else; teasers and comments do not', () => {
+  const line = 'The ministers met for two days in the lakeside town and agreed to open three more crossings.'
+  const lines = Array.from({ length: 5 }, () => line).join('<br><br>')
+  expect(judge(news, `<h1>Crossings</h1><div><div>${lines}</div></div>`)).toBe(true)
+  expect(judge(news, `<h1>Crossings</h1><div class="comments"><div>${lines}</div></div>`)).toBe(false)
+  const teasers = Array.from({ length: 8 }, () => `<div><a href="/a">${line}</a></div>`).join('')
+  expect(judge(news, `<h1>Crossings</h1>${teasers}`)).toBe(false)
+  expect(
+    judge(news, `<h1>Crossings</h1><div>${Array.from({ length: 30 }, () => 'A short line').join('<br>')}</div>`),
+  ).toBe(false)
+})
