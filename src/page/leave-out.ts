@@ -1,7 +1,7 @@
 /** What is never read: everything on an article page that is not the article. */
 
 const NEVER = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE CODE PRE KBD SAMP TEXTAREA INPUT SELECT OPTION BUTTON NAV FOOTER FORM SVG MATH IFRAME OBJECT EMBED VIDEO AUDIO CANVAS MENU ASIDE HEAD'.split(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE CODE PRE KBD SAMP TEXTAREA INPUT SELECT OPTION BUTTON NAV FOOTER SVG MATH IFRAME OBJECT EMBED VIDEO AUDIO CANVAS MENU ASIDE HEAD'.split(
     ' ',
   ),
 )
@@ -13,6 +13,9 @@ const ROLES = new Set(
 /** Words in class names and ids with which publishers mark what is not the story. Whole words, so "shared" is not "share". */
 const NAMES =
   /(?:^|[\s_-])(?:comments?|disqus|advert\w*|ads?|adslot|promo\w*|related|recirc\w*|recommend\w*|newsletter|sign-?up|subscri\w+|shar(?:e|ing)|social|byline|authors?|bio|tags?|topics?|breadcrumbs?|sidebar|footer|navbar|menu|cookies?|consent|paywall|sponsor\w*|outbrain|taboola|most-?(?:read|popular)|trending|popular|read-?(?:more|next|also)|more-(?:on|from|stories)|toolbar|player|timestamp|dateline-meta|sr-only|visually-?hidden|screen-reader\w*|copyright|credit|correction-form|poll|quiz)(?:$|[\s_-])/i
+
+/** The microformat's word for a whole entry. What stands beside it in the class (WordPress: tag-books) names topics, not parts. */
+const WHOLE_ENTRY = 'hentry'
 
 /** True for an element whose text is never part of the story, whatever its size. */
 export function isNeverRead(element: Element): boolean {
@@ -26,11 +29,13 @@ export function isNeverRead(element: Element): boolean {
 
 /**
  * True for an element that its publisher has named as something else than the story (comments, adverts, share bars), and
- * for dialogs, which seldom hold it.
+ * for dialogs and forms, which seldom hold it: some publishers put the whole page into one form.
  */
 export function isNamedAway(element: Element): boolean {
-  if (element.nodeName === 'DIALOG') return true
+  const name = element.nodeName.toUpperCase()
+  if (name === 'DIALOG' || name === 'FORM') return true
   if (!element.hasAttributes()) return false
+  if (element.classList.contains(WHOLE_ENTRY) && element.querySelector('h1')) return false
   return NAMES.test(`${element.getAttribute('class') ?? ''} ${element.id}`)
 }
 

@@ -44,6 +44,19 @@ test('a class name cannot hide the story itself', () => {
   expect(read(`<div class="promo-layout"><p>${long}</p><p>${long} Again.</p></div>`)).toHaveLength(2)
 })
 
+test('a form around the whole page is no reason to leave the story out; what stands in a form beside it is', () => {
+  const story = `<h1>Crossings open</h1><p>${long}</p><p>Second. ${long}</p>`
+  expect(read(`<form id="page">${story}</form>`)).toHaveLength(3)
+  expect(read(`<main>${story}</main><form><p>${long}</p></form>`)).toHaveLength(3)
+})
+
+test('the topics of a whole entry do not name its parts; of an entry without a headline they may', () => {
+  const entry = (head: string) =>
+    `<article class="post hentry category-books tag-review">${head}<p>${long}</p></article><div class="talk"><p>${long}</p></div><div class="talk"><p>${long}</p></div>`
+  expect(read(entry('<h1>Crossings open</h1>')).map(([role]) => role)).toContain('headline')
+  expect(read(entry('<h2>Crossings open</h2>'))).toHaveLength(2)
+})
+
 test('text in divisions and after line breaks is read once', () => {
   expect(read(`<div><div>${long}<br>${long}</div><div>Last. ${long}</div></div>`)).toEqual([
     ['body', `${long} ${long}`],
