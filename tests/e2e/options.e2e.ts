@@ -1,10 +1,17 @@
 /** The options page as readers and teachers use it: what they choose is shown at once and holds on pages that are open. */
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Credit } from '../../src/ui/CreditsView.tsx'
 import { type Browser, launch, type Page, until } from './browser.ts'
 import { hands } from './hands.ts'
 import { SITE } from './pages.ts'
 import { ADDRESS, PAINTED } from './story.ts'
+
+/** Who is credited, in the order of the page: what shows facts first, programs last. */
+const CREDITS: Credit[] = JSON.parse(readFileSync('src/credits.json', 'utf8'))
+const inGroups = (all: Credit[]) =>
+  (['places', 'maps', 'words', 'code'] as const).flatMap((group) => all.filter((one) => one.group === group))
 
 const FOLDER = { chromium: 'chrome', firefox: 'firefox' } as const
 
@@ -240,5 +247,28 @@ describe.each(['chromium', 'firefox'] as const)('somebody who sets Newsgloss up 
 
   test('sees the keys as they are really assigned', async () => {
     expect(await text('#keys')).toMatch(/Next explained term\s+(Alt\+Shift|Shift\+Alt)\+K/)
+  })
+
+  test('finds everybody whose work is inside: package, licence, what came from it', async () => {
+    const href = await options.evaluate<string>(
+      `return [...document.querySelectorAll('a')].find(({ href }) => href.endsWith('credits.html')).href`,
+    )
+    const credits = await browser.own(href.split('/').pop()!)
+    const lines = await until(async () => {
+      const found = await credits.evaluate<string[]>(
+        `return [...document.querySelectorAll('.credits li')].map((one) => one.innerText)`,
+      )
+      return found.length > 0 ? found : null
+    }, 'the list')
+    expect(lines).toHaveLength(CREDITS.length)
+    for (const [i, { name, licence }] of inGroups(CREDITS).entries()) {
+      expect(lines[i]).toContain(name)
+      expect(lines[i]).toContain(licence)
+    }
+    const licences = await credits.evaluate<string>(
+      `return (await fetch(document.querySelector('a[href="licences.txt"]').href)).text()`,
+    )
+    expect(licences).toContain('Permission is hereby granted')
+    await credits.close()
   })
 })
