@@ -12,7 +12,7 @@ export type Aligned = { start: number; cost: number }
 
 /** Words that short forms skip for nothing. */
 const SKIPPED = new Set(
-  'of and the for in to a an on at by with de la le les du des del di da der die das und et y e per against from or as'.split(
+  'of and the for in to a an on at by with after plus de la le les du des del di da der die das und et y e per against from or as'.split(
     ' ',
   ),
 )
@@ -35,6 +35,8 @@ const NUMBERS: Record<string, string> = {
   eight: '8',
   nine: '9',
 }
+/** Roman numbers of two letters and more, in capitals: "factor VIII" (F8). */
+const ROMAN: Record<string, string> = { II: '2', III: '3', IV: '4', VI: '6', VII: '7', VIII: '8', IX: '9' }
 
 /** Costs. A reading up to MOST(letters) is accepted. */
 const COST = {
@@ -56,42 +58,54 @@ const COST = {
   figure: 0.25,
 }
 
-type Token = { text: string; at: number; small: boolean; figure: boolean; large: boolean }
+export type Token = { text: string; at: number; small: boolean; figure: boolean; large: boolean }
 
 const TOKEN = /\p{L}+|\p{N}/gu
 
-function tokens(words: string): Token[] {
+export function tokens(words: string): Token[] {
   return [...words.matchAll(TOKEN)].map(({ 0: text, index }) => {
     const key = text.toLowerCase()
     return {
-      text: NUMBERS[key] ? `${NUMBERS[key]}${key}` : key,
+      text: `${NUMBERS[key] ?? ROMAN[text] ?? ''}${key}`,
       at: index,
-      small: SKIPPED.has(text),
+      small: SKIPPED.has(text) && !opensCompound(words, index, text.length),
       figure: /^\p{N}/u.test(text),
       large: text !== key,
     }
   })
 }
 
+/** "di-isothiocyano", "in-depth": a small word only by its looks; in "end-to-end" it is one. */
+const opensCompound = (words: string, at: number, length: number) =>
+  words[at + length] === '-' && !/\p{L}-$/u.test(words.slice(Math.max(0, at - 2), at))
+
 /** The best reading of `short` in words that end right before it, or undefined when none is good enough. */
 export function align(short: string, words: string): Aligned | undefined {
   const plural = /\p{Lu}s$/u.test(short)
-  const letters = short.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  // A figure in brackets of its own counts atoms or groups: "P(2)".
+  const letters = short
+    .replace(/\(\d\)/g, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
   const whole = best(letters, words)
   // A plural s, or a figure that only numbers the kind, is no letter of the words.
   const spare = plural || /\p{L}{2}-?\p{N}$/u.test(short) ? best(letters.slice(0, -1), words) : undefined
   const cost = (spare?.cost ?? 99) + (plural ? 0 : 1)
   const found = spare && !(whole && whole.cost <= cost) ? { ...spare, cost } : whole
   if (!found) return undefined
-  const start = tokenStart(words, found.start)
+  const start = wordStart(words, found.start)
   return found.cost <= most(short, letters, words.slice(start)) ? { start, cost: found.cost } : undefined
 }
 
-/** A long form begins where its first word does: "alpha-1-antitrypsin", not "antitrypsin", unless a demonym or "pro-" is hung on. */
-function tokenStart(words: string, at: number): number {
+/**
+ * A long form begins where its first word does: "alpha-1-antitrypsin", not "antitrypsin", unless a demonym or "pro-" is hung
+ * on. Nor does it begin within a bracket that it closes: "(+/-)-3-(3-hydroxyphenyl)…".
+ */
+export function wordStart(words: string, at: number): number {
   let start = at
-  while (start > 0 && /[-'’,/()\p{L}\p{N}]/u.test(words[start - 1] as string)) start--
-  return /[\p{L}\p{N}]['’)]?[-–]?$/u.test(words.slice(start, at)) ? start : at
+  while (start > 0 && /[-+'’,/()\p{L}\p{N}]/u.test(words[start - 1] as string)) start--
+  const isInside = /^[^()\s]*\)/.test(words.slice(at))
+  return isInside || /[\p{L}\p{N}]['’)]?[-–]?$/u.test(words.slice(start, at)) ? start : at
 }
 
 /**
@@ -99,7 +113,7 @@ function tokenStart(words: string, at: number): number {
  * to initials, so capitals allow less than "tetraethylammonium ions" (TEA).
  */
 function most(short: string, letters: string, long: string): number {
-  if (!/\p{Lu}/u.test(short)) return letters.length > 2 ? 0.6 : 0
+  if (!/\p{Lu}/u.test(short)) return /\d$/.test(short) ? 1 : letters.length > 2 ? 0.6 : 0
   const isName = /\s["“]?\p{Lu}\p{Ll}/u.test(long)
   if (letters.length <= 2) return 1
   return letters.length === 3 ? (isName ? 3 : 4) : isName ? 4 : 4.75
@@ -143,10 +157,11 @@ function passed({ small, figure, text, large }: Token, last: boolean): number {
   return large ? COST.name : COST.after
 }
 
-/** The long form begins with the short one, or with the sound of its X ("extremely drug-resistant", XDR). */
+/** The long form begins with the short one, or with the sound of its X ("extremely drug-resistant", XDR) or E ("oestrogen"). */
 function opens(letters: string, { text }: Token): boolean {
   return (
     text[0] === letters[0] ||
+    (letters[0] === 'e' && text.startsWith('oe')) ||
     (letters[0] === 'x' && text.startsWith('ex')) ||
     (text[1] === letters[0] && /\d/.test(text[0] as string))
   )
@@ -159,6 +174,7 @@ function placed(part: string, { text, small }: Token): number {
   if (text[0] === part[0]) at = 1
   else if (/\d/.test(text[0] as string) && text[1] === part[0]) at = 2
   else if (part[0] === 'x' && text.startsWith('ex')) at = 2
+  else if (part[0] === 'e' && text.startsWith('oe')) at = 2
   else {
     const found = text.indexOf(part[0] as string)
     if (found < 0) return Number.POSITIVE_INFINITY
@@ -172,48 +188,4 @@ function placed(part: string, { text, small }: Token): number {
     at = found + 1
   }
   return cost
-}
-
-/**
- * Letters out of order, as translations and subscripts have them: "Italian Episcopal Conference" (CEI), "Union of Rationalist
- * Atheists and Agnostics" (UAAR), "tidal volume" (V(T)). Every word opens with one of the letters, and none is left over but
- * one, which then stands inside a word of the long form: "Reston ebolavirus" (ERV). A small tail names the first word:
- * "gorilla simian immunodeficiency virus" (SIVgor).
- */
-export function permuted(short: string, words: string): Aligned | undefined {
-  const tailed = /^(\p{Lu}{2,5})(\p{Ll}{2,4})$/u.exec(short)
-  if (tailed) return align(`${tailed[2]}${tailed[1]}`.toUpperCase(), words)
-  const letters = short.toLowerCase().replace(/[^\p{L}]/gu, '')
-  const all = tokens(words)
-  return letters.length < 2 || letters.length > 7 || /\d/.test(short)
-    ? undefined
-    : unordered(short, letters, all, words)
-}
-
-function unordered(short: string, letters: string, all: readonly Token[], words: string): Aligned | undefined {
-  const loud = /^\p{Lu}{3,7}$/u.test(short)
-  if (!loud && !/^\p{L}\(\p{L}\)$|^\p{Ll}\p{Lu}{2,3}$/u.test(short)) return undefined
-  const wanted = [...letters]
-  const used: string[] = []
-  for (let t = all.length - 1; t >= 0 && wanted.length > 0; t--) {
-    const { text, at, small } = all[t] as Token
-    if (small) continue
-    const place = wanted.indexOf(text[0] as string)
-    if (place < 0) return undefined
-    wanted.splice(place, 1)
-    used.push(text)
-    if (used.length < 2 || wanted.length > 1) continue
-    // In capitals only names: a run of small words opens with the right letters by chance too often.
-    if (loud && !/\p{Lu}/u.test(words[at] as string)) continue
-    const inside =
-      wanted.length === 0 || (letters.length === 3 && used.some((word) => word.indexOf(wanted[0] as string, 1) > 0))
-    if (inside && !follows(all, t, wanted)) return { start: at, cost: 1 }
-  }
-  return undefined
-}
-
-/** With a letter left over, the word before may not be a name's, nor open with that letter: it would belong to the long form. */
-function follows(all: readonly Token[], t: number, wanted: readonly string[]): boolean {
-  const left = all[t - 1]
-  return wanted.length > 0 && left !== undefined && (left.large || left.text[0] === wanted[0])
 }

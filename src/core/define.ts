@@ -6,24 +6,17 @@
  * of Schwartz & Hearst 2003 (brackets, letters from the right) and Ab3P 2008 (several ways in order of how often they are
  * right); the code and the costs are our own. The bar for the last, loosest ways is higher: see `irregular`.
  */
-import { align, permuted } from './align.ts'
+import { align } from './align.ts'
+import { brackets, isShort, type Pair, REACH, type Span, sentenceBefore } from './brackets.ts'
 import type { Passage } from './find.ts'
-import { BODY_HEADS, COMMON } from './lexicon.ts'
+import { BODY_HEADS } from './lexicon.ts'
 import type { Definition } from './model.ts'
+import { indexed, outOfOrder } from './out-of-order.ts'
+import { inSeries } from './series.ts'
 
 /** Where the two forms stand. `start` and `end` are the long form's. */
 export type Spelled = Definition & { shortStart: number; shortEnd: number }
 
-type Span = { start: number; end: number }
-
-/** How far back a long form may begin, in UTF-16 units. */
-const REACH = 200
-
-const SHORT =
-  /^(?=.{2,13}$)[\p{L}\p{N}][\p{L}\p{N}&./,+'’-]*(?:\([\p{L}\p{N}]{1,2}\)[\p{L}\p{N}]*)*(?: [\p{L}\p{N}/+-]{1,9})*$/u
-/** In brackets, but never the short form of what stands before: party-state tags, figures, marks, places in a picture. */
-const NEVER =
-  /^(?:TM|PDF|R|D|C|[RDI]-(?:\p{Lu}{2}|\p{Lu}\p{Ll}{1,4}\.|\p{Lu}\p{Ll}{4,}.*)|\d[\d.,/-]*|[A-Z]{1,2}\d{3,}|[IVX]+|pictured|left|right)$/u
 /** Credits of agencies. They are short forms only where their own names stand before them. */
 const CREDITS = /^(?:AP|AFP|UPI|ANI|PTI|EFE|DPA|APA|KCNA|IRNA|TASS|ANSA)$/
 /** What may stand between the bracket and the short form. */
@@ -34,54 +27,26 @@ export function define({ block: { text }, index }: Passage): Spelled[] {
   const spans = [...inBrackets(text), ...inWords(text)]
   const found = spans.map(({ long, short }) => ({
     short: text.slice(short.start, short.end),
-    long: text.slice(long.start, long.end),
+    long: long.text ?? text.slice(long.start, long.end),
     block: index,
-    ...long,
+    start: long.start,
+    end: long.end,
     shortStart: short.start,
     shortEnd: short.end,
   }))
   return found.sort((a, b) => a.shortStart - b.shortStart)
 }
 
-type Pair = { long: Span; short: Span }
-
 function inBrackets(text: string): Pair[] {
-  const pairs: Pair[] = []
-  for (const { open, close } of brackets(text)) {
-    const pair = shortInside(text, open, close) ?? longInside(text, open, close)
-    if (pair) pairs.push(pair)
-  }
-  return pairs
-}
-
-/** Outermost brackets that hold 2 to 120 units, with what stands inside; one opened within a word ("V(T)") opens none. */
-function brackets(text: string): { open: number; close: number }[] {
-  const found: { open: number; close: number }[] = []
-  let open = -1
-  let depth = 0
-  for (let i = text.search(/[([]/); i >= 0 && i < text.length; i++) {
-    const c = text[i] as string
-    if (c === '(' || c === '[') {
-      // A bracket after a space begins anew, whatever was left open before.
-      if (open < 0 || /\s/.test(text[i - 1] ?? ' ')) {
-        open = i
-        depth = 1
-      } else depth++
-    } else if ((c === ')' || c === ']') && open >= 0 && --depth === 0) {
-      if (i - open > 2 && i - open < 122) found.push({ open, close: i })
-      open = -1
-    } else if (open < 0) {
-      const next = text.slice(i, i + 400).search(/[([]/)
-      i = next < 0 ? i + 399 : i + next - 1
-    }
-  }
-  return found
+  const all = brackets(text)
+  const found = all.map(({ open, close }) => shortInside(text, open, close) ?? longInside(text, open, close))
+  return [...found.filter((pair) => pair !== undefined), ...inSeries(text, all, found)]
 }
 
 /** "Afghan National Army (ANA)", "(ANA; in Dari …)", "(“ANA”)". */
 function shortInside(text: string, open: number, close: number): Pair | undefined {
   const inside = text.slice(open + 1, close)
-  for (const first of new Set([inside, inside.split(/[,;:]| or | and | – | — /)[0] as string])) {
+  for (const first of new Set([inside, inside.split(/,\s|[;:]| or | and | – | — /)[0] as string])) {
     const bare = unquoted(first.trim().replace(LEAD, ''))
     if (!isShort(bare)) continue
     const start = text.indexOf(bare, open + 1)
@@ -93,39 +58,15 @@ function shortInside(text: string, open: number, close: number): Pair | undefine
 
 const unquoted = (text: string) => text.trim().replace(/^["'“‘]+|["'”’,]+$/g, '')
 
-/** Two capitals are a short form; so is one before or after a few small letters or figures (Ad, sGC, 3D), and letters of small words (bpm). */
-function isShort(text: string): boolean {
-  if (!SHORT.test(text) || NEVER.test(text)) return false
-  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0
-  if (capitals >= 2) return true
-  if (capitals === 1) return ONE_CAPITAL.test(text)
-  return /^\p{Ll}{2,5}\d{0,2}$/u.test(text) && !COMMON.has(text)
-}
-
-/** Ad, Isc, E2, IL-1, vitD, 2D, E-test, H. pylori, V(T): not a plain word with a capital. */
-const ONE_CAPITAL =
-  /^(?:\p{Lu}\p{Ll}{1,2}|\p{Lu}[\p{Ll}-]{0,3}\d{1,2}|\p{Lu}-\p{Ll}{1,5}|[\p{Ll}\d-]{1,4}\p{Lu}\p{Ll}{0,2}\d?|\p{Lu}\.? \p{Ll}+|\p{Ll}+ \p{Lu}|\p{L}\(\p{L}\))$/u
-
 /** The long form that ends where the bracket opens, or just before a possessive there. */
 function longBefore(text: string, open: number, short: string): Span | undefined {
   const { from, words } = sentenceBefore(text, open)
-  const found = align(short, words) ?? permuted(short, words) ?? irregular(short, words)
+  const found = indexed(short, words) ?? align(short, words) ?? outOfOrder(short, words) ?? irregular(short, words)
   if (!found) return undefined
   const end = from + words.length
   const start = from + found.start
   const long = text.slice(start, end)
   return plausible(short, long) && !isTicker(short, long, text) ? { start, end } : undefined
-}
-
-/** The part of the sentence before a place, at most `REACH` long: not beyond a stop, a semicolon or an earlier bracket. */
-function sentenceBefore(text: string, at: number): { from: number; words: string } {
-  const first = Math.max(0, at - REACH)
-  let piece = text.slice(first, at)
-  piece = piece.slice(0, piece.search(/[\s"”’'“,]*$/)).replace(/['’]s?$/, '')
-  const stops = /[\p{Ll}\p{N})"”]{2}[.!?]["”’]?\s+|\n|[;:]\s|(?<=\s)[([][^()[\]]*[)\]]/gu
-  let from = 0
-  for (const stop of piece.matchAll(stops)) from = stop.index + stop[0].length
-  return { from: first + from, words: piece.slice(from) }
 }
 
 /** "ANA (Afghan National Army)". */
@@ -140,7 +81,7 @@ function longInside(text: string, open: number, close: number): Pair | undefined
   for (const long of new Set([inside, inside.split(/;|, (?=\p{Ll})/u)[0] as string])) {
     const whole = align(short, long)
     const found =
-      whole?.start === 0 && whole.cost <= 1.5 ? whole : /^\p{Lu}/u.test(long) ? permuted(short, long) : undefined
+      whole?.start === 0 && whole.cost <= 1.5 ? whole : /^\p{Lu}/u.test(long) ? outOfOrder(short, long) : undefined
     if (found?.start !== 0 || !plausible(short, long)) continue
     const start = text.indexOf(long, open)
     return { long: { start, end: start + long.length }, short: { start: shortStart, end: shortStart + short.length } }
@@ -167,7 +108,7 @@ function shortAfter(text: string): Pair[] {
     const initialled = /acronym|initials|abbreviat/.test(match[0])
     const near = align(short, words)
     const found =
-      near && near.cost <= 1 ? near : (permuted(short, words) ?? (initialled ? irregular(short, words) : undefined))
+      near && near.cost <= 1 ? near : (outOfOrder(short, words) ?? (initialled ? irregular(short, words) : undefined))
     if (!found) continue
     const long = { start: from + found.start, end: from + words.length }
     if (!plausible(short, text.slice(long.start, long.end))) continue
@@ -228,10 +169,13 @@ function upTo(short: string, clause: string): string | undefined {
 const TICKED =
   /\b(?:Inc|Corp|Corporation|Co|Company|Companies|plc|PLC|Ltd|Limited|Holdings|Group|Stores|Motors|Airlines|Technologies|AG|SA|NV|SE)\.?$/
 
+/** How a company is written: every word large, but for small ones that join. "Non-cytopathogenic" opens a sentence. */
+const COMPANY = /^\p{Lu}[\p{L}\p{N}.&'’]*(?: (?:of|the|and|for|de|&|\p{Lu}[\p{L}\p{N}.&'’-]*))*$/u
+
 /** "Lowe's Companies (LOW)", and on a page of the market "Bank of America (BAC)": a share's name, not the company's initials. */
 function isTicker(short: string, long: string, text: string): boolean {
   if (!/^\p{Lu}{1,5}$/u.test(short) || !/\p{Lu}/u.test(long) || align(short, long)?.cost === 0) return false
-  return TICKED.test(long) || /\b(?:shares|stocks?|NYSE|Nasdaq)\b/i.test(text)
+  return TICKED.test(long) || (COMPANY.test(long) && /\b(?:shares|stocks?|NYSE|Nasdaq)\b/i.test(text))
 }
 
 /**

@@ -11,7 +11,7 @@ import type { Kind, Quote } from './model.ts'
 import { precedes } from './precedes.ts'
 import type { Name } from './spot.ts'
 import { tellsApart } from './walks.ts'
-import type { Word } from './words.ts'
+import { type Word, words } from './words.ts'
 
 /** One thing the article introduces. */
 export type Lesson = {
@@ -61,6 +61,8 @@ export function learn(
   const byName = new Map<string, Lesson>()
   const byShort = new Map<string, Lesson>()
   for (const spelled of definitions) {
+    // A key of one letter serves its sentence only: elsewhere "P" is another P.
+    if (spelled.short.length < 2) continue
     const lesson = fromDefinition(spelled, passages[spelled.block] as Passage)
     const single = spelled.short.replace(/(?<=\p{Lu})s$/u, '')
     if (!byShort.has(spelled.short)) byShort.set(spelled.short, lesson)
@@ -251,14 +253,14 @@ function fromDefinition({ short, long, block, start, end, shortStart, shortEnd }
   const { text } = passage.block
   const from = Math.min(start, shortStart)
   const last = Math.max(end, shortEnd)
-  const bracket = /[([]/.test(text.slice(Math.min(end, shortEnd), last))
+  const bracket = isOpen(text.slice(Math.min(end, shortEnd), last))
     ? text.slice(last, last + CLOSE).search(/[)\]]/)
     : -1
   const to = last + bracket + 1
   return {
     kind,
     name: long,
-    key: keysBetween(passage, start, end),
+    key: text.slice(start, end) === long ? keysBetween(passage, start, end) : keysOf(long),
     short,
     quote: { text: text.slice(from, to), block, start: from, end: to },
     says: [],
@@ -268,6 +270,14 @@ function fromDefinition({ short, long, block, start, end, shortStart, shortEnd }
     how: 'spelled-out',
   }
 }
+
+/** True when a bracket opens in a text that does not close there. */
+const isOpen = (text: string) => (text.match(/[([]/g)?.length ?? 0) > (text.match(/[)\]]/g)?.length ?? 0)
+
+const keysOf = (text: string) =>
+  words(text)
+    .map(({ key }) => key)
+    .join(' ')
 
 /** Folded words of a stretch given in UTF-16 units. */
 function keysBetween({ words, keys }: Passage, start: number, end: number): string {

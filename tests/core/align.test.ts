@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { align, permuted } from '../../src/core/align.ts'
+import { align } from '../../src/core/align.ts'
 
 /** What the words before a short form leave of it, or nothing. */
 const long = (short: string, words: string) => {
@@ -36,10 +36,21 @@ test('a word that is cut by a hyphen begins where it begins', () => {
   expect(long('DAP', 'with 2,6-diaminopurine')).toBe('2,6-diaminopurine')
 })
 
-test('letters out of order need names that open with every one of them', () => {
-  expect(permuted('CEI', 'the Italian Episcopal Conference')).toEqual({ start: 4, cost: 1 })
-  expect(permuted('UAAR', 'Union of Rationalist Atheists and Agnostics')).toEqual({ start: 0, cost: 1 })
-  expect(permuted('ERV', 'with Reston ebolavirus')).toEqual({ start: 5, cost: 1 })
-  expect(permuted('CEI', 'the French Episcopal Conference')).toBeUndefined()
-  expect(permuted('TIC', 'cars in towns')).toBeUndefined()
+test('a small word that opens a compound is a word like others', () => {
+  expect(long('DIDS', "of 4,4'-di-isothiocyano-2,2'-stilbene disulphonate")).toBe(
+    "4,4'-di-isothiocyano-2,2'-stilbene disulphonate",
+  )
+  expect(long('EEE', 'an end-to-end encryption')).toBe('end-to-end encryption')
+})
+
+test('Roman numbers are figures, and British oe is an e', () => {
+  expect(long('F8A', 'human factor VIII-associated gene A')).toBe('factor VIII-associated gene A')
+  expect(long('ER', 'the oestrogen receptor')).toBe('oestrogen receptor')
+  expect(long('F8A', 'human factor IX-associated gene A')).toBeUndefined()
+})
+
+test('a bracket hung on by a hyphen belongs to the long form', () => {
+  expect(long('3-PPP', 'and (+/-)-3-(3-hydroxyphenyl)-N-n-propylpiperidine')).toBe(
+    '(+/-)-3-(3-hydroxyphenyl)-N-n-propylpiperidine',
+  )
 })

@@ -128,6 +128,19 @@ const TWINS: [string, string[], string, string[]][] = [
     'The IMF — the lender of last resort — agreed',
     [],
   ],
+  // a figure with its comma, words of shares
+  [
+    'Fructose-2,6-bisphosphate (Fru-2,6-P(2)) rose',
+    ['Fru-2,6-P(2) = Fructose-2,6-bisphosphate'],
+    'Fructose-2,6-bisphosphate (2,6) rose',
+    [],
+  ],
+  [
+    'Virus stocks were kept. Non-cytopathogenic (NCP) strains',
+    ['NCP = Non-cytopathogenic'],
+    'Stocks fell. Bank of America (BAC) lost',
+    [],
+  ],
   // never
   ['the Associated Press (AP) reported', ['AP = Associated Press'], 'KABUL, Afghanistan (AP) — Fighters entered', []],
   ['the Democratic Party (DP)', ['DP = Democratic Party'], 'Senator Amy Klobuchar (D-Minn.) and Bob Dole (R)', []],
