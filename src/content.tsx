@@ -12,6 +12,7 @@ import { readSettings, watchSettings } from './extension/settings.ts'
 import type { Acts, Opened } from './page/opened.ts'
 import { publisherOf } from './page/publisher.ts'
 import { type Session, startSession } from './page/session.ts'
+import { idsOf } from './study/records.ts'
 import cardStyles from './ui/card.css'
 import { CARD_TEXTS } from './ui/card-texts.ts'
 import pageCardStyles from './ui/page-card.css'
@@ -132,8 +133,16 @@ function apply(settings: Settings): void {
 
 answer<ToPage>(
   {
-    terms: () => ({ state: state ?? 'off', ...whoIsHere(...readNow()) }),
-    keep: (_asker, card) => keepOf(...readNow(), card, about()),
+    terms() {
+      const [annotation, blocks] = readNow()
+      const who = whoIsHere(annotation, blocks)
+      return { state: state ?? 'off', ...who, ids: idsOf(who.terms, annotation, about()) }
+    },
+    keep(_asker, cards) {
+      const [annotation, blocks] = readNow()
+      const page = about()
+      return cards.map((card) => keepOf(annotation, blocks, card, page))
+    },
     jump: (_asker, card) => session?.jump(card) ?? false,
     step: (_asker, direction) => session?.step(direction) ?? false,
     look: () => session?.lookUp() ?? false,

@@ -21,6 +21,13 @@ const AGAIN = 150
 /** Saved terms shown before the reader filters. */
 const NEWEST = 50
 
+/** Rows that fill the popup: of a new list they are drawn first, and the others so many milliseconds later. */
+const FIRST = 14
+const REST = 32
+
+/** Under which id the notebook keeps each of the page's terms. */
+let ids: string[] = []
+
 let page: PopupProps['page'] = {
   state: 'loading',
   host: null,
@@ -36,6 +43,7 @@ let tab = { id: -1, private: false }
 let view: View = 'page'
 let typed = ''
 let results: Entry[] | null = null
+let rows = FIRST
 let recent: string[] = []
 let notebook: PopupProps['notebook'] = null
 let everything: ReturnType<typeof searchable>[] | null = null
@@ -53,7 +61,7 @@ const acts: PopupProps['acts'] = {
   },
   type: (text) => run(search(text)),
   filter: (text) => run(filterBy(text)),
-  lookPage: (card) => run(toggle('page', card, async () => (await askPage(tab.id, 'keep', card))?.card)),
+  lookPage: (card) => run(toggle('page', card, async () => (await keepOf(card))?.card)),
   lookEntry: (entry) => {
     keepRecent(typed, tab.private).then((now) => {
       recent = now
@@ -65,7 +73,7 @@ const acts: PopupProps['acts'] = {
   jump: (card) => run(askPage(tab.id, 'jump', card).then(() => window.close())),
   savePage: (card) =>
     run(
-      askPage(tab.id, 'keep', card).then((keep) => {
+      keepOf(card).then((keep) => {
         if (!keep) return undefined
         const id = idOf(keep.card, keep.met)
         return page.saved.has(card) ? unsave(id) : save(keep)
@@ -100,6 +108,9 @@ const acts: PopupProps['acts'] = {
   map: (entry: string) => ask('map', entry),
 }
 
+/** What saving a card of the page would keep. */
+const keepOf = async (card: number): Promise<Keep | null> => (await askPage(tab.id, 'keep', [card]))[0] ?? null
+
 function run(work: Promise<unknown> | undefined): void {
   work?.catch(failed)
 }
@@ -116,13 +127,12 @@ function tell(text: string, more: { undo?: () => void; anyway?: () => void } = {
 
 async function search(text: string): Promise<void> {
   typed = text
-  view = text.trim() ? 'search' : view
-  draw()
+  if (text.trim() && view !== 'search') acts.show('search')
   const found = text.trim() ? await ask('search', text) : null
   if (text !== typed) return
   results = found
   open = null
-  draw()
+  drawNew()
 }
 
 /** Opens a card below its row, or closes it. */
@@ -201,7 +211,11 @@ async function readNow(): Promise<void> {
 
 /** Saves the five most useful unknown terms of the page and asks for them at once. */
 async function learnFive(evenPrivate: boolean): Promise<void> {
-  const keeps = await Promise.all(page.terms.map(({ card }) => askPage(tab.id, 'keep', card)))
+  const keeps = await askPage(
+    tab.id,
+    'keep',
+    page.terms.map(({ card }) => card),
+  )
   const offers = page.terms.flatMap(({ count, marked }, i) => {
     const keep = keeps[i]
     return keep ? [{ keep, count, marked }] : []
@@ -234,10 +248,21 @@ function go(address: string): void {
   run(browser.tabs.create({ url: browser.runtime.getURL(address) }).then(() => window.close()))
 }
 
+/** Draws a list that was not there before: first what can be seen of it. */
+function drawNew(): void {
+  rows = FIRST
+  draw()
+  setTimeout(() => {
+    if (rows !== FIRST) return
+    rows = Number.MAX_VALUE
+    draw()
+  }, REST)
+}
+
 function draw(): void {
   render(
     <PopupView
-      {...{ say, view, page, typed, glossary, results, recent, notebook, open, notice, acts }}
+      {...{ say, view, page, typed, glossary, rows, results, recent, notebook, open, notice, acts }}
       today={new Date().toISOString().slice(0, 7)}
       quiz={quiz?.view() ?? null}
     />,
@@ -245,27 +270,30 @@ function draw(): void {
   )
 }
 
+/** What a page is that no script of ours answers for. */
+const ASLEEP = { state: 'asleep' as const, terms: [], shorts: [], names: [], ids: [] }
+
 async function refresh(): Promise<void> {
   const wished = readSettings()
-  const { id, host, can, isPrivate, isReader } = await thisTab()
+  const { id, host, leave, isPrivate, isReader } = await thisTab()
   tab = { id, private: isPrivate }
-  const asked = askPage(id, 'terms').catch(() => ({ state: 'asleep' as const, terms: [], shorts: [], names: [] }))
-  const settings = await wished
+  const asked = askPage(id, 'terms').catch(() => ASLEEP)
+  const [settings, can, { ids: own, ...told }] = await Promise.all([wished, leave, asked])
   // On the reader page the reader has asked to be read to: no switch and no pause stands in the way.
   const paused = !isReader && pauseLeft(settings, Date.now()) > 0 ? timeOf(settings.pausedUntil) : ''
   const on = isReader || (host !== null && onFor(host, settings))
-  const told = await asked
+  ids = own
+  const isNew = page.terms.length === 0
   page = { ...page, host, can: isReader ? 'added' : can, on, paused, ...told }
-  draw()
+  if (isNew) drawNew()
+  else draw()
   await markSaved()
 }
 
 /** Which of the page's terms are in the notebook. */
 async function markSaved(): Promise<void> {
   if (page.terms.length === 0) return
-  const keeps = await Promise.all(page.terms.map(({ card }) => askPage(tab.id, 'keep', card).catch(() => null)))
-  const ids = keeps.map((keep) => (keep ? idOf(keep.card, keep.met) : ''))
-  const there = new Set((await ask('saved', ids.filter(Boolean)).catch(() => [])).map(({ id }) => id))
+  const there = new Set((await ask('saved', ids).catch(() => [])).map(({ id }) => id))
   page = { ...page, saved: new Set(page.terms.flatMap(({ card }, i) => (there.has(ids[i] ?? '') ? [card] : []))) }
   draw()
 }

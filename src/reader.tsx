@@ -13,7 +13,7 @@ import { readSettings, watchSettings } from './extension/settings.ts'
 import { openFile, openHtml, openMarkdown, openPlain, type Text } from './opening.ts'
 import { type Session, startSession } from './page/session.ts'
 import { dueNow, keepFive, type Quiz, startQuiz } from './quizzing.tsx'
-import { idOf } from './study/records.ts'
+import { idOf, idsOf } from './study/records.ts'
 import cardStyles from './ui/card.css'
 import pageCardStyles from './ui/page-card.css'
 import { type ReaderProps, ReaderView, type Step } from './ui/ReaderView.tsx'
@@ -205,13 +205,13 @@ function readNow(): [Annotation, Block[]] {
 
 const keepFor = (card: number) => keepOf(...readNow(), card, about())
 
+const idsNow = () => idsOf(who.terms, readNow()[0], about())
+
 async function markSaved(): Promise<void> {
-  const ids = who.terms.flatMap(({ card }) => {
-    const keep = keepFor(card)
-    return keep ? [{ card, id: idOf(keep.card, keep.met) }] : []
-  })
-  const there = new Set((await ask('saved', [...new Set(ids.map(({ id }) => id))])).map(({ id }) => id))
-  saved = new Set(ids.filter(({ id }) => there.has(id)).map(({ card }) => card))
+  const { terms } = who
+  const ids = idsNow()
+  const there = new Set((await ask('saved', ids)).map(({ id }) => id))
+  saved = new Set(terms.flatMap(({ card }, i) => (there.has(ids[i] ?? '') ? [card] : [])))
   draw()
 }
 
@@ -329,8 +329,8 @@ function take(data: DataTransfer | null): void {
 
 answer<ToPage>(
   {
-    terms: () => ({ state: text && state !== 'reading' ? state : 'nothing', ...who }),
-    keep: (_asker, card) => keepFor(card),
+    terms: () => ({ state: text && state !== 'reading' ? state : 'nothing', ...who, ids: idsNow() }),
+    keep: (_asker, cards) => cards.map(keepFor),
     jump: (_asker, card) => session?.jump(card) ?? false,
     step: (_asker, direction) => session?.step(direction) ?? false,
     look: () => session?.lookUp() ?? false,

@@ -63,10 +63,10 @@ export type ToBackground = {
 
 /** What the popup or the background may ask a page. */
 export type ToPage = {
-  /** What is on this page, in reading order. */
-  terms(): { state: PageState } & Who
-  /** What saving one of its cards would keep; null when the page has changed and the card is gone. */
-  keep(card: number): Keep | null
+  /** What is on this page, in reading order, and under which id the notebook keeps each of the terms. */
+  terms(): { state: PageState; ids: string[] } & Who
+  /** What saving some of its cards would keep, in their order; null for one that is gone since the page has changed. */
+  keep(cards: number[]): (Keep | null)[]
   /** Scroll to the first mention of this card and open it. */
   jump(card: number): boolean
   /** Walk to the next (1) or previous (-1) marked mention and open its card. */

@@ -4,14 +4,14 @@ import { originsOf } from '../core/sites.ts'
 import { readSettings, writeSettings } from './settings.ts'
 
 /**
- * What may be done in a tab. 'listed' or 'added': it runs by itself; 'revoked': it would, had the reader not taken the
- * browser's leave back; 'once': on request; 'never': a browser page. `isPrivate`: the tab stands in a private window.
- * `isReader`: it shows our own reader page.
+ * A tab. `leave` tells what may be done there, as soon as the browser has said so: 'listed' or 'added': it runs by itself;
+ * 'revoked': it would, had the reader not taken the browser's leave back; 'once': on request; 'never': a browser page.
+ * `isPrivate`: the tab stands in a private window. `isReader`: it shows our own reader page.
  */
 export type Tab = {
   id: number
   host: string | null
-  can: 'listed' | 'added' | 'revoked' | 'once' | 'never'
+  leave: Promise<'listed' | 'added' | 'revoked' | 'once' | 'never'>
   isPrivate: boolean
   isReader: boolean
 }
@@ -29,12 +29,14 @@ export async function thisTab(): Promise<Tab> {
   const isPrivate = active?.incognito === true
   const isReader = active?.url?.startsWith(browser.runtime.getURL('reader.html')) === true
   const tab = { id, isPrivate, isReader }
-  if (!url) return { ...tab, host: null, can: 'never' }
-  const listed = hostsOf(shipped()).has(url.hostname)
-  const origins = [`${url.protocol}//${url.hostname}/*`]
-  const granted = await browser.permissions.contains({ origins })
-  if (granted) return { ...tab, host: url.hostname, can: listed ? 'listed' : 'added' }
-  return { ...tab, host: url.hostname, can: listed ? 'revoked' : 'once' }
+  if (!url) return { ...tab, host: null, leave: Promise.resolve('never') }
+  return { ...tab, host: url.hostname, leave: leaveFor(url) }
+}
+
+async function leaveFor({ protocol, hostname }: URL) {
+  const granted = await browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] })
+  const isListed = hostsOf(shipped()).has(hostname)
+  return granted ? (isListed ? 'listed' : 'added') : isListed ? 'revoked' : 'once'
 }
 
 const shipped = (): string[] => browser.runtime.getManifest().host_permissions ?? []

@@ -1,6 +1,6 @@
 /** How saving works: what makes two saves the same term, and what a second save adds. */
 import { fold } from '../core/fold.ts'
-import type { Card } from '../core/model.ts'
+import type { Annotation, Card, Term } from '../core/model.ts'
 import type { Keep, Meeting, SavedTerm } from '../core/saved.ts'
 
 /**
@@ -12,6 +12,18 @@ export function idOf(card: Card, { address, title }: Pick<Meeting, 'address' | '
   if (card.entry) return `entry/${card.entry.id}`
   const name = fold(card.title).replace(/\s+/g, ' ')
   return card.kind === 'person' ? `person/${name}/${address || title}` : `${card.kind}/${name}/${card.short ?? ''}`
+}
+
+/** Under which ids the notebook keeps what a page lists, in the list's order; '' for what is no longer there. */
+export function idsOf(
+  terms: readonly Term[],
+  { cards }: Annotation,
+  page: Pick<Meeting, 'address' | 'title'>,
+): string[] {
+  return terms.map((term) => {
+    const card = cards[term.card]
+    return card ? idOf(card, page) : ''
+  })
 }
 
 /** The term after one more save. The same object when the save adds nothing. Note, tags and review are never touched by a save. */

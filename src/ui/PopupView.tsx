@@ -4,7 +4,7 @@ import type { Card as CardValue, Entry, LocatorMap, Named, PageState, Short, Ter
 import type { SavedRow } from '../core/saved.ts'
 import { Card, type Say } from './Card.tsx'
 import { monthOf } from './month.ts'
-import { Row, TermList } from './TermList.tsx'
+import { byKind, Row, TermList } from './TermList.tsx'
 import { type Notice, Told } from './Told.tsx'
 
 /** What the popup knows about the tab. 'asleep': nothing runs there; `can` says what may be offered. */
@@ -31,6 +31,8 @@ export type PopupProps = {
   view: View
   page: PopupPage
   typed: string
+  /** How many rows of a list are drawn now. */
+  rows: number
   /** Null while nothing has been typed. */
   results: Entry[] | null
   /** What was looked for lately, newest first. */
@@ -146,7 +148,7 @@ function Tabs({ say, view, page, notebook, acts }: PopupProps) {
   )
 }
 
-function Results({ say, today, typed, results, recent, open, acts }: PopupProps) {
+function Results({ say, today, typed, results, rows, recent, open, acts }: PopupProps) {
   if (!results)
     return (
       <section aria-label={say('view_search')}>
@@ -167,35 +169,33 @@ function Results({ say, today, typed, results, recent, open, acts }: PopupProps)
         <p class="silence">{say('search_hint')}</p>
       </section>
     )
-  const kinds = [...new Set(results.map(({ kind }) => kind))]
+  const kinds = new Set(results.map(({ kind }) => kind))
   return (
     <section aria-label={say('search_results')}>
       <p class="count" role="status">
         {results.length === 0 ? say('search_nothing') : say('search_found', String(results.length))}
       </p>
       {results.length === 0 && <p class="silence">{say('search_again', typed)}</p>}
-      {kinds.map((kind) => (
+      {byKind(results, kinds, rows).map(({ kind, drawn }) => (
         <section key={kind} aria-label={say(`kinds_${kind}`)}>
           <h2>{say(`kinds_${kind}`)}</h2>
           <ul class="rows">
-            {results
-              .filter((entry) => entry.kind === kind)
-              .map((entry) => (
-                <Row
-                  key={entry.id}
-                  say={say}
-                  kind={entry.kind}
-                  title={entry.name}
-                  short={entry.short[0]}
-                  gloss={entry.gloss}
-                  open={
-                    open?.view === 'search' &&
-                    open.key === entry.id && <Card card={open.card} say={say} today={today} map={acts.map} acts={{}} />
-                  }
-                  onPick={() => acts.lookEntry(entry)}
-                  onSave={() => acts.saveEntry(entry)}
-                />
-              ))}
+            {drawn.map((entry) => (
+              <Row
+                key={entry.id}
+                say={say}
+                kind={entry.kind}
+                title={entry.name}
+                short={entry.short[0]}
+                gloss={entry.gloss}
+                open={
+                  open?.view === 'search' &&
+                  open.key === entry.id && <Card card={open.card} say={say} today={today} map={acts.map} acts={{}} />
+                }
+                onPick={() => acts.lookEntry(entry)}
+                onSave={() => acts.saveEntry(entry)}
+              />
+            ))}
           </ul>
         </section>
       ))}
@@ -204,7 +204,7 @@ function Results({ say, today, typed, results, recent, open, acts }: PopupProps)
 }
 
 function OnThisPage(props: PopupProps) {
-  const { say, today, page, open, acts } = props
+  const { say, today, page, rows, open, acts } = props
   return (
     <>
       <Site {...props} />
@@ -215,6 +215,7 @@ function OnThisPage(props: PopupProps) {
           shorts={page.shorts}
           names={page.names}
           saved={page.saved}
+          rows={rows}
           open={
             open?.view === 'page'
               ? {

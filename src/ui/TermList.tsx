@@ -11,6 +11,8 @@ export type TermListProps = {
   names: Named[]
   /** Numbers of the cards that are in the notebook. */
   saved: ReadonlySet<number>
+  /** How many rows are drawn: what can be seen comes first, the rest a moment later. All unless told. */
+  rows?: number
   /** The card that is open below its row, drawn; null when none is. */
   open: { card: number; drawn: ComponentChildren } | null
   acts: {
@@ -22,7 +24,18 @@ export type TermListProps = {
   }
 }
 
-export function TermList({ say, terms, shorts, names, saved, open, acts }: TermListProps) {
+/** A list under its kinds, in an order of kinds: how many there are of each, and those among the first so many rows. */
+export function byKind<T extends { kind: Kind }>(list: readonly T[], kinds: Iterable<Kind>, rows: number) {
+  let left = rows
+  return [...kinds].flatMap((kind) => {
+    const own = list.filter((one) => one.kind === kind)
+    const drawn = own.slice(0, left)
+    left -= drawn.length
+    return drawn.length > 0 ? [{ kind, count: own.length, drawn }] : []
+  })
+}
+
+export function TermList({ say, terms, shorts, names, saved, rows = Number.MAX_VALUE, open, acts }: TermListProps) {
   const row = (term: Term) => (
     <Row
       key={term.card}
@@ -45,21 +58,16 @@ export function TermList({ say, terms, shorts, names, saved, open, acts }: TermL
           </button>
         </p>
       )}
-      {KINDS.map((kind) => {
-        const own = terms.filter((term) => term.kind === kind)
-        return (
-          own.length > 0 && (
-            <section key={kind} aria-label={say(`kinds_${kind}`)}>
-              <h2>
-                {say(`kinds_${kind}`)} <span class="count">{own.length}</span>
-              </h2>
-              <ul class="rows">{own.map(row)}</ul>
-            </section>
-          )
-        )
-      })}
-      <Shorts say={say} shorts={shorts} jump={acts.jump} />
-      <Names say={say} names={names} />
+      {byKind(terms, KINDS, rows).map(({ kind, count, drawn }) => (
+        <section key={kind} aria-label={say(`kinds_${kind}`)}>
+          <h2>
+            {say(`kinds_${kind}`)} <span class="count">{count}</span>
+          </h2>
+          <ul class="rows">{drawn.map(row)}</ul>
+        </section>
+      ))}
+      {terms.length < rows && <Shorts say={say} shorts={shorts} jump={acts.jump} />}
+      {terms.length < rows && <Names say={say} names={names} />}
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { idOf, save } from '../../src/study/records.ts'
+import { idOf, idsOf, save } from '../../src/study/records.ts'
 import { articleCard, entryCard, met, NOW } from './terms.ts'
 
 const page = (address: string, title = '') => ({ address, title })
@@ -45,4 +45,12 @@ test('in pasted texts, which have no address, namesakes are told apart by the ti
   const person = articleCard('Gran Hewad', 'person', 'spokesman')
   expect(idOf(person, page('', 'Talks open'))).not.toBe(idOf(person, page('', 'Snow falls')))
   expect(idOf(person, page('', 'Talks open'))).toBe(idOf(person, page('', 'Talks open')))
+})
+
+test('what a page lists is told under the ids that saving it would give, a card that has gone under none', () => {
+  const cards = [entryCard('herat'), articleCard('Gran Hewad', 'person', 'spokesman')]
+  const annotation = { mentions: [], cards, definitions: [] }
+  const term = (card: number) => ({ card, kind: 'person' as const, title: '', gloss: '', count: 1, marked: true })
+  const here = page('https://a.example/1')
+  expect(idsOf([term(1), term(0), term(7)], annotation, here)).toEqual([idOf(cards[1]!, here), 'entry/herat', ''])
 })

@@ -25,6 +25,7 @@ const props = (page: Partial<PopupProps['page']>, more: Partial<PopupProps> = {}
   today: '2026-11',
   view: 'page',
   typed: '',
+  rows: 99,
   results: null,
   recent: [],
   notebook: null,
@@ -75,6 +76,21 @@ test('terms are grouped by kind in reading order, with counts; a row opens, jump
   expect(into.querySelector('[aria-label="save_term Kabul"]')!.getAttribute('aria-pressed')).toBe('true')
   into.querySelector<HTMLElement>('[aria-label="save_term Herat"]')!.click()
   expect(view.acts.savePage).toHaveBeenCalledWith(0)
+})
+
+test('of a new list the rows that can be seen come first, under headings that count them all', () => {
+  const page = {
+    terms: [term(0, 'place', 'Herat'), term(1, 'person', 'Dostum'), term(2, 'place', 'Kabul')],
+    shorts: [{ short: 'WFP', long: 'World Food Programme', card: 3 }],
+  }
+  const titles = (into: Element) => [...into.querySelectorAll('.title')].map((one) => one.textContent.trim())
+  const first = draw(props(page, { rows: 2 }))
+  expect(titles(first)).toEqual(['Dostum', 'Herat'])
+  expect([...first.querySelectorAll('h2 .count')].map((one) => one.textContent)).toEqual(['1', '2'])
+  expect(first.querySelector('.spelled')).toBeNull()
+  expect(draw(props(page)).querySelector('.spelled')).not.toBeNull()
+  const results = [entry('herat', { kind: 'place' }), entry('kabul', { kind: 'place' })]
+  expect(titles(draw(props({}, { view: 'search', typed: 'a', results, rows: 1 })))).toHaveLength(1)
 })
 
 test('who was introduced, which short forms stand for what, and names about which nothing is known', () => {
