@@ -1,6 +1,8 @@
 /** All checks, in the order in which they are cheap. The last line counts every suite together. */
 import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { program } from './browsers.ts'
+import { audited, licenceList } from './packages.ts'
 import { lintProblems } from './web-ext.ts'
 
 type Outcome = { passed: number; failed: number }
@@ -37,6 +39,12 @@ function webExtLint(): Outcome {
   return problems.length === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: problems.length }
 }
 
+/** The licences of all packages, and what npm knows against them. tests/tools/packages.test.ts decides; this is for people to read. */
+function packages(): Outcome {
+  console.log(`licences: ${licenceList(JSON.parse(readFileSync('package-lock.json', 'utf8')))}\n${audited()}`)
+  return { passed: 1, failed: 0 }
+}
+
 /** Both browsers are there, or are installed now. */
 function browsers(): Outcome {
   console.log(`${program('chromium')}, ${program('firefox')}`)
@@ -47,6 +55,7 @@ const suites: [name: string, check: () => Outcome][] = [
   ['types', () => whole('npx', 'tsc', '--noEmit')],
   ['lint', () => whole('npx', 'biome', 'check', '.')],
   ['units', () => tests()],
+  ['packages', packages],
   ['build', () => whole('node', 'build.mjs')],
   ['web-ext lint', webExtLint],
   ['browsers', browsers],
