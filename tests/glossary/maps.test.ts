@@ -140,10 +140,10 @@ describe('the shipped maps', () => {
   })
 
   test('well-known seas, ranges, rivers and deserts have a map', () => {
-    for (const id of 'red-sea black-sea persian-gulf himalaya-mountains hindu-kush nile-river danube-river sahara-desert mount-everest'.split(
+    for (const id of 'red-sea black-sea persian-gulf place-himalaya-mountains place-hindu-kush nile danube place-sahara-desert place-mount-everest'.split(
       ' ',
     ))
-      expect(maps.mapOf(`place-${id}`)?.land, id).toBeTruthy()
+      expect(maps.mapOf(id)?.land, id).toBeTruthy()
   })
 
   test('places without a dot are on islands that the shapes do not show', () => {

@@ -216,7 +216,7 @@ test('a city that is a part of its country by itself has one card', () => {
 })
 
 test('a sea is the sea, and a province named for it has its word', () => {
-  expect(meanings('Red Sea').map(({ id }) => id)).toEqual(['place-red-sea'])
+  expect(meanings('Red Sea').map(({ id }) => id)).toEqual(['red-sea'])
   expect(meanings('Red Sea Governorate').map(({ id }) => id)).toEqual(['province-eg-red-sea'])
   expect(meanings('Red Sea State').map(({ id }) => id)).toEqual(['province-sd-red-sea'])
 })
