@@ -7,8 +7,8 @@ import { fold } from '../../core/fold.ts'
 import type { Fact } from '../../core/model.ts'
 import type { Row } from '../format.ts'
 import { countryTable, inSentence } from './countries.ts'
-import { SMALL } from './province-names.ts'
-import { kindOf, type Part, parts } from './provinces.ts'
+import { DISPUTED_PARTS, SMALL } from './province-names.ts'
+import { FOLLOWS, kindOf, type Part, parts } from './provinces.ts'
 import { SPELLINGS, transliterations, variants } from './spellings.ts'
 import { nameOf, otherTowns, type Place, peopleElsewhere, towns } from './towns.ts'
 
@@ -125,20 +125,33 @@ const keyLike = (form: string) => fold(form).replaceAll('-', ' ')
 
 function glossOf(place: Place, home: string, part: Part | undefined, inProvince: string, town: boolean): string {
   const land = inSentence(home)
-  const province = part?.short
+  const said = SAID[`${place.land}|${nameOf(place)}`]
+  if (said) return said
   if (place.code === 'PPLC') return `Capital of ${land}`
   if ((part?.kind === 'City' || part?.kind === 'Municipality') && !inProvince && kindOf(place.land) !== 'municipality')
     return `City in ${land}, equal in rank to ${withArticle(kindOf(place.land))}`
   const rank = town || place.people < CITY_LEAST ? 'Town' : 'City'
-  if (place.isSeat && province) return `${rank} in ${land}, seat of ${withKind(province, kindOf(place.land))}`
+  if (part && isOwnGround(part))
+    return `${rank} in ${/^(?:Gaza Strip|West Bank)$/.test(part.short) ? 'the ' : ''}${part.short}`
+  if (place.isSeat && part) return `${rank} in ${land}, seat of ${withKind(part)}`
   return `${rank} in ${inProvince ? `${inProvince}, ` : ''}${land}`
 }
 
-/** "Herat province", but "the Valencian Community" and "Long Island": what it is stands in the name. */
-function withKind(province: string, kind: string): string {
-  const own = /\b(?:Community|Region|State|District|Province|Territory|Island|Islands)\b/.exec(province)
-  if (!own) return `${province} ${kind}`
-  return own[0].startsWith('Island') ? province : `the ${province}`
+/** Cities whose standing is disputed themselves. */
+const SAID: Record<string, string> = {
+  'IL|Jerusalem': 'City that Israel calls its capital; Palestinians claim the eastern part as theirs',
+  'SO|Hargeisa': 'Capital of breakaway Somaliland, which Somalia claims',
+  'UA|Sevastopol': 'City in Crimea',
+}
+
+/** Whose ground it is, is disputed: the city is said to lie there, and the card's status says who claims and who controls. */
+const isOwnGround = ({ land, short, kind }: Part) => `${land}|${short}` in DISPUTED_PARTS && !FOLLOWS.has(kind)
+
+/** "Herat province" and "Catalonia", "the Valencian Community" and "Long Island": what it is may stand in the name. */
+function withKind({ short, kind }: Part): string {
+  const own = /\b(?:Community|Region|State|District|Province|Territory|Island|Islands)\b/.exec(short)?.[0]
+  if (own) return own.startsWith('Island') ? short : `the ${short}`
+  return FOLLOWS.has(kind) ? `${short} ${kind.toLowerCase()}` : short
 }
 
 /** A seat with fewer people is a town on its card. */

@@ -35,7 +35,7 @@ const SUFFIXES: Record<string, string> = {
 const SUFFIX =
   /[\s-]+(Province|Provinc|State|Region|Oblast|Oblasty|Oblisi|Governorate|Muhafazat|Department|County|District|Prefecture|Voivodeship|Canton|Raion|Rayon|Division|Municipality|Republic|Krai|Kray|Okrug|Parish|Atoll|Autonomous Oblast|Regional State|Emirate)$/i
 /** Kinds that are small enough words to follow the name: "Herat Province", but not "Catalonia Autonomous community". */
-const FOLLOWS = new Set(
+export const FOLLOWS = new Set(
   'Province Governorate Oblast Region County Department Prefecture Division District Voivodeship Parish Krai State Canton Emirate'.split(
     ' ',
   ),

@@ -89,6 +89,8 @@ export function transliterations(name: string, others: readonly string[], land: 
       /^[A-Z][A-Za-z' -]{3,24}$/.test(other) &&
       fold(other) !== fold(name) &&
       sameBones(name, other) &&
+      // Kemerovo is not Kemer.
+      other.length >= name.length - 2 &&
       !isForeign(name, other),
   )
   return [...new Map(fitting.map((form) => [keyLike(form), form])).values()].slice(0, MOST)
@@ -117,6 +119,7 @@ export const NAMED: Record<string, string> = {
   "Pul-e 'Alam": 'Pul-e-Alam',
   'LB|Saida': 'Sidon',
   Sitten: 'Sion',
+  Orumiyeh: 'Urmia',
   Hargeysa: 'Hargeisa',
   'GE|Ts’khinvali': 'Tskhinvali',
   "GE|Ts'khinvali": 'Tskhinvali',

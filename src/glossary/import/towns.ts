@@ -183,5 +183,11 @@ export function nameOf({ name, ascii, land }: Pick<Place, 'name' | 'ascii' | 'la
   const bare = UNMARKED.has(land) ? withoutArticle(plain, land) : plain
   const known = [name, ascii, plain, bare].map((form) => NAMED[`${land}|${form}`] ?? NAMED[form]).find(Boolean)
   if (land === 'KR' || land === 'JP') return known ?? bare.replace(/-(?:si|shi)$/, '')
-  return known ?? (land === 'UA' || land === 'RU' || land === 'BY' ? bare.replace(/['’‘]/g, '') : bare)
+  return known ?? (SLAVIC.has(land) || land === 'GE' ? asNewsWrites(bare, land) : bare)
 }
+
+const SLAVIC = new Set('UA RU BY KZ KG'.split(' '))
+
+/** Without the signs of transliteration, and with the endings of news: Grozny for Groznyy, Volzhsky for Volzhskiy, Pervomayskyi for Pervomayskyy. */
+const asNewsWrites = (name: string, land: string) =>
+  name.replace(/['’‘]/g, '').replace(/[iy]y(?=$|[\s-])/g, land === 'UA' && !/skiy$/.test(name) ? 'yi' : 'y')

@@ -43,3 +43,13 @@ test('another list is asked how many people live there', () => {
   expect(peopleElsewhere(herat)).toBeGreaterThan(herat.people)
   expect(peopleElsewhere({ ...herat, name: 'Nowhere', ascii: 'Nowhere' })).toBeUndefined()
 })
+
+test.each([
+  ['RU', 'Groznyy', 'Grozny'],
+  ['RU', 'Kamensk-Uralskiy', 'Kamensk-Uralsky'],
+  ['UA', 'Pervomayskyy', 'Pervomayskyi'],
+  ['UA', 'Primorskiy', 'Primorsky'],
+  ['GE', 'Ts’q’alt’ubo', 'Tsqaltubo'],
+])('%s: %s is %s in the news', (land, name, written) => {
+  expect(nameOf({ name, ascii: name, land })).toBe(written)
+})
