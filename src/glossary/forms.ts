@@ -32,7 +32,7 @@ import {
 } from './hash.ts'
 
 /** The longest form, in words. */
-export const LONGEST = 8
+export const LONGEST = 12
 /** Entries that a sense can number. A larger glossary needs a wider value, and another VERSION. */
 export const MOST_ENTRIES = 1 << 20
 

@@ -73,6 +73,24 @@ test('a sense keeps its kind, country, case rule and hesitation', () => {
   expect(glossary.entry(1).name).toBe('Herat')
 })
 
+test('a name as long as bodies of the United Nations have is found whole, by words and in a text', () => {
+  const names = [
+    'Office of the United Nations High Commissioner for Human Rights',
+    'United Nations Organization Stabilization Mission in the Democratic Republic of the Congo',
+    'Bay of Bengal Initiative for Multi-Sectoral Technical and Economic Cooperation',
+  ]
+  const glossary = openGlossary(
+    write(names.map((name, i) => row(entry(`e${i}`, 'organisation', name)))).buffer as ArrayBuffer,
+  )
+  for (const [i, name] of names.entries()) {
+    const keys = words(name).map(({ key }) => key)
+    expect(glossary.formsAt(keys, 0).map(({ length, senses }) => [length, senses[0]?.entry])).toEqual([
+      [keys.length, i],
+    ])
+    expect(glossary.formsIn?.(`Then the ${name} said so.`)).toMatchObject([{ start: 9, length: keys.length }])
+  }
+})
+
 test('the newest month is known without reading an entry', () => {
   const rows = ['2019-11', '2026-02', '2025-12', ''].map((asOf, i) =>
     row(entry(`e${i}`, 'place', `Place ${i}`, { asOf })),
