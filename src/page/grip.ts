@@ -64,7 +64,9 @@ export function grip(card: HTMLElement, view: Window, dismissed: () => void): Gr
   return {
     pin() {
       if (isSheet()) return
-      const { left, top } = card.getBoundingClientRect()
+      const { left, top, height } = card.getBoundingClientRect()
+      // Beside its line it had so much room; without the line it would grow over the window's edge.
+      card.style.maxHeight = `${height}px`
       card.classList.add('pinned')
       moveTo(left, top)
     },
@@ -72,6 +74,7 @@ export function grip(card: HTMLElement, view: Window, dismissed: () => void): Gr
       card.classList.remove('pinned')
       card.style.left = ''
       card.style.top = ''
+      card.style.maxHeight = ''
     },
     rest() {
       card.style.translate = ''

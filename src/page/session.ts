@@ -343,7 +343,12 @@ export function startSession(doors: Doors): Session {
   /** The card that says why there are no cards. It stands under the headline. */
   function tellFailure(text: string): boolean {
     const { left, top, width, height } = (document.querySelector('h1') ?? document.body).getBoundingClientRect()
-    const line = new view.DOMRect(left, Math.max(0, Math.min(top, view.innerHeight / 3)), width, Math.min(height, 48))
+    const line = new view.DOMRect(
+      left,
+      Math.max(0, Math.min(top, view.innerHeight / 3)),
+      width,
+      Math.min(height, view.innerHeight / 3),
+    )
     looked = { text, card: null, line, failed: true }
     go({ type: 'open', target: LOOKED_UP, by: 'key' })
     return true

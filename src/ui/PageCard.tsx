@@ -2,13 +2,13 @@
  * The card as it stands on a page: the card itself, where else the page speaks of it, what the reader can do about it, and
  * what came of that. Keeps which related entry is open and the last notice; everything else comes in.
  */
-import { useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { entryCard } from '../core/card.ts'
-import { copied, type ReadOn, reported } from '../core/copy.ts'
+import type { ReadOn } from '../core/copy.ts'
 import type { Card as CardValue, Entry, LocatorMap } from '../core/model.ts'
-import type { Kept } from '../core/saved.ts'
-import { Card, Reason, type Say } from './Card.tsx'
-import { Glyph, type GlyphName } from './glyphs.tsx'
+import { Card, type Say } from './Card.tsx'
+import { type DeedActs, Deeds, type Notice, NoticeLine, type Offer, wrong } from './Deeds.tsx'
+import { Glyph, GlyphButton } from './glyphs.tsx'
 
 export type PageCardProps = {
   say: Say
@@ -32,31 +32,17 @@ export type PageCardProps = {
   acts: PageCardActs
 }
 
-export type PageCardActs = {
+export type PageCardActs = DeedActs & {
   jump(): void
   close(): void
   go(place: number): void
   step(direction: 1 | -1): void
   pin(on: boolean): void
-  save(evenPrivate: boolean): Promise<Kept>
-  unsave(id: string): Promise<void>
-  copy(text: string): Promise<void>
-  know(entry: string, isKnown: boolean): Promise<void>
-  /** Calls this reading wrong on this page, or on every page. */
-  wrongHere(entry: string, isWrong: boolean): void
-  wrongAlways(entry: string, isWrong: boolean): Promise<void>
-  never(isOff: boolean): Promise<void>
   entry(id: string): Promise<Entry | null>
   map(entry: string): Promise<LocatorMap | null>
-  /** Says a text aloud; null when the device has no voice of its own. */
-  speak: ((text: string) => void) | null
   /** What to tell the reader when an act failed. */
   failure(error: unknown): string
 }
-
-/** Something that happened, with what can be done about it. */
-type Notice = { text: string; offers: Offer[]; warns?: boolean }
-type Offer = { label: string; act(): void }
 
 export function PageCard(props: PageCardProps) {
   const { say, card, acts, pinned, sheet, stale } = props
@@ -69,6 +55,14 @@ export function PageCard(props: PageCardProps) {
     void act().catch((error) => setNotice({ text: acts.failure(error), offers: [], warns: true }))
   const deeds = { ...props, tell, attempt, setSaved, saved, hush: () => setNotice(null) }
   const related = trail.at(-1)
+  /** What happened is told beside the buttons that did it, which are always in view. */
+  const acting = card !== null && !related && !stale
+  const place = useRef<HTMLDivElement>(null)
+  // Another entry is read from its beginning, wherever the one before was left.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the entry is what it happens for
+  useLayoutEffect(() => {
+    if (place.current?.parentElement) place.current.parentElement.scrollTop = 0
+  }, [related?.id])
   const look = (id: string) =>
     attempt(async () => {
       const entry = await acts.entry(id)
@@ -83,20 +77,19 @@ export function PageCard(props: PageCardProps) {
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the dialog around it has the role; this only hears keys pressed on its buttons
-    <div class="page-card" data-kind={related?.kind ?? card?.kind} onKeyDown={walk}>
+    <div class="page-card" ref={place} data-kind={related?.kind ?? card?.kind} onKeyDown={walk}>
       {sheet && <div class="handle" data-grip aria-hidden="true" />}
       <p class="corner">
-        {pinned && <Button {...{ say }} name="grip" label="move" data-grip />}
+        {pinned && <GlyphButton name="grip" label={say('move')} data-grip />}
         {!sheet && card && (
-          <Button
-            {...{ say }}
+          <GlyphButton
             name="pin"
-            label={pinned ? 'unpin' : 'pin'}
+            label={say(pinned ? 'unpin' : 'pin')}
             pressed={pinned}
             act={() => acts.pin(!pinned)}
           />
         )}
-        <Button {...{ say }} name="close" label="close" act={acts.close} />
+        <GlyphButton name="close" label={say('close')} act={acts.close} />
       </p>
       {related && (
         <button type="button" class="back" onClick={() => setTrail(trail.slice(0, -1))}>
@@ -104,7 +97,7 @@ export function PageCard(props: PageCardProps) {
           <span>{say('back')}</span>
         </button>
       )}
-      {notice && <NoticeLine notice={notice} />}
+      {notice && !acting && <NoticeLine notice={notice} />}
       {card ? (
         <Card
           key={related?.id ?? ''}
@@ -122,134 +115,14 @@ export function PageCard(props: PageCardProps) {
       ) : (
         <Missing {...props} />
       )}
-      {card && !related && !stale && <Deeds {...deeds} card={card} />}
+      {acting && (
+        <div class="foot">
+          {notice && <NoticeLine notice={notice} />}
+          <Deeds {...deeds} card={card} />
+        </div>
+      )}
     </div>
   )
-}
-
-type Doing = PageCardProps & {
-  tell(text: string, ...offers: Offer[]): void
-  attempt(act: () => Promise<void>): void
-  setSaved(id: string | null): void
-  /** The id in the notebook of what was saved from this card. */
-  saved: string | null
-  hush(): void
-}
-
-/** The row of what can be done: each one tap, each undone by one more. */
-function Deeds(doing: Doing & { card: CardValue }) {
-  const { say, card, text, page, version, acts, tell, attempt, saved } = doing
-  const { entry } = card
-  const copy = () => attempt(async () => acts.copy(copied(card, page)).then(() => tell('copied')))
-  return (
-    <div class="deeds">
-      <Button
-        {...{ say }}
-        name="save"
-        label={saved ? 'unsave' : 'save'}
-        pressed={saved !== null}
-        act={() => save(doing)}
-      />
-      <Button {...{ say }} name="copy" label="copy" act={copy} />
-      {entry && <Button {...{ say }} name="known" label="i_know" act={() => know(doing, entry)} />}
-      {acts.speak && <Button {...{ say }} name="speak" label="speak" act={() => acts.speak?.(card.title)} />}
-      <details class="more">
-        <summary>
-          <Glyph name="more" />
-          <span class="aside">{say('more')}</span>
-        </summary>
-        <Reason card={card} say={say} />
-        <ul>
-          {entry && (
-            <li>
-              <button type="button" onClick={() => wrong(doing, entry.id)}>
-                {say('wrong_here')}
-              </button>
-            </li>
-          )}
-          <li>
-            <button
-              type="button"
-              onClick={() => attempt(async () => acts.copy(reported(card, text, version)).then(() => tell('copied')))}
-            >
-              {say('copy_report')}
-            </button>
-          </li>
-          {page.host && (
-            <li>
-              <button type="button" onClick={() => never(doing)}>
-                {say('never_here', page.host)}
-              </button>
-            </li>
-          )}
-        </ul>
-      </details>
-    </div>
-  )
-}
-
-function save(doing: Doing, evenPrivate = false): void {
-  const { acts, tell, attempt, saved, setSaved } = doing
-  const undo = (id: string) =>
-    attempt(async () => {
-      await acts.unsave(id)
-      setSaved(null)
-      tell('unsaved')
-    })
-  if (saved) {
-    undo(saved)
-    return
-  }
-  attempt(async () => {
-    const kept = await acts.save(evenPrivate)
-    if (kept.is === 'private') {
-      tell('private_window', { label: 'save_anyway', act: () => save(doing, true) })
-      return
-    }
-    if (!('id' in kept)) {
-      tell(kept.is === 'full' ? 'notebook_full' : 'notebook_broken')
-      return
-    }
-    const { id } = kept
-    setSaved(id)
-    tell(kept.is === 'already' ? 'saved_already' : 'saved_term', { label: 'undo', act: () => undo(id) })
-  })
-}
-
-function know({ acts, tell, attempt, hush }: Doing, { id }: Entry): void {
-  attempt(async () => {
-    await acts.know(id, true)
-    tell('known_now', { label: 'undo', act: () => attempt(() => acts.know(id, false).then(hush)) })
-  })
-}
-
-/** Wrong here: at once on this page, everywhere by one more tap, and a report to copy. */
-function wrong(doing: Doing, id: string): void {
-  const { acts, tell, hush } = doing
-  acts.wrongHere(id, true)
-  const undo = () => {
-    acts.wrongHere(id, false)
-    hush()
-  }
-  tell('wrong_now', { label: 'always', act: () => wrongAlways(doing, id) }, { label: 'undo', act: undo })
-}
-
-function wrongAlways({ acts, tell, attempt, hush }: Doing, id: string): void {
-  attempt(async () => {
-    await acts.wrongAlways(id, true)
-    const undo = () => {
-      acts.wrongHere(id, false)
-      attempt(() => acts.wrongAlways(id, false).then(hush))
-    }
-    tell('wrong_always', { label: 'undo', act: undo })
-  })
-}
-
-function never({ acts, tell, attempt, hush }: Doing): void {
-  attempt(async () => {
-    await acts.never(true)
-    tell('never_now', { label: 'undo', act: () => attempt(() => acts.never(false).then(hush)) })
-  })
 }
 
 /** How often the page speaks of it, and a step to the sentence before or after. */
@@ -259,8 +132,8 @@ function Places({ say, count, at, sentence, acts }: PageCardProps) {
     <section class="places">
       <h3>
         {say('on_this_page', String(Math.max(0, at) + 1), String(count))}
-        <Button {...{ say }} name="back" label="mention_before" act={() => acts.go((at + count - 1) % count)} />
-        <Button {...{ say }} name="forward" label="mention_after" act={() => acts.go((at + 1) % count)} />
+        <GlyphButton name="back" label={say('mention_before')} act={() => acts.go((at + count - 1) % count)} />
+        <GlyphButton name="forward" label={say('mention_after')} act={() => acts.go((at + 1) % count)} />
       </h3>
       <Mentions {...{ say, count, at, sentence }} go={acts.go} />
     </section>
@@ -323,50 +196,5 @@ function Missing({ say, text, failed }: PageCardProps) {
         </a>
       </p>
     </article>
-  )
-}
-
-function NoticeLine({ notice: { text, offers, warns } }: { notice: Notice }) {
-  return (
-    <p class={warns ? 'notice warns' : 'notice'} role="status">
-      {warns && <Glyph name="warn" />}
-      <span>{text}</span>
-      {offers.map(({ label, act }) => (
-        <OfferButton key={label} label={label} act={act} />
-      ))}
-    </p>
-  )
-}
-
-function OfferButton({ label, act }: Offer) {
-  return (
-    <button type="button" onClick={act}>
-      {label}
-    </button>
-  )
-}
-
-type ButtonProps = {
-  say: Say
-  name: GlyphName
-  label: string
-  act?: () => void
-  pressed?: boolean
-  'data-grip'?: boolean
-}
-
-function Button({ say, name, label, act, pressed, ...more }: ButtonProps) {
-  return (
-    <button
-      type="button"
-      class="glyph"
-      aria-label={say(label)}
-      title={say(label)}
-      aria-pressed={pressed}
-      onClick={act}
-      {...more}
-    >
-      <Glyph name={name} />
-    </button>
   )
 }

@@ -49,3 +49,31 @@ export function Glyph({ name }: { name: GlyphName | Kind }) {
     </svg>
   )
 }
+
+export type GlyphButtonProps = {
+  name: GlyphName
+  /** What it does, for screen readers and for a pointer that rests. */
+  label: string
+  act?: () => void
+  pressed?: boolean
+  expanded?: boolean
+  'data-grip'?: boolean
+}
+
+/** A button that is a drawing. */
+export function GlyphButton({ name, label, act, pressed, expanded, ...more }: GlyphButtonProps) {
+  return (
+    <button
+      type="button"
+      class="glyph"
+      aria-label={label}
+      title={label}
+      aria-pressed={pressed}
+      aria-expanded={expanded}
+      onClick={act}
+      {...more}
+    >
+      <Glyph name={name} />
+    </button>
+  )
+}

@@ -54,6 +54,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     await reader.press('Wrong here')
     await reader.unmarked('Herat')
     await reader.notice('Taken away on this page.')
+    expect(await page.inCard(`return card.querySelector('.more')`), 'folded again').toBeNull()
     await reader.press('Undo')
     await reader.marked('Herat')
     await leave()
@@ -101,8 +102,10 @@ describe.each(BROWSERS)('the card in %s', (name) => {
   test('a pinned card survives scrolling, is moved aside, and goes by Escape', async () => {
     await reader.rest('Herat')
     await reader.card('Afghanistan')
+    const hung = (await reader.card('Afghanistan'))!.box
     await reader.press('Keep this card open')
     const { box } = (await page.card())!
+    expect(box.height, 'it does not grow over the window’s edge').toBeCloseTo(hung.height, 0)
     await page.scroll(300)
     await pause(400)
     expect((await page.card())!.box.y).toBeCloseTo(box.y, 0)
