@@ -35,7 +35,8 @@ export type Page = {
   inCard<T>(body: string): Promise<T | null>
   /** Brings its tab to the front: a tab that nobody looks at is not read. */
   show(): Promise<void>
-  picture(file: string): Promise<void>
+  /** A picture of the window, or of the whole page from top to bottom. */
+  picture(file: string, whole?: boolean): Promise<void>
   /** Gives the page's window another size. */
   resize(width: number, height: number): Promise<void>
   /** Zooms with two fingers to a scale, about a point of the page. */
@@ -52,8 +53,8 @@ export type Browser = {
   /** A page of the extension in a tab of its own. */
   own(page: string): Promise<Page>
   command(name: 'next' | 'previous' | 'look'): Promise<void>
-  /** Changes the system's theme and colours under all pages. */
-  media(wanted: { dark: boolean; forced: boolean }): Promise<void>
+  /** Changes the system's theme and colours under all pages, or shows them as they would be printed. */
+  media(wanted: { dark: boolean; forced: boolean; print?: boolean }): Promise<void>
   /** Picks a line of the right button's menu over the page in front. */
   menu(item: 'explain' | 'read' | 'never'): Promise<void>
   /** Takes back the leave to read a site, as the reader can in the browser's own settings. Only Firefox offers that. */

@@ -82,9 +82,13 @@ export async function launchChromium({
           tab,
         )
       }, name),
-    async media({ dark, forced }) {
+    async media({ dark, forced, print }) {
       for (const page of context.pages())
-        await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', forcedColors: forced ? 'active' : 'none' })
+        await page.emulateMedia({
+          colorScheme: dark ? 'dark' : 'light',
+          forcedColors: forced ? 'active' : 'none',
+          media: print ? 'print' : 'screen',
+        })
     },
     menu: (item) =>
       worker.evaluate(async (menuItemId) => {
@@ -137,8 +141,8 @@ function drive(page: PlaywrightPage, context: BrowserContext): Page {
     card: () => cardIn(page, context),
     inCard: (body) => insideCard(page, context, body),
     show: () => page.bringToFront(),
-    async picture(file) {
-      await page.screenshot({ path: file })
+    async picture(file, fullPage = false) {
+      await page.screenshot({ path: file, fullPage })
     },
     resize: (width, height) => page.setViewportSize({ width, height }),
     async pinch(pageScaleFactor) {

@@ -130,9 +130,9 @@ export async function launchFirefox({
         `document.querySelector('keyset[id^="ext-keyset"] key[key="${COMMAND_KEYS[name]}" i]').doCommand()`,
       )
     },
-    async media({ dark, forced }) {
+    async media({ dark, forced, print }) {
       await inChrome(
-        `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${dark ? 0 : 1}); Services.prefs.setIntPref('browser.display.document_color_use', ${forced ? 2 : 0})`,
+        `for (const { linkedBrowser } of gBrowser.tabs) linkedBrowser.browsingContext.mediumOverride = '${print ? 'print' : ''}'; Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${dark ? 0 : 1}); Services.prefs.setIntPref('browser.display.document_color_use', ${forced ? 2 : 0})`,
       )
     },
     async menu(item) {
@@ -356,8 +356,9 @@ function drive(send: Send, context: string, inChrome: (expression: string) => Pr
     async show() {
       await send('browsingContext.activate', { context })
     },
-    async picture(file) {
-      const { data } = (await send('browsingContext.captureScreenshot', { context })) as { data: string }
+    async picture(file, whole = false) {
+      const origin = whole ? 'document' : 'viewport'
+      const { data } = (await send('browsingContext.captureScreenshot', { context, origin })) as { data: string }
       writeFileSync(file, Buffer.from(data, 'base64'))
     },
     async resize(width, height) {
