@@ -137,8 +137,9 @@ function glossOf(place: Place, home: string, part: Part | undefined, inProvince:
   return `${rank} in ${inProvince ? `${inProvince}, ` : ''}${land}`
 }
 
-/** Cities whose standing is disputed themselves. */
+/** Cities whose standing is disputed, or has changed since 2020. */
 const SAID: Record<string, string> = {
+  'GQ|Malabo': 'City in Equatorial Guinea, the capital until January 2026',
   'IL|Jerusalem': 'City that Israel calls its capital; Palestinians claim the eastern part as theirs',
   'SO|Hargeisa': 'Capital of breakaway Somaliland, which Somalia claims',
   'UA|Sevastopol': 'City in Crimea',

@@ -3,8 +3,17 @@ import { continents, languages, countries as packaged, type TCountryCode } from 
 import { currencies } from 'countries-list/currencies'
 import type { Fact } from '../../core/model.ts'
 import type { Row } from '../format.ts'
-import { COUNTRY_FACTS, FACTS_AS_OF, FACTS_SOURCE, MEMBERS, NOT_IN_UN, REGIONS } from './country-facts.ts'
-import { COUNTRY_NAMES, DISPUTED } from './country-names.ts'
+import {
+  BESIDE,
+  COUNTRY_FACTS,
+  FACTS_AS_OF,
+  FACTS_SOURCE,
+  LANGUAGES,
+  MEMBERS,
+  NOT_IN_UN,
+  REGIONS,
+} from './country-facts.ts'
+import { BELONGS, COUNTRY_NAMES, DISPUTED } from './country-names.ts'
 import { neighboursByLand } from './neighbours.ts'
 
 const SOURCE = 'countries-list 3.4'
@@ -110,7 +119,8 @@ export function countries(): Row[] {
         name,
         short: named.filter(isShort),
         aliases: named.filter((alias) => !isShort(alias) && alias !== name),
-        gloss: DISPUTED[code] ?? `${kind} in ${REGION_OF.get(code) ?? 'the south polar region'}`,
+        gloss:
+          DISPUTED[code] ?? TERRITORY_OF.get(code) ?? `${kind} in ${REGION_OF.get(code) ?? 'the south polar region'}`,
         facts: factsOf(code, known, official, beside),
         country: code,
         seeAlso: [],
@@ -138,7 +148,7 @@ function factsOf(code: string, known: Packaged, official: string, beside: string
   const { people, year } = FACTS.get(code) ?? {}
   const bodies = Object.entries(MEMBERS)
     .filter(([, members]) => (members === '*' ? isUnited(code) : members.split(' ').includes(code)))
-    .map(([body]) => body)
+    .map(([body]) => (BESIDE[`${code}|${body}`] ? `${body} (${BESIDE[`${code}|${body}`]})` : body))
   const fact = (label: string, value: string, perishable = false): Fact[] =>
     value ? [{ label, value, ...(perishable ? { perishable } : {}) }] : []
   return [
@@ -158,12 +168,11 @@ function factsOf(code: string, known: Packaged, official: string, beside: string
 
 /** Codes of funds, not of money in the hand. */
 const FUNDS = new Set(['USN', 'USS', 'CHE', 'CHW', 'BOV', 'CLF', 'COU', 'MXV', 'UYI'])
-/** Languages where the package's list would mislead. */
-const LANGUAGES: Record<string, string[]> = { AF: ['Pashto', 'Dari'], EH: [] }
-
 /** Capitals where the package's word needs another: renamed, missing, or disputed. */
 const CAPITALS: Record<string, string> = {
   XK: 'Pristina',
+  // By a decree of 2 January 2026 (bantugazette.com, report.az); the offices had a year to move.
+  GQ: 'Ciudad de la Paz (since January 2026; Malabo before)',
   IL: 'Jerusalem (as Israel says; most embassies are in Tel Aviv)',
   PS: 'Ramallah (seat of government; East Jerusalem is claimed)',
   BO: 'Sucre (La Paz is the seat of government)',
@@ -189,6 +198,12 @@ const FACTS = new Map(
 )
 const REGION_OF = new Map(
   Object.entries(REGIONS).flatMap(([region, codes]) => codes.split(' ').map((code) => [code, region])),
+)
+/** "Territory of France in the Pacific", by the table of whose each is. */
+const TERRITORY_OF = new Map(
+  Object.entries(BELONGS).flatMap(([whose, codes]) =>
+    codes.split(' ').map((code) => [code, `${whose} in ${REGION_OF.get(code)}`] as const),
+  ),
 )
 const OUTSIDE = new Set(NOT_IN_UN.split(' '))
 const isUnited = (code: string) => !TERRITORIES.has(code) && !OUTSIDE.has(code)

@@ -3,7 +3,8 @@
  *
  * Official names and populations were read in the World Factbook's last edition (February 2026, public domain) and rounded
  * to three figures. Memberships were compared with the same edition; where its lists had not followed a change (Britain left
- * the EU in 2020, Qatar left OPEC in 2019, Belarus joined the SCO in 2024), the change stands here.
+ * the EU in 2020, Qatar left OPEC in 2019, the United Arab Emirates left it in May 2026, Belarus joined the SCO in 2024), the
+ * change stands here.
  */
 
 /** Month of the source of populations and memberships. */
@@ -321,7 +322,7 @@ export const MEMBERS: Record<string, string> = {
   G7: 'CA FR DE IT JP GB US',
   G20: 'AR AU BR CA CN FR DE IN ID IT JP MX RU SA ZA KR TR GB US',
   OECD: 'AU AT BE CA CL CO CR CZ DK EE FI FR DE GR HU IS IE IL IT JP KR LV LT LU MX NL NZ NO PL PT SK SI ES SE CH TR GB US',
-  OPEC: 'DZ CG GQ GA IR IQ KW LY NG SA AE VE',
+  OPEC: 'DZ CG GQ GA IR IQ KW LY NG SA VE',
   Mercosur: 'AR BO BR PY UY',
   Commonwealth:
     'AG AU BS BD BB BZ BW BN CM CA CY DM SZ FJ GA GM GH GD GY IN JM KE KI LS MW MY MV MT MU MZ NA NR NZ NG PK PG RW KN LC VC WS SC SL SG SB ZA LK TZ TG TO TT TV UG GB VU ZM',
@@ -329,3 +330,46 @@ export const MEMBERS: Record<string, string> = {
 
 /** States outside the United Nations; every other country of the table is a member. Palestine and the Holy See are observers. */
 export const NOT_IN_UN = 'XK TW PS VA EH'
+
+/**
+ * What a card says beside a membership that is one on paper: Pashinyan in February 2024 (24.kg/english/287523), Moldova's
+ * parliament on 2 April 2026 (disinfo.md, "Approved by Parliament"; it takes a year from the notice).
+ */
+export const BESIDE: Record<string, string> = {
+  'AM|CSTO': 'takes no part since 2024',
+  'MD|CIS': 'leaving, by a vote of April 2026',
+}
+
+/** What people speak, where the package's list misleads or has a name that English does not use. */
+export const LANGUAGES: Record<string, readonly string[]> = {
+  AF: ['Pashto', 'Dari'],
+  AM: ['Armenian'],
+  AW: ['Dutch', 'Papiamento'],
+  BF: ['Mooré', 'French'],
+  BV: [],
+  CW: ['Papiamentu', 'Dutch', 'English'],
+  CY: ['Greek', 'Turkish'],
+  DZ: ['Arabic', 'Tamazight'],
+  EH: [],
+  FJ: ['English', 'Fijian', 'Fiji Hindi'],
+  GN: ['French'],
+  GU: ['English', 'Chamorro'],
+  HM: [],
+  HT: ['Haitian Creole', 'French'],
+  KH: ['Khmer'],
+  LA: ['Lao'],
+  MA: ['Arabic', 'Tamazight'],
+  ME: ['Montenegrin', 'Serbian', 'Bosnian', 'Albanian'],
+  ML: ['Bambara', 'French'],
+  MV: ['Dhivehi'],
+  NE: ['Hausa', 'French'],
+  NO: ['Norwegian'],
+  PH: ['Filipino', 'English'],
+  PW: ['Palauan', 'English'],
+  RW: ['Kinyarwanda', 'English', 'French', 'Swahili'],
+  SO: ['Somali', 'Arabic'],
+  TL: ['Tetum', 'Portuguese'],
+  TM: ['Turkmen'],
+  TO: ['Tongan', 'English'],
+  ZA: ['Zulu', 'Xhosa', 'Afrikaans', 'English'],
+}

@@ -268,4 +268,30 @@ export const DISPUTED: Record<string, string> = {
   FK: 'British overseas territory in the South Atlantic, claimed by Argentina',
   GI: 'British overseas territory on the Mediterranean, claimed by Spain',
   IO: 'Islands in the Indian Ocean; sovereignty has been disputed by Mauritius',
+  AQ: 'Continent around the South Pole, kept for science and peace by a treaty of 1959',
+  GS: 'British overseas territory in the South Atlantic, claimed by Argentina',
+  YT: 'Overseas department of France in the Indian Ocean, claimed by the Comoros',
+  HK: 'Special administrative region of China; British until 1997',
+  MO: 'Special administrative region of China; run by Portugal until 1999',
+  GL: 'Self-governing territory of Denmark in North America',
+  FO: 'Self-governing territory of Denmark in Northern Europe',
+  AX: 'Self-governing region of Finland in Northern Europe',
+  CK: 'Self-governing islands in the Pacific, in free association with New Zealand',
+  NU: 'Self-governing island in the Pacific, in free association with New Zealand',
+  GG: 'British Crown dependency in the English Channel',
+  JE: 'British Crown dependency in the English Channel',
+  IM: 'British Crown dependency in the Irish Sea',
+}
+
+/** Whose territory each is. */
+export const BELONGS: Record<string, string> = {
+  'British overseas territory': 'AI BM KY MS PN SH TC VG',
+  'Overseas region of France': 'GF GP MQ RE',
+  'Territory of France': 'BL MF NC PF PM TF WF',
+  'Part of the Kingdom of the Netherlands': 'AW CW SX',
+  'Part of the Netherlands': 'BQ',
+  'Territory of the United States': 'AS GU MP PR UM VI',
+  'Territory of Australia': 'CC CX HM NF',
+  'Territory of New Zealand': 'TK',
+  'Territory of Norway': 'BV SJ',
 }
