@@ -2,8 +2,9 @@
  * Where somebody belongs, when nothing else is said: "Demosisto's Nathan Law", "Hui Chi-fung of the Democratic Party", "Poland's
  * Iga Swiatek". Only bodies and countries that the page or the glossary tells as such count.
  */
+
+import { LAND } from './beside.ts'
 import type { Found } from './find.ts'
-import { LAND } from './gather.ts'
 import type { Stretch } from './model.ts'
 import type { Name } from './spot.ts'
 import type { Word } from './words.ts'

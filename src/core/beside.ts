@@ -1,6 +1,6 @@
 /**
  * What stands right beside a place and says which one it is: "London, Ontario", "Birmingham, Ala.", "Tripoli in Lebanon",
- * "the Lebanese city of Tripoli", "Pakistan's Hyderabad", "the state of Georgia".
+ * "the Lebanese city of Tripoli", "Pakistan's Hyderabad", "the state of Georgia", "Armenia and Georgia".
  */
 import type { Found, Passage } from './find.ts'
 import type { Glossary, Sense } from './model.ts'
@@ -74,7 +74,7 @@ export function beside(passage: Passage, form: Found, sense: Sense, glossary: Gl
     holds(passage, form, sense, glossary, at)
   )
     return 2
-  return ranked(passage, form, sense, glossary) ? 1 : 0
+  return ranked(passage, form, sense, glossary) || counted(passage, form, sense, glossary, at) ? 1 : 0
 }
 
 function after({ words, keys }: Passage, form: Found, sense: Sense, glossary: Glossary, at: ByStart): boolean {
@@ -99,8 +99,10 @@ function after({ words, keys }: Passage, form: Found, sense: Sense, glossary: Gl
   )
 }
 
+/** From this prominence on a place is a country. */
+export const LAND = 245
 /** A country, or its demonym. */
-const isLand = ({ prominence, demonym }: Sense) => demonym || prominence >= 245
+const isLand = ({ prominence, demonym }: Sense) => demonym || prominence >= LAND
 
 function before({ words }: Passage, form: Found, sense: Sense, at: ByStart): boolean {
   for (let i = form.from - 1; i >= Math.max(0, form.from - REACH); i--) {
@@ -137,6 +139,28 @@ function ranked({ keys, words }: Passage, form: Found, sense: Sense, glossary: G
   const of = keys[form.from - 1] === 'of' ? keys[form.from - 2] : undefined
   const head = words[form.to]?.gap === ' ' && words[form.to]?.shape === 'lower' ? keys[form.to] : undefined
   return fitsRank(of ?? head ?? '', sense, glossary) === true
+}
+
+/** "Armenia, Georgia and Moldova", "Alabama, Georgia and Florida": what is counted up together is of one rank. */
+function counted({ words }: Passage, form: Found, sense: Sense, glossary: Glossary, at: ByStart): boolean {
+  const next = joined(words[form.to]) ? form.to + 1 : words[form.to]?.gap === ', ' ? form.to : -1
+  const last = joined(words[form.from - 1]) ? form.from - 1 : words[form.from]?.gap === ', ' ? form.from : -1
+  if (words[next]?.opens || words[last]?.opens) return false
+  const neighbours = [...(at.get(next) ?? [])]
+  for (let from = last - 1; from >= Math.max(0, last - 3); from--)
+    neighbours.push(...(at.get(from) ?? []).filter(({ to }) => to === last))
+  return neighbours.some(({ senses }) => senses.every((one) => isOfRank(one, sense, glossary)))
+}
+
+const joined = (word: Passage['words'][number] | undefined) =>
+  (word?.key === 'and' || word?.key === 'or') && /^,? $/.test(word.gap)
+
+/** Two countries, or two states or provinces of one country. */
+function isOfRank(one: Sense, other: Sense, glossary: Glossary): boolean {
+  if (one.kind !== 'place' || one.demonym || one.prominence >= LAND !== other.prominence >= LAND) return false
+  if (one.prominence >= LAND) return true
+  const rank = (sense: Sense) => /^(?:State|Province) of/.exec(glossary.entry(sense.entry).gloss)?.[0]
+  return one.country === other.country && rank(one) !== undefined && rank(one) === rank(other)
 }
 
 /** Whether a word such as "province" or "city" fits a place's rank; undefined for a word that tells no rank. */

@@ -5,12 +5,12 @@
  * Order of trust: what the article spells out or introduces, then the longest form, then what stands beside it, clue words and
  * countries on the page, then how often news means it.
  */
-import { fitsRank } from './beside.ts'
+import { fitsRank, LAND } from './beside.ts'
 import type { Found, Passage } from './find.ts'
-import { CAPITAL, formKey, LAND, type Page } from './gather.ts'
+import { CAPITAL, formKey, type Page } from './gather.ts'
 import type { Because } from './kind.ts'
 import { type Lesson, type Lessons, lessonOf, textOf } from './learn.ts'
-import { COMMON, PLACE_HEADS, TITLES } from './lexicon.ts'
+import { COMMON, NAMESAKE_LANDS, PLACE_HEADS, TITLES } from './lexicon.ts'
 import type { From, Kind, Sense, Why } from './model.ts'
 import { GENERIC_NAMES, lacksCompany, type Place, refused } from './refuse.ts'
 import type { Name } from './spot.ts'
@@ -152,7 +152,7 @@ function meaning(passage: Passage, form: Found, page: Page, name: Name | undefin
   if (lesson?.quote && lesson.how === 'introduced' && lesson.kind !== best.sense.kind && best.sense.prominence < LAND)
     return fromArticle(passage, from, to, lesson)
   if (best.sense.shy && best.evidence <= 0) return undefined
-  if (isToldOtherwise(best, form, name)) return undefined
+  if (isToldOtherwise(best, form, name, at)) return undefined
   const choice = decided(passage, form, weighed, lesson)
   return lacksCompany(best.sense, at) && !(lesson?.quote && lesson.kind === best.sense.kind)
     ? { ...choice, sure: Math.min(choice.sure, LISTED) }
@@ -215,10 +215,24 @@ function withoutHead(passage: Passage, { from, to }: Found, page: Page, named: r
 }
 
 /** The name's neighbours say person where the glossary knows a lesser place or body: "Harper said". */
-function isToldOtherwise({ sense, evidence }: Weighed, { from, to }: Found, name: Name | undefined): boolean {
+function isToldOtherwise(
+  { sense, evidence }: Weighed,
+  { from, to }: Found,
+  name: Name | undefined,
+  at: Place,
+): boolean {
   if (sense.kind === 'person' || evidence > 0) return false
-  if (sense.prominence >= CAPITAL && name?.because.rule !== 'named in full elsewhere') return false
+  if (sense.prominence >= CAPITAL && !isShown(name, at)) return false
   return name?.kind === 'person' && name.told && name.to - name.from === to - from
+}
+
+/** Somebody of the page bears the name in full, or an age or a deed shows a person by the name of a country: "Jordan scored 30 points". */
+function isShown(name: Name | undefined, { passage }: Place): boolean {
+  const rule = name?.because.rule ?? ''
+  if (rule === 'named in full elsewhere') return true
+  return (
+    NAMESAKE_LANDS.has(passage.keys[name?.from ?? -1] ?? '') && /^(?:age|a person’s deed|shown elsewhere)$/.test(rule)
+  )
 }
 
 /** A city of a million and more, and a place that the page would have to speak for: Sydney, and Sydney in Nova Scotia. */

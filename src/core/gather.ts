@@ -1,8 +1,9 @@
 /** What the page as a whole says, read once: its words, its countries, the glossary's people it names in full, what it settles. */
-import { saidBeside } from './beside.ts'
+import { LAND, saidBeside } from './beside.ts'
 import type { Found, Passage } from './find.ts'
 import type { Lesson, Lessons } from './learn.ts'
 import type { Glossary, Sense } from './model.ts'
+import type { Word } from './words.ts'
 
 /** How often a country is spoken for, by which forms, and the first words that did. */
 export type Voice = { weight: number; by: Map<string, number>; word: string }
@@ -26,6 +27,8 @@ export type Page = {
   named: () => ReadonlySet<string>
   /** Words that the page writes with a capital inside a sentence: there it tells a name. */
   written: () => ReadonlySet<string>
+  /** Forms that open the title of a work: "Batman: Arkham VR". */
+  works: () => ReadonlySet<string>
   /** Forms of one passage by the word they start at, and by the word after their last. */
   index: (passage: number) => Index
   lessons: Lessons
@@ -40,9 +43,6 @@ export type Index = { starts: ReadonlyMap<number, readonly Found[]>; ends: Reado
 const WEAK_VOICE = 0.5
 /** From this prominence on a place is a capital or a city of the world. */
 export const CAPITAL = 225
-
-/** From this prominence on a place is a country. */
-export const LAND = 245
 
 /** Reads the page once. Linear in its words. */
 export function gather(
@@ -69,6 +69,7 @@ export function gather(
     ),
     named: lazy(() => namedIn(found, glossary)),
     written: lazy(() => writtenLarge(article)),
+    works: lazy(() => worksOf(article, found)),
     index,
     lessons,
     glossary,
@@ -130,6 +131,23 @@ function writtenLarge(article: readonly Passage[]): Set<string> {
     if (!flat && !loud) for (const { key, opens, shape } of words) if (!opens && shape !== 'lower') large.add(key)
   return large
 }
+
+/** Inside a sentence, a form before a colon and two large words. At its head a place and a colon are a dateline. */
+function worksOf(article: readonly Passage[], found: readonly Found[][]): Set<string> {
+  const works = new Set<string>()
+  found.forEach((forms, i) => {
+    const passage = article[i] as Passage
+    const { words, flat, loud } = passage
+    if (flat || loud) return
+    for (const form of forms) {
+      const [next, after] = [words[form.to], words[form.to + 1]]
+      const isTitle = next?.gap === ': ' && next.shape === 'title' && after?.gap === ' ' && isLarge(after)
+      if (isTitle && !words[form.from]?.opens) works.add(formKey(passage, form))
+    }
+  })
+  return works
+}
+const isLarge = ({ shape }: Word) => shape === 'title' || shape === 'caps'
 
 function namedIn(found: readonly Found[][], glossary: Glossary): Set<string> {
   const entries = new Set<number>()

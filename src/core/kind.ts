@@ -8,6 +8,7 @@ import {
   COMPASS,
   EVENT_HEADS,
   IDEA_HEADS,
+  NAMESAKE_LANDS,
   PLACE_BEFORE,
   PLACE_HEADS,
   ROLES,
@@ -19,7 +20,7 @@ import { COVERED, has, PLACE, type Run, type Walk } from './walk.ts'
 import { type Sign, WEIGHTS } from './weights.ts'
 
 /** The sign, or what another mention told, and the word of the page it stands on. */
-export type Because = { rule: Sign | 'named in full elsewhere' | 'told elsewhere'; word: string }
+export type Because = { rule: Sign | 'named in full elsewhere' | 'shown elsewhere' | 'told elsewhere'; word: string }
 export type Guess = { kind: Kind; sure: number; told: boolean; because: Because }
 
 /** A sign that was seen, and the word it stands on. */
@@ -160,9 +161,23 @@ function after(walk: Walk, { from, to }: Run, see: See): void {
   if (right.gap === ', ' && right.key === 'who') see('who', to)
   if (right.gap === ', ' && right.shape === 'number' && isAge(right.key) && /^[,.)]/.test(words[to + 1]?.gap ?? '.'))
     see('age', to)
+  if (isDeed(walk, from, to)) see('a person’s deed', to)
   if (right.gap === ', ' && has(walk, to, PLACE) && !has(walk, from, COVERED)) see('a place after the comma', to)
   if (space && (right.key === 'and' || right.key === 'or')) see('and', to)
 }
+
+/** "Jordan scored 30 points" of a first name, and "Richardson, via his lawyer," of any. A nation's team scores too. */
+function isDeed({ words, given }: Walk, from: number, to: number): boolean {
+  const [verb, object] = [words[to]!, words[to + 1]]
+  if (to - from > 1 || object?.gap !== ' ') return false
+  if (verb.gap === ', ') return verb.key === 'via' && THROUGH.has(object.key)
+  const { key } = words[from]!
+  return (
+    verb.gap === ' ' && (given(key) || NAMESAKE_LANDS.has(key)) && SCORES.has(verb.key) && object.shape === 'number'
+  )
+}
+const THROUGH = new Set('his her their a an email phone text video'.split(' '))
+const SCORES = new Set('scored netted hit grabbed averaged'.split(' '))
 
 const FAMILY = new Set(
   'wife husband mother father son daughter brother sister family lawyer career mother widow'.split(' '),

@@ -239,3 +239,6 @@ export const EVERYDAY = WALKS.everyday as ReadonlySet<string>
 export const KNOWN_INITIALS = set(
   'un eu who imf wto g7 g-7 g8 g-8 g20 g-20 ecb icj icc ioc kgb nhl wfp msf rsf hrw esa',
 )
+
+/** Countries whose names people bear as first names too. */
+export const NAMESAKE_LANDS: ReadonlySet<string> = new Set(['jordan', 'chad', 'georgia', 'israel'])

@@ -1,8 +1,8 @@
 /** What a meaning is refused for, however well it scores. Every refusal is a class of wrong cards seen on real pages. */
-import { fitsRank } from './beside.ts'
+import { fitsRank, LAND } from './beside.ts'
 import { clashes } from './clash.ts'
 import type { Found, Passage } from './find.ts'
-import { CAPITAL, countriesIn, countryVoice, formKey, LAND, type Page } from './gather.ts'
+import { CAPITAL, countriesIn, countryVoice, formKey, type Page } from './gather.ts'
 import { keyOf, type Lesson } from './learn.ts'
 import { BODY_FOLLOWERS, KNOWN_INITIALS, PLACE_BEFORE, PLACE_HEADS, SPEAKS } from './lexicon.ts'
 import type { Entry, Sense } from './model.ts'
@@ -27,6 +27,8 @@ export function refused(sense: Sense, at: Place): boolean {
     isElsewhere(sense, at) ||
     isAuthor(sense, at) ||
     isQuotedTitle(sense, at) ||
+    isWork(sense, at) ||
+    isOfLandsName(sense, at) ||
     isOtherRank(sense, at) ||
     isSaidElsewhere(sense, at) ||
     isModel(sense, at) ||
@@ -95,6 +97,22 @@ function isOtherRank(sense: Sense, { passage: { words }, form: { to }, page }: P
 function isQuotedTitle({ kind, prominence }: Sense, { passage: { words }, form: { from, to } }: Place): boolean {
   if (kind !== 'place' || prominence >= LAND) return false
   return /["“]$/.test(words[from]?.gap ?? '') && /^(?:,?["”]| \([“"])/.test(words[to]?.gap ?? '')
+}
+
+/** "Batman: Arkham VR", and Batman all over that page, unless it names the town's country too. */
+function isWork(sense: Sense, { passage, form, page }: Place): boolean {
+  if (sense.kind !== 'place' || sense.prominence >= CAPITAL) return false
+  const key = formKey(passage, form)
+  return page.works().has(key) && countryVoice(page, sense, key) <= 0
+}
+
+/** "Niger" alone is the country: its namesake, Niger State, is called so, or stands before its country. */
+function isOfLandsName(sense: Sense, { passage, form, page }: Place): boolean {
+  if (sense.kind !== 'place' || sense.prominence >= LAND) return false
+  const key = formKey(passage, form)
+  if (page.settled.get(key) === sense.entry) return false
+  const isLand = form.senses.some(({ kind, demonym, prominence }) => kind === 'place' && !demonym && prominence >= LAND)
+  return isLand && page.glossary.entry(sense.entry).name.toLowerCase().startsWith(`${key} `)
 }
 
 /** "the RTX 2060", "IMU 6": short initials before a number are a model or a form, unless a clue stands on the page. */

@@ -37,7 +37,8 @@ function vote(passage: Passage, name: Name, votes: Map<string, Vote>, bearers: M
   }
   const kind = KINDS.indexOf(name.kind)
   known.sums[kind] = (known.sums[kind] as number) + (name.told ? name.sure : name.sure / 4)
-  if (name.kind !== 'person' || !name.told || name.to - name.from < 2) return
+  if (name.kind !== 'person' || !name.told) return
+  if (name.to - name.from < 2 && name.because.rule !== 'age' && name.because.rule !== 'a person’s deed') return
   const surname = passage.keys[name.to - 1] as string
   if (!bearers.has(surname)) bearers.set(surname, name)
 }
@@ -47,7 +48,8 @@ function settledKind(passage: Passage, name: Name, votes: Map<string, Vote>, bea
   const single = name.to - name.from === 1
   const bearer = single ? bearers.get(key) : undefined
   if (bearer && !(name.told && name.kind !== 'person')) {
-    const because = { rule: 'named in full elsewhere' as const, word: key }
+    const rule = bearer.to - bearer.from > 1 ? ('named in full elsewhere' as const) : ('shown elsewhere' as const)
+    const because = { rule, word: key }
     return { ...name, kind: 'person', sure: Math.max(name.sure, bearer.sure), told: bearer.told || name.told, because }
   }
   if (name.told) return name

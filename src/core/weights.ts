@@ -41,6 +41,7 @@ export const HAND = {
   hyphened: [-0.3, 0.2, 0.3, 0, 0],
   who: [2, -0.3, -0.5, -0.5, -0.5],
   age: [3, -0.5, -0.5, -0.5, -0.5],
+  'a person’s deed': [2.5, -0.3, -0.5, -0.5, -0.5],
   'a place after the comma': [-0.3, -0.3, 1.5, 0, -0.3],
   and: [0, 0, 0, 0, 0],
 } satisfies Record<string, readonly number[]>

@@ -401,6 +401,44 @@ const TWINS: [form: string, one: Story, other: Story][] = [
     ['Police in Milton, Ontario, closed a road.', 'city-milton-ca'],
     ['The boy was taken to a hospital in Milton Keynes, in Canada’s view a new town.', '- city-milton-ca'],
   ],
+  [
+    'Niger',
+    ['Nigeria closed its border. The presidents of Egypt and Niger met in Cairo.', 'country-ne'],
+    ['Floods in Nigeria killed ten people in Niger State, officials in Minna said.', 'province-ng-niger'],
+  ],
+  [
+    'Niger',
+    ['Soldiers from Nigeria crossed into Niger on Sunday.', 'country-ne'],
+    ['All Nigeria mourned. Schools in the state of Niger closed.', 'province-ng-niger'],
+  ],
+  [
+    'Georgia',
+    ['The United States sent envoys to Armenia, Georgia and Moldova.', 'country-ge'],
+    ['Storms crossed the United States, hitting Alabama, Georgia and Florida.', 'province-us-georgia'],
+  ],
+  [
+    'Jordan',
+    ['Jordan closed its airspace after talks with Egypt.', 'country-jo'],
+    ['Jordan scored 30 points as the Bulls won. Jordan left the court to applause.', '- country-jo'],
+  ],
+  [
+    'Chad',
+    ['Chad sent soldiers to the border.', 'country-td'],
+    ['Chad, 34, works at the mill. Chad said the work was hard.', '- country-td'],
+  ],
+  [
+    'Batman',
+    ['A court in Batman, in Turkey, freed the mayor.', 'city-batman-tr'],
+    ['Players tried a demonstration of Batman: Arkham VR. The voice of Batman is on a panel.', '- city-batman-tr'],
+  ],
+  [
+    'Richardson',
+    ['A fire in Richardson, Texas, burned for hours.', 'city-richardson-us'],
+    [
+      'The suit was filed in Dallas, Texas, in the United States. Richardson, via his lawyer, declined to comment.',
+      '- city-richardson-us',
+    ],
+  ],
 ]
 
 let glossary: Glossary
