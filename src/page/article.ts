@@ -8,7 +8,7 @@
  */
 import type { Role } from '../core/model.ts'
 import { type Flow, type PageBlock, pageBlock } from './block.ts'
-import { isNamedAway, isNeverRead } from './leave-out.ts'
+import { isNamedAway, isNeverRead, isStoryList } from './leave-out.ts'
 import { atOnce } from './slices.ts'
 
 const SECTION = /^H[2-6]$/
@@ -25,6 +25,8 @@ const CAPTION = /(?:^|[\s_-])caption/i
 const TELLING = 50
 /** A part of the page that holds this share of its prose is the story, whatever its class name says. */
 const MOST = 0.5
+/** What must stand beside a list of other stories before it is left out: 120 words, in characters. */
+const LEAST_STORY = 720
 /** Going down to the story: enter a child that holds this share of the prose… */
 const STEP_IN = 0.75
 /** …but inside an <article> only one that holds nearly all, so that a first paragraph set apart is not lost. */
@@ -162,7 +164,10 @@ function leftOut(weightOf: (element: Element) => number, total: number): (elemen
   return (element) => {
     let is = known.get(element)
     if (is === undefined) {
-      is = isNeverRead(element) || (isNamedAway(element) && weightOf(element) < total * MOST)
+      is =
+        isNeverRead(element) ||
+        (isNamedAway(element) && weightOf(element) < total * MOST) ||
+        (isStoryList(element) && total - weightOf(element) >= LEAST_STORY)
       known.set(element, is)
     }
     return is

@@ -39,6 +39,34 @@ export function isNamedAway(element: Element): boolean {
   return NAMES.test(`${element.getAttribute('class') ?? ''} ${element.id}`)
 }
 
+/** Fewer items than this are no list of stories. */
+const LEAST_ITEMS = 4
+/** The share of a list's items that lead to other stories; adverts stand between them. */
+const MOST_ITEMS = 0.6
+/** An item with more text than this, in characters, is no teaser. */
+const LONGEST_TEASER = 700
+
+/**
+ * True for a list whose items are a linked headline of the same site and a few lines each: the ways to other stories that many
+ * sites put below one. Beside a story it is left out, whatever its size.
+ */
+export function isStoryList(element: Element): boolean {
+  const name = element.nodeName.toUpperCase()
+  if ((name !== 'UL' && name !== 'OL') || element.children.length < LEAST_ITEMS) return false
+  const teasers = [...element.children].filter(isTeaser)
+  return teasers.length >= element.children.length * MOST_ITEMS
+}
+
+function isTeaser(item: Element): boolean {
+  const link = item.querySelector('h2 a[href], h3 a[href], h4 a[href]')
+  const to = link?.getAttribute('href') ?? '#'
+  if (to.startsWith('#') || item.textContent.replace(/\s+/g, ' ').length > LONGEST_TEASER) return false
+  const here = item.ownerDocument.defaultView?.location // In a terminal nobody knows where a page is from.
+  if (!here || !URL.canParse(to, here.href)) return true
+  const { hostname, pathname } = new URL(to, here.href)
+  return hostname === here.hostname && pathname !== here.pathname
+}
+
 function isEditor(element: Element): boolean {
   const editable = element.getAttribute('contenteditable')
   return editable !== null && editable !== 'false'

@@ -57,6 +57,17 @@ test('the topics of a whole entry do not name its parts; of an entry without a h
   expect(read(entry('<h2>Crossings open</h2>'))).toHaveLength(2)
 })
 
+test('a list of other stories beside one is left out, however long; a list of things with headlines is not', () => {
+  const story = `<h1>Crossings open</h1>${`<p>${long}</p>`.repeat(8)}`
+  const items = (head: string) => `<ul>${`<li>${head}<p>${long}</p></li>`.repeat(20)}</ul>`
+  expect(read(`<div>${story}</div>${items('<h3><a href="/world/another-story">Another story</a></h3>')}`)).toHaveLength(
+    9,
+  )
+  expect(read(`<div>${story}</div>${items('<h3>The next crossing</h3>')}`)).toHaveLength(49)
+  expect(read(`<div>${story}</div>${items('<h3><a href="#crossing">The next</a></h3>')}`).length).toBeGreaterThan(20)
+  expect(read(`<p>${long}</p>${items('<h3><a href="/bread">The best bread</a></h3>')}`)).not.toHaveLength(1)
+})
+
 test('text in divisions and after line breaks is read once', () => {
   expect(read(`<div><div>${long}<br>${long}</div><div>Last. ${long}</div></div>`)).toEqual([
     ['body', `${long} ${long}`],

@@ -4,7 +4,7 @@
  */
 import type { Role } from '../../src/core/model.ts'
 import { type Flow, type PageBlock, pageBlock } from '../../src/page/block.ts'
-import { isNamedAway, isNeverRead } from '../../src/page/leave-out.ts'
+import { isNamedAway, isNeverRead, isStoryList } from '../../src/page/leave-out.ts'
 
 const SECTION = /^H[2-6]$/
 
@@ -20,6 +20,8 @@ const CAPTION = /(?:^|[\s_-])caption/i
 const TELLING = 50
 /** A part of the page that holds this share of its prose is the story, whatever its class name says. */
 const MOST = 0.5
+/** What must stand beside a list of other stories before it is left out. In characters. */
+const LEAST_STORY = 720
 /** Going down to the story: enter a child that holds this share of the prose… */
 const STEP_IN = 0.75
 /** …but inside an <article> only one that holds nearly all, so that a first paragraph set apart is not lost. */
@@ -32,7 +34,9 @@ export function articleBlocks(document: Document): PageBlock[] {
   const prose = weigh(body, () => false)
   const total = prose.get(body) ?? 0
   const left = (element: Element) =>
-    isNeverRead(element) || (isNamedAway(element) && (prose.get(element) ?? 0) < total * MOST)
+    isNeverRead(element) ||
+    (isNamedAway(element) && (prose.get(element) ?? 0) < total * MOST) ||
+    (isStoryList(element) && total - (prose.get(element) ?? 0) >= LEAST_STORY)
   const root = storyIn(body, weigh(body, left))
   const blocks = read(root, left)
   return [...above(document, root, blocks, left), ...blocks]
