@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Entry } from '../../src/core/model.ts'
 import { keyOf, type Row } from '../../src/glossary/forms.ts'
+import { anEntry } from '../entries.ts'
 
 const load = createRequire(import.meta.url)
 
@@ -25,20 +26,14 @@ export function rowsFor(forms: number): Row[] {
 }
 
 function entryOf(number: number, [name = '', ...aliases]: string[], country: string): Entry {
-  return {
-    id: `town-${number}`,
-    kind: 'place',
+  return anEntry(`town-${number}`, {
     name,
-    short: [],
     aliases,
     gloss: 'Town',
-    facts: [],
-    ...(/^[A-Z]{2}$/.test(country) ? { country } : {}),
-    seeAlso: [],
-    clues: [],
     sources: [{ at: 'GeoNames' }],
     asOf: '2020-06',
-  }
+    ...(/^[A-Z]{2}$/.test(country) ? { country } : {}),
+  })
 }
 
 type Named = { name: string; others: string[]; country: string }

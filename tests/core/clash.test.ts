@@ -1,21 +1,10 @@
 import { expect, test } from 'vitest'
 import { clashes } from '../../src/core/clash.ts'
 import type { Entry } from '../../src/core/model.ts'
+import { anEntry } from '../entries.ts'
 
-const entry = (gloss: string, country = ''): Entry => ({
-  id: 'x',
-  kind: 'person',
-  name: 'X',
-  short: [],
-  aliases: [],
-  gloss,
-  facts: [],
-  seeAlso: [],
-  clues: [],
-  sources: [],
-  asOf: '2026-02',
-  ...(country ? { country } : {}),
-})
+const entry = (gloss: string, country = ''): Entry =>
+  anEntry('x', { kind: 'person', name: 'X', gloss, ...(country ? { country } : {}) })
 const told = (says: string, countries: Record<string, string[]> = {}) => ({
   says: says.split(' '),
   callings: [],

@@ -1,25 +1,21 @@
 import { expect, test } from 'vitest'
 import { copied, reported } from '../../src/core/copy.ts'
 import type { Card } from '../../src/core/model.ts'
+import { anEntry } from '../entries.ts'
 
 const card: Card = {
   from: 'glossary',
   kind: 'organisation',
   title: 'Collective Security Treaty Organization',
   short: 'CSTO',
-  entry: {
-    id: 'csto',
+  entry: anEntry('csto', {
     kind: 'organisation',
     name: 'Collective Security Treaty Organization',
     short: ['CSTO'],
-    aliases: [],
     gloss: 'Military alliance',
-    facts: [],
-    seeAlso: [],
-    clues: [],
     sources: [{ at: 'https://paper.example/csto' }],
     asOf: '2025-02',
-  },
+  }),
   why: { rule: 'clues', words: ['Moscow'] },
 }
 const page = { title: 'Talks open', address: 'https://news.example/talks' }

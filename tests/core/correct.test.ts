@@ -1,20 +1,9 @@
 import { expect, test } from 'vitest'
 import { correct, formOf } from '../../src/core/correct.ts'
 import type { Annotation, Card, Entry } from '../../src/core/model.ts'
+import { anEntry } from '../entries.ts'
 
-const entry = (id: string, kind: Entry['kind'] = 'organisation'): Entry => ({
-  id,
-  kind,
-  name: id,
-  short: ['ANA'],
-  aliases: [],
-  gloss: '',
-  facts: [],
-  seeAlso: [],
-  clues: [],
-  sources: [],
-  asOf: '2026-02',
-})
+const entry = (id: string, kind: Entry['kind'] = 'organisation'): Entry => anEntry(id, { kind, short: ['ANA'] })
 const card = (first: string, second?: string): Card => ({
   from: 'glossary',
   kind: 'organisation',

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { markable, marks, mostFor, usefulness } from '../../src/core/marks.ts'
-import type { Annotation, Block, Card, Entry, Mention } from '../../src/core/model.ts'
+import type { Annotation, Block, Card, Mention } from '../../src/core/model.ts'
 import { DEFAULTS } from '../../src/core/settings.ts'
+import { anEntry } from '../entries.ts'
 
 const mention = (block: number, card: number, more: Partial<Mention> = {}): Mention => ({
   block,
@@ -20,24 +21,12 @@ const blocks: Block[] = [
   { text: 'Herat', role: 'body' },
   { text: 'Herat', role: 'caption' },
 ]
-const entry = (id: string): Entry => ({
-  id,
-  kind: 'place',
-  name: id,
-  short: [],
-  aliases: [],
-  gloss: '',
-  facts: [],
-  seeAlso: [],
-  clues: [],
-  sources: [],
-  asOf: '2026-02',
-})
+
 const card = (id: string): Card => ({
   from: 'glossary',
   kind: 'place',
   title: id,
-  entry: entry(id),
+  entry: anEntry(id),
   why: { rule: 'only', words: [] },
 })
 const cards = ['herat', 'country-fr', 'kabul'].map(card)
@@ -91,7 +80,7 @@ test('kinds that are switched off, doubtful readings and bare names are not mark
 })
 
 test('short forms can be left unmarked, long forms of the same thing stay', () => {
-  const nato: Card = { ...card('nato'), short: 'NATO', entry: { ...entry('nato'), short: ['NATO'] } }
+  const nato: Card = { ...card('nato'), short: 'NATO', entry: { ...anEntry('nato'), short: ['NATO'] } }
   const annotation: Annotation = {
     mentions: [mention(1, 0, { text: 'NATO' }), mention(1, 0, { text: 'the alliance' })],
     cards: [nato],

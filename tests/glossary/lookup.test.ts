@@ -4,22 +4,12 @@ import { words } from '../../src/core/words.ts'
 import { type Row, write } from '../../src/glossary/format.ts'
 import { DamagedGlossary, openGlossary } from '../../src/glossary/lookup.ts'
 import { search } from '../../src/glossary/search.ts'
+import { anEntry } from '../entries.ts'
 import { fakeGlossary } from '../fakes/glossary.ts'
+import { random } from '../random.ts'
 
-const entry = (id: string, kind: Entry['kind'], name: string, more: Partial<Entry> = {}): Entry => ({
-  id,
-  kind,
-  name,
-  short: [],
-  aliases: [],
-  gloss: `${name} in short`,
-  facts: [],
-  seeAlso: [],
-  clues: [],
-  sources: [],
-  asOf: '2026-02',
-  ...more,
-})
+const entry = (id: string, kind: Entry['kind'], name: string, more: Partial<Entry> = {}): Entry =>
+  anEntry(id, { kind, name, gloss: `${name} in short`, ...more })
 const row = (one: Entry, more: Partial<Row> = {}): Row => ({
   entry: one,
   prominence: 200,
@@ -29,19 +19,9 @@ const row = (one: Entry, more: Partial<Row> = {}): Row => ({
 })
 
 const SYLLABLES = ['ka', 'bul', 'he', 'rat', 'mo', 'sul', 'lag', 'man', 'an', 'qa', 'la', 'new']
-/** A small repeatable generator (mulberry32), so that a failure can be looked at again. */
-function random(seed: number) {
-  let state = seed
-  return (below: number) => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) % below
-  }
-}
-
 test('bytes answer exactly as a plain map of the same entries does', () => {
-  const pick = random(7)
+  const next = random(7)
+  const pick = (below: number) => Math.floor(next() * below)
   const word = () => SYLLABLES[pick(12)]! + SYLLABLES[pick(12)]!
   const phrase = () =>
     Array.from({ length: 1 + pick(4) }, word)

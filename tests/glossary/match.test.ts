@@ -6,24 +6,13 @@ import { write } from '../../src/glossary/format.ts'
 import { openGlossary } from '../../src/glossary/lookup.ts'
 import { PIECE } from '../../src/glossary/match.ts'
 import { tries } from '../chance.ts'
+import { anEntry } from '../entries.ts'
 import { plainMatches } from '../plain/matches.ts'
 
 const FORMS =
   "Iran|U.S.|U.S. Army|Ana|Sana'a|O'Hanlon|Côte d'Ivoire|d'Ivoire|al Qaeda|eBay|track 1.5|no-confidence vote|coup d'état|G20|20th Century|7UP|A|B C|B C D E F G H I|İzmir|Łódź|中 文|St. Gallen|Iran's Guard|e|don|t|Qala-e-Naw|Qala"
 const entries = FORMS.split('|').map(
-  (name, i): Entry => ({
-    id: `e${i}`,
-    kind: 'place',
-    name,
-    short: name.length === 2 ? [name] : [],
-    aliases: [],
-    gloss: '',
-    facts: [],
-    seeAlso: [],
-    clues: [],
-    sources: [],
-    asOf: '',
-  }),
+  (name, i): Entry => anEntry(`e${i}`, { name, short: name.length === 2 ? [name] : [], asOf: '' }),
 )
 const rows = entries.map((entry) => ({ entry, prominence: 9, demonyms: [], shy: false }))
 const glossary = openGlossary(write(rows).buffer as ArrayBuffer)

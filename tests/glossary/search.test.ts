@@ -4,24 +4,13 @@ import type { Entry } from '../../src/core/model.ts'
 import { write } from '../../src/glossary/format.ts'
 import { openGlossary } from '../../src/glossary/lookup.ts'
 import { search } from '../../src/glossary/search.ts'
+import { anEntry } from '../entries.ts'
 import { search as plainSearch } from '../plain/search.ts'
 
 const NAMES =
   "Saint Petersburg|São Paulo|Sana'a|Sankt Gallen|Šiauliai|Strasbourg|Straßburg|Shanghai|Sharjah|Srebrenica|Ærøskøbing|Ålesund|Almaty|Alma-Ata|Al-Shabaab|Islamabad|Islamabad Capital Territory|Iskandar|Istanbul|İstanbul|St. John's|St Johns|U.S. Steel|Kyiv|Kiev|Łódź|Lodz|Loděnice|7UP|Route 66|Côte d'Ivoire|Cote d'Or|Mohammed bin Salman|Muhammad Ali|Muhammadiyah|Afghanistan|Afghan Taliban|Hormuz|Strait of Hormuz|Homs|Hums|Tajikistan|Turkmenistan|Tatarstan"
 const rows = NAMES.split('|').map((name, i) => {
-  const entry: Entry = {
-    id: `e${i}`,
-    kind: 'place',
-    name,
-    short: [],
-    aliases: [],
-    gloss: '',
-    facts: [],
-    seeAlso: [],
-    clues: [],
-    sources: [],
-    asOf: '',
-  }
+  const entry: Entry = anEntry(`e${i}`, { name, asOf: '' })
   return { entry, prominence: 9 + (i % 5), demonyms: [], shy: false }
 })
 const glossary = openGlossary(write(rows).buffer as ArrayBuffer)

@@ -6,6 +6,7 @@ import { write } from '../../src/glossary/format.ts'
 import { openGlossary } from '../../src/glossary/lookup.ts'
 import { searchAll, together } from '../../src/glossary/together.ts'
 import type { PackTerm } from '../../src/packs/pack.ts'
+import { anEntry } from '../entries.ts'
 import { pack, term } from '../packs/terms.ts'
 
 const packOf = (id: string, terms: PackTerm[], languages: string[] = []) => ({
@@ -15,20 +16,7 @@ const packOf = (id: string, terms: PackTerm[], languages: string[] = []) => ({
 const shipped = openGlossary(
   write([
     {
-      entry: {
-        id: 'herat',
-        kind: 'place',
-        name: 'Herat',
-        short: [],
-        aliases: [],
-        gloss: 'City in Afghanistan',
-        facts: [],
-        country: 'AF',
-        seeAlso: [],
-        clues: [],
-        sources: [],
-        asOf: '2026-02',
-      },
+      entry: anEntry('herat', { name: 'Herat', gloss: 'City in Afghanistan', country: 'AF' }),
       prominence: 240,
       demonyms: [],
       shy: false,

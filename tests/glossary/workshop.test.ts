@@ -12,23 +12,17 @@ import {
   stale,
   weakest,
 } from '../../src/glossary/workshop.ts'
+import { anEntry } from '../entries.ts'
 
 const row = (id: string, more: Partial<Entry> = {}, from?: string): Row => ({
-  entry: {
-    id,
+  entry: anEntry(id, {
     kind: 'organisation',
     name: id.toUpperCase(),
-    short: [],
-    aliases: [],
     gloss: `${id} in short`,
-    facts: [],
-    seeAlso: [],
-    clues: [],
     wikipedia: id,
     sources: [{ at: 'https://example.org' }],
-    asOf: '2026-02',
     ...more,
-  },
+  }),
   prominence: 240,
   demonyms: [],
   shy: false,

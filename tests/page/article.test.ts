@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom'
 import { expect, test } from 'vitest'
 import { articleBlocks } from '../../src/page/article.ts'
 import { articleBlocks as plainArticle } from '../plain/article.ts'
+import { random } from '../random.ts'
 
 const long =
   'The ministers met for two days in the lakeside town and agreed to open three more crossings before the winter.'
@@ -84,17 +85,6 @@ test('a headline above the story is found', () => {
 test('a page without text gives nothing', () => {
   expect(read('<div><img></div>')).toEqual([])
 })
-
-/** A small repeatable generator (mulberry32), so that a failure can be looked at again. */
-function random(seed: number) {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 const TAGS = 'p p p div div section article a span b em aside nav h1 h2 figcaption script ul li br button'.split(' ')
 const ATTRIBUTES = [

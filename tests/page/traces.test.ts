@@ -1,6 +1,7 @@
 /** Whether cards open in passing, and whether they are reached, over pointer paths as hands make them. */
 import { expect, test } from 'vitest'
 import { type Hover, headsFor, nextHover } from '../../src/page/hover.ts'
+import { random as chance } from '../random.ts'
 
 type Point = { x: number; y: number }
 /** Terms of a paragraph: ten lines of three marks. */
@@ -13,17 +14,6 @@ const TERMS = Array.from({ length: 30 }, (_, i) => ({
 /** Milliseconds between two pointer events, and the hand's tremor in pixels. */
 const STEP = 8
 const TREMOR = 0.6
-
-/** A seeded source of chance (mulberry32): the same paths every time. */
-function chance(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 /**
  * A reach from one point to another: bell-shaped speed (Flash and Hogan 1985, minimum jerk), duration by Fitts's law, a

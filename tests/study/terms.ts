@@ -2,24 +2,17 @@
 import type { Card, Entry, Kind } from '../../src/core/model.ts'
 import type { Keep, SavedTerm } from '../../src/core/saved.ts'
 import { save } from '../../src/study/records.ts'
+import { anEntry } from '../entries.ts'
 
 export const NOW = '2026-11-02T08:00:00.000Z'
 
 export function entryCard(id: string, more: Partial<Entry> = {}): Card {
-  const entry: Entry = {
-    id,
-    kind: 'place',
+  const entry: Entry = anEntry(id, {
     name: id.replace(/(?:^|-)\w/g, (letter) => letter.replace('-', ' ').toUpperCase()),
-    short: [],
-    aliases: [],
     gloss: `${id} in short`,
-    facts: [],
-    seeAlso: [],
-    clues: [],
     sources: [{ at: 'cities.json#1' }],
-    asOf: '2026-02',
     ...more,
-  }
+  })
   const short = entry.short[0] ? { short: entry.short[0] } : {}
   return { from: 'glossary', kind: entry.kind, title: entry.name, ...short, entry, why: { rule: 'only', words: [] } }
 }

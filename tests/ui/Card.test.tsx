@@ -3,23 +3,20 @@ import { render } from 'preact'
 import { expect, test } from 'vitest'
 import type { Card as CardValue, Entry } from '../../src/core/model.ts'
 import { Card } from '../../src/ui/Card.tsx'
+import { anEntry } from '../entries.ts'
 
 const say = (key: string, ...substitutions: string[]) =>
   key === 'locale' ? 'en-GB' : [key, ...substitutions].join(' ')
-const entry: Entry = {
-  id: 'csto',
+const entry: Entry = anEntry('csto', {
   kind: 'organisation',
   name: 'Collective Security Treaty Organization',
   short: ['CSTO'],
-  aliases: [],
   gloss: 'Military alliance',
   context: 'Its members help each other.',
   facts: [{ label: 'Members', value: 'six', perishable: true }],
-  seeAlso: [],
-  clues: [],
   sources: [{ at: 'https://en.wikipedia.org/wiki/CSTO' }],
   asOf: '2025-02',
-}
+})
 const card: CardValue = {
   from: 'glossary',
   kind: 'organisation',

@@ -4,23 +4,11 @@ import { act } from 'preact/test-utils'
 import { expect, test } from 'vitest'
 import type { Entry, LocatorMap as Picture } from '../../src/core/model.ts'
 import { hasMap, LocatorMap } from '../../src/ui/LocatorMap.tsx'
+import { anEntry } from '../entries.ts'
 
 const say = (key: string, ...substitutions: string[]) => [key, ...substitutions].join(' ')
-const entry = (id: string, more: Partial<Entry> = {}): Entry => ({
-  id,
-  kind: 'place',
-  name: 'Herat',
-  short: [],
-  aliases: [],
-  gloss: 'City in Afghanistan',
-  facts: [],
-  country: 'AF',
-  seeAlso: [],
-  clues: [],
-  sources: [],
-  asOf: '2026-02',
-  ...more,
-})
+const entry = (id: string, more: Partial<Entry> = {}): Entry =>
+  anEntry(id, { name: 'Herat', gloss: 'City in Afghanistan', country: 'AF', ...more })
 const picture: Picture = { land: 'M0 0l9 0 0 9z', own: 'M20 20l9 0 0 9z', areas: [], dot: [22, 23] }
 
 async function shown(load: () => Promise<Picture | null>, one = entry('city-herat-af')) {

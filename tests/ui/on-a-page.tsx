@@ -4,22 +4,11 @@ import { act } from 'preact/test-utils'
 import { expect, vi } from 'vitest'
 import type { Card } from '../../src/core/model.ts'
 import { PageCard, type PageCardProps } from '../../src/ui/PageCard.tsx'
+import { anEntry } from '../entries.ts'
 
 const say = (key: string, ...substitutions: string[]) =>
   key === 'locale' ? 'en-GB' : [key, ...substitutions].join(' ')
-const entry = {
-  id: 'herat',
-  kind: 'place',
-  name: 'Herat',
-  short: [],
-  aliases: [],
-  gloss: 'City in Afghanistan',
-  facts: [],
-  seeAlso: ['kabul'],
-  clues: [],
-  sources: [],
-  asOf: '2026-02',
-} as const
+const entry = anEntry('herat', { name: 'Herat', gloss: 'City in Afghanistan', seeAlso: ['kabul'] })
 const card = {
   from: 'glossary',
   kind: 'place',
