@@ -27,7 +27,7 @@ export type Sheet = {
 
 /** Islands, coasts and lands over the date line: maps that go wrong first. */
 const HARD =
-  'country-fj country-ru country-us country-mv country-mh country-cl country-tv country-va country-aq city-male-mv red-sea place-himalaya-mountains place-sahara-desert strait-of-hormuz sahel donbas'.split(
+  'country-fj country-ru country-us country-mv country-mh country-cl country-tv country-va country-aq city-male-mv red-sea himalayas sahara strait-of-hormuz sahel donbas'.split(
     ' ',
   )
 /** The entry that stands for a dispute, where it is called otherwise. */
