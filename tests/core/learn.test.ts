@@ -46,3 +46,17 @@ test('one letter amiss in a first name is one bearer, two names are two', () => 
     read('Martin Wilks, a curator, left.', 'Marian Wilks, a judge, spoke.').lessons.bySurname.get('wilks'),
   ).toBeNull()
 })
+
+test.each([
+  ['Internet Explorer 6 (IE6)', 'concept'],
+  ['the Content Management System (CMS)', 'concept'],
+  ['Hypertext Markup Language (HTML)', 'concept'],
+  ['the Large Hadron Collider (LHC)', 'concept'],
+  ['the Federal Reserve System (FRS)', 'organisation'],
+  ['the Group of 20 (G20)', 'organisation'],
+  ['the Internal Tax Service (ITS)', 'organisation'],
+  ['Reporters for Free Software and Schools (RFSS)', 'organisation'],
+])('%s is a thing or a body: %s', (text, kind) => {
+  const [lesson] = read(`It was ${text} that failed.`).lessons.byShort.values()
+  expect(lesson?.kind).toBe(kind)
+})
