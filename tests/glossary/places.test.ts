@@ -126,6 +126,7 @@ describe('a province', () => {
     expect(glossOf('city-jerusalem-il')).toContain('Palestinians claim')
     expect(glossOf('city-hargeisa-so')).toContain('Somaliland')
     expect(glossOf('city-grozny-ru')).toBe('City in Russia, seat of Chechnya')
+    expect(glossOf('city-bilbao-es')).toBe('City in the Basque Country, Spain')
     expect(glossOf('city-valencia-es')).toBe('City in Spain, seat of the Valencian Community')
   })
 

@@ -131,10 +131,9 @@ function glossOf(place: Place, home: string, part: Part | undefined, inProvince:
   if ((part?.kind === 'City' || part?.kind === 'Municipality') && !inProvince && kindOf(place.land) !== 'municipality')
     return `City in ${land}, equal in rank to ${withArticle(kindOf(place.land))}`
   const rank = town || place.people < CITY_LEAST ? 'Town' : 'City'
-  if (part && isOwnGround(part))
-    return `${rank} in ${/^(?:Gaza Strip|West Bank)$/.test(part.short) ? 'the ' : ''}${part.short}`
+  if (part && isOwnGround(part)) return `${rank} in ${withThe(part.short)}`
   if (place.isSeat && part) return `${rank} in ${land}, seat of ${withKind(part)}`
-  return `${rank} in ${inProvince ? `${inProvince}, ` : ''}${land}`
+  return `${rank} in ${inProvince ? `${withThe(inProvince)}, ` : ''}${land}`
 }
 
 /** Cities whose standing is disputed, or has changed since 2020. */
@@ -148,11 +147,16 @@ const SAID: Record<string, string> = {
 /** Whose ground it is, is disputed: the city is said to lie there, and the card's status says who claims and who controls. */
 const isOwnGround = ({ land, short, kind }: Part) => `${land}|${short}` in DISPUTED_PARTS && !FOLLOWS.has(kind)
 
+/** A part whose name says what it is has an article: "the Basque Country", "the West Bank"; an island has none. */
+const withThe = (part: string): string =>
+  /\b(?:Bank|Community|Country|District|Islands|Peninsula|Province|Region|State|Strip|Territor(?:y|ies))\b/.test(part)
+    ? `the ${part}`
+    : part
+
 /** "Herat province" and "Catalonia", "the Valencian Community" and "Long Island": what it is may stand in the name. */
 function withKind({ short, kind }: Part): string {
-  const own = /\b(?:Community|Region|State|District|Province|Territory|Island|Islands)\b/.exec(short)?.[0]
-  if (own) return own.startsWith('Island') ? short : `the ${short}`
-  return FOLLOWS.has(kind) ? `${short} ${kind.toLowerCase()}` : short
+  const named = withThe(short)
+  return named === short && FOLLOWS.has(kind) && !/\bIsland\b/.test(short) ? `${short} ${kind.toLowerCase()}` : named
 }
 
 /** A seat with fewer people is a town on its card. */
