@@ -307,10 +307,13 @@ document.querySelector<HTMLInputElement>('.search')?.focus()
 watchSettings(() => setTimeout(() => run(refresh()), AGAIN))
 refresh().catch(failed)
 loadNotebook().catch(failed)
-ask('month').then((month) => {
-  glossary = month
-  draw()
-}, failed)
+ask('month').then(
+  (month) => {
+    glossary = month
+    draw()
+  },
+  (error) => report('popup', error), // A glossary that cannot be opened is told by the view.
+)
 readRecent().then((now) => {
   recent = now
   draw()

@@ -62,7 +62,7 @@ const SCENES: Scene[] = [
   { name: 'card-disputed', act: asked('Crimea', NAMES) },
   { name: 'card-disputed-area', act: asked('Kashmir', NAMES) },
   { name: 'card-doubt', act: asked('ANA', NAMES) },
-  { name: 'card-long-name', act: card('OHCHR', NAMES) },
+  { name: 'card-long-name', act: card('United Nations High', NAMES) },
   { name: 'card-thai', act: packed('Chao Phraya Water Board') },
   { name: 'card-georgian', act: packed('Rustavi Steel Works') },
   { name: 'card-arabic', act: packed('Qusair Port Council') },

@@ -10,8 +10,8 @@ export type Language = 'en' | 'es' | 'ar'
 /** The demo story, and a text in which every kind of name stands, the long and the doubtful ones too. */
 export const DEMO = `${ADDRESS}-demo`
 export const NAMES = `${ADDRESS}-names`
-/** A page that is no news article, on a site that is not listed. */
-export const SHOP = 'https://shop.example/bread'
+/** A page that is no news article. */
+export const SHOP = 'https://www.theguardian.com/bread'
 
 const paragraphs = [
   'GENEVA — The Office of the United Nations High Commissioner for Human Rights (OHCHR) said on Monday that it had asked for access to Crimea, to the Golan Heights and to Kashmir. “Nobody has answered us,” said Marta Lindqvist, a professor of geography at Uppsala University, who advises the OHCHR.',

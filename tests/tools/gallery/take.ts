@@ -96,8 +96,7 @@ function stageOf(browser: Browser, control: Page, messages: Messages, { size = W
     // Settings of the scene may keep the page unread, and a page that is no article never has marks.
     await until(async () => (await hands(page).all()).length > 0, 'marks', 1500).catch(() => undefined)
     return control.evaluate<number>(
-      // Of a site that is not listed the browser tells no address.
-      `return (await browser.tabs.query({})).findLast(({ url, active }) => url === ${JSON.stringify(address)} || (!url && active)).id`,
+      `return (await browser.tabs.query({})).findLast(({ url }) => url === ${JSON.stringify(address)}).id`,
     )
   }
   const stage: Stage = {
