@@ -43,7 +43,11 @@ export const POPUPS: Scene[] = [
     size: POPUP,
     act: settings({ offOn: ['www.theguardian.com'] }, own(`popup.html?tab=${DEMO}`, '.search')),
   },
-  { name: 'popup-paused', size: POPUP, act: settings({ pausedUntil: Date.now() + 3_000_000 }, own(`popup.html?tab=${DEMO}`, '.search')) },
+  {
+    name: 'popup-paused',
+    size: POPUP,
+    act: settings({ pausedUntil: Date.now() + 3_000_000 }, own(`popup.html?tab=${DEMO}`, '.search')),
+  },
   { name: 'popup-no-article', size: POPUP, act: own(`popup.html?tab=${SHOP}`, '.search') },
   { name: 'popup-broken', broken: true, size: POPUP, act: own(OVER, '.search', () => pause(900)) },
   { name: 'popup-320', size: { width: 320, height: 560 }, act: own(OVER, '.row') },
