@@ -6,6 +6,7 @@ import { lookUp } from './core/look-up.ts'
 import type { Glossary } from './core/model.ts'
 import { onFor, switched } from './core/settings.ts'
 import { patternOf, placeOf } from './core/sites.ts'
+import { toWire } from './core/wire.ts'
 import { type Answers, answer, askPage, type ToBackground } from './extension/messages.ts'
 import { watchPacks } from './extension/pack-news.ts'
 import { report } from './extension/report.ts'
@@ -82,10 +83,12 @@ function maps(): Promise<OpenMaps> {
 const answers: Answers<ToBackground> = {
   async wanted({ tab, frame }) {
     if (tab === undefined) return false
+    // The page will ask as soon as it has its script: meanwhile the glossary is opened.
+    glossary().catch(() => undefined)
     await inject(tab, 'content.js', frame)
     return true
   },
-  annotate: async (_asker, blocks) => annotate(blocks, await glossary(), await readSettings()),
+  annotate: async (_asker, blocks, demonyms) => toWire(annotate(blocks, await glossary(), { demonyms })),
   search: async (_asker, typed) => searchAll(await shipped(), await packs(), typed),
   month: async () => (await shipped()).newest,
   map: async (_asker, entry) => (await maps()).mapOf(entry),

@@ -4,7 +4,7 @@ import { drawCard } from './carding.tsx'
 import type { Annotation, Block, PageState } from './core/model.ts'
 import { onFor, type Settings, wantedNow } from './core/settings.ts'
 import { keepOf, whoIsHere } from './core/who.ts'
-import { answer, ask, type ToPage, Unanswered } from './extension/messages.ts'
+import { answer, ask, askReading, type ToPage, Unanswered } from './extension/messages.ts'
 import { watchPacks } from './extension/pack-news.ts'
 import { isOrphan, report } from './extension/report.ts'
 import { learnByHeart, say } from './extension/say.ts'
@@ -71,7 +71,7 @@ function start(settings: Settings): void {
   session = startSession({
     document,
     settings,
-    annotate: (blocks) => ask('annotate', blocks),
+    annotate: (blocks) => askReading(blocks, settings),
     lookUp: (text) => ask('lookUp', text),
     draw,
     undraw: (into) => render(null, into),

@@ -2,7 +2,7 @@
 import { marks } from './core/marks.ts'
 import type { Annotation, Block, Mention } from './core/model.ts'
 import type { Settings } from './core/settings.ts'
-import { ask } from './extension/messages.ts'
+import { ask, askReading } from './extension/messages.ts'
 import { report } from './extension/report.ts'
 import { say } from './extension/say.ts'
 import { painter } from './page/highlight.ts'
@@ -51,7 +51,7 @@ export function startPreview(draw: () => void): Preview {
   }
 
   async function read(): Promise<void> {
-    annotation = await ask('annotate', blocks)
+    annotation = await askReading(blocks, { demonyms: shown?.demonyms ?? false })
     repaint()
     draw()
   }

@@ -6,7 +6,7 @@ import { LARGEST_FILE } from './core/file-text.ts'
 import type { Annotation, Block } from './core/model.ts'
 import type { Keep } from './core/saved.ts'
 import { keepOf, whoIsHere } from './core/who.ts'
-import { answer, ask, type ToPage, Unanswered } from './extension/messages.ts'
+import { answer, ask, askReading, type ToPage, Unanswered } from './extension/messages.ts'
 import { isOrphan, report } from './extension/report.ts'
 import { say, speak } from './extension/say.ts'
 import { readSettings, watchSettings } from './extension/settings.ts'
@@ -160,7 +160,7 @@ async function startReading(): Promise<void> {
   session = startSession({
     document,
     settings,
-    annotate: (blocks) => ask('annotate', blocks),
+    annotate: (blocks) => askReading(blocks, settings),
     lookUp: (words) => ask('lookUp', words),
     draw(into, card, deeds) {
       if (step === 'card') setTimeout(() => step === 'card' && go('save'))

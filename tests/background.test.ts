@@ -1,7 +1,8 @@
 /** The background: what it reads, and when. */
 import 'fake-indexeddb/auto'
 import { beforeAll, expect, test, vi } from 'vitest'
-import type { Annotation, LocatorMap } from '../src/core/model.ts'
+import type { LocatorMap } from '../src/core/model.ts'
+import { fromWire, type Wire } from '../src/core/wire.ts'
 import { compileGlossary } from '../src/glossary/compile.ts'
 import { writeMaps } from '../src/glossary/maps.ts'
 import { fakeBrowser } from './fakes/browser.ts'
@@ -47,8 +48,8 @@ async function askFrom<T>(url: string, question: string, asked: unknown[]): Prom
 
 test('the glossary is opened by the first question, and the maps by the first card that shows one', async () => {
   expect(read).toEqual([])
-  const blocks = [{ text: 'Shops in Herat, Afghanistan, stayed open.', role: 'body' }]
-  const { mentions } = await ask<Annotation>('annotate', blocks)
+  const blocks = [{ text: 'Shops in Herat, Afghanistan, stayed open.', role: 'body' as const }]
+  const { mentions } = fromWire(await ask<Wire>('annotate', blocks, false), blocks)
   expect(mentions.map(({ text }) => text)).toContain('Herat')
   await ask('entry', 'city-herat-af')
   expect(read).toEqual(['glossary.bin'])
@@ -60,12 +61,13 @@ test('the glossary is opened by the first question, and the maps by the first ca
 })
 
 test('“Afghan” is marked as its country only when the reader switched that on', async () => {
-  const blocks = [{ text: 'An Afghan baker and two Afghans from Herat, Afghanistan, won.', role: 'body' }]
-  const marked = async () =>
-    (await ask<Annotation>('annotate', blocks)).mentions.filter((one) => one.marked).map(({ text }) => text)
-  expect(await marked()).toEqual(['Herat', 'Afghanistan'])
-  browser.stored.settings = { demonyms: true }
-  expect(await marked()).toEqual(['Afghan', 'Afghans', 'Herat', 'Afghanistan'])
+  const blocks = [{ text: 'An Afghan baker and two Afghans from Herat, Afghanistan, won.', role: 'body' as const }]
+  const marked = async (demonyms: boolean) =>
+    fromWire(await ask<Wire>('annotate', blocks, demonyms), blocks)
+      .mentions.filter((one) => one.marked)
+      .map(({ text }) => text)
+  expect(await marked(false)).toEqual(['Herat', 'Afghanistan'])
+  expect(await marked(true)).toEqual(['Afghan', 'Afghans', 'Herat', 'Afghanistan'])
 })
 
 test('what the popup switches is written here: the popup may be closed by then', async () => {

@@ -11,7 +11,7 @@ const keep = { card: entryCard('herat'), met: met('They met in Herat.') }
 
 describe('a script in a web page', () => {
   test('may have its article read, and a term saved', () => {
-    expect(page('annotate', [block])).toEqual([[block]])
+    expect(page('annotate', [block], false)).toEqual([[block], false])
     expect(page('save', keep)).toMatchObject([{ card: { title: keep.card.title } }])
   })
 
@@ -38,9 +38,10 @@ describe('a script in a web page', () => {
 })
 
 test.each([
-  ['annotate', 'text'],
-  ['annotate', [{ text: 1, role: 'body' }]],
-  ['annotate', [{ text: '', role: 'sidebar' }]],
+  ['annotate', 'text', false],
+  ['annotate', [{ text: 1, role: 'body' }], false],
+  ['annotate', [{ text: '', role: 'sidebar' }], false],
+  ['annotate', [block]],
   ['know', 'herat', 'yes'],
   ['know', 'herat'],
   ['know', 'herat', true, 'more'],
@@ -55,7 +56,8 @@ test.each([
 })
 
 test('what nobody asked for is left out on the way', () => {
-  expect(page('annotate', [{ ...block, html: '<script>', __proto__: { role: 'body' } }])).toEqual([[block]])
+  const more = { ...block, html: '<script>', __proto__: { role: 'body' } }
+  expect(page('annotate', [more], true)).toEqual([[block], true])
 })
 
 test('a paragraph without end is kept as far as a notebook has room', () => {

@@ -3,13 +3,14 @@ import browser from 'webextension-polyfill'
 import type { Annotation, Block, Entry, LocatorMap, PageState } from '../core/model.ts'
 import type { Keep, Kept, Review, SavedRow, SavedTerm } from '../core/saved.ts'
 import type { Who } from '../core/who.ts'
+import { fromWire, type Wire } from '../core/wire.ts'
 
 /** What a page or the popup may ask the background. */
 export type ToBackground = {
   /** The page is a news article and Newsgloss is on here: please put the content script in. */
   wanted(): boolean
-  /** Mentions and cards for a whole article. */
-  annotate(blocks: Block[]): Annotation
+  /** Mentions and cards for a whole article; with `demonyms`, "Afghan" is its country too. */
+  annotate(blocks: Block[], demonyms: boolean): Wire
   /** Best entries for what the reader has typed. */
   search(typed: string): Entry[]
   /** The entry that a word or phrase names, or null. */
@@ -105,6 +106,11 @@ export async function ask<K extends keyof ToBackground>(
   let reply = send()
   for (const wait of AGAIN) reply = reply.catch(() => new Promise<void>((go) => setTimeout(go, wait)).then(send))
   return opened(name, await reply) as Answered<ToBackground, K>
+}
+
+/** Asks for the mentions and cards of a whole article, as the reader's settings want it read. */
+export async function askReading(blocks: Block[], { demonyms }: { demonyms: boolean }): Promise<Annotation> {
+  return fromWire(await ask('annotate', blocks, demonyms), blocks)
 }
 
 /** Lets the background know, twice when it was stopped over it, and waits for no answer but its having heard. Never rejects: for the gate, which must stay small. */

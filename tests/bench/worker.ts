@@ -16,7 +16,7 @@ export async function benchWorker(machine: Machine): Promise<Line[]> {
     page.evaluate(
       async (blocks) => {
         const begun = performance.now()
-        const reply = (await chrome.runtime.sendMessage({ newsgloss: 'annotate', asked: [blocks] })) as {
+        const reply = (await chrome.runtime.sendMessage({ newsgloss: 'annotate', asked: [blocks, false] })) as {
           answer?: { mentions: unknown[] }
         }
         return reply?.answer?.mentions.length ? performance.now() - begun : Number.NaN

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { words } from '../../src/core/words.ts'
+import { classOf, DIGIT, LOWER, OTHER, PARTS, UPPER, words } from '../../src/core/words.ts'
 import { tries } from '../chance.ts'
 import { plainWords } from '../plain/words.ts'
 
@@ -149,4 +149,12 @@ test('any text reads as the plain version reads it', () => {
     }),
     { numRuns: tries(1500) },
   )
+})
+
+test('what each unit of Latin-1 is to a word, the expression for words says too', () => {
+  for (let unit = 0; unit < 256; unit++) {
+    const letter = String.fromCharCode(unit)
+    const plain = /[A-Z]/.test(letter) ? UPPER : /[a-z]/.test(letter) ? LOWER : /[0-9]/.test(letter) ? DIGIT : OTHER
+    expect(classOf(unit), letter).toBe(plain !== OTHER || /[\p{L}\p{N}\p{M}\u00ad]/u.test(letter) ? plain : PARTS)
+  }
 })

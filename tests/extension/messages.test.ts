@@ -28,8 +28,8 @@ test('a question is answered by its name, with who asked', async () => {
 test('an unknown question and a failed answer are told in words', async () => {
   answer({ search: () => Promise.reject(new Error('the glossary is damaged')) } as never)
   await expect(ask('search', 'x')).rejects.toThrow('the glossary is damaged')
-  await expect(ask('annotate', [])).rejects.toThrow('unknown question "annotate"')
-  await expect(ask('annotate', [])).rejects.toBeInstanceOf(Unanswered)
+  await expect(ask('annotate', [], false)).rejects.toThrow('unknown question "annotate"')
+  await expect(ask('annotate', [], false)).rejects.toBeInstanceOf(Unanswered)
 })
 
 test('other extensions and other messages are not heard, and nobody is kept waiting', () => {
