@@ -111,8 +111,8 @@ export function blanked(sentence: string, forms: readonly string[]): string[] | 
 }
 
 /**
- * Wrong answers of the same kind, from the same country first, then from its region, then from anywhere; never one that says
- * the same. Within each group `better` ones come first.
+ * Wrong answers of the same kind, from the same country first, then from its region, then from anywhere; never one that could
+ * be right as well. Within each group `better` ones come first.
  */
 function alike(
   { id, card }: SavedTerm,
@@ -125,19 +125,38 @@ function alike(
   const region = regionOf(own)
   const far = ({ country }: Other) => (country === own ? 0 : region.includes(country) ? 2 : 4)
   const rank = (other: Other) => far(other) + (better(other) ? 0 : 1)
-  const seen = new Set([fold(right), ''])
+  const isNamesake = ({ title }: Other) => ` ${fold(title)} `.includes(` ${fold(card.title)} `)
+  const same = others.filter((other) => other.kind === card.kind && other.id !== id)
+  // Herat is a city, and a province is called so too: what is said of that one would be right.
+  const seen = new Set(['', ...same.filter(isNamesake).map((other) => fold(textOf(other)))])
   const fit: string[] = []
-  const same = others.filter(
-    (other) => other.kind === card.kind && other.id !== id && fold(other.title) !== fold(card.title),
-  )
-  for (const other of same.sort((one, other) => rank(one) - rank(other) || seed(one.id + id) - seed(other.id + id))) {
+  const unlike = same.filter((other) => !isNamesake(other))
+  for (const other of unlike.sort((one, other) => rank(one) - rank(other) || seed(one.id + id) - seed(other.id + id))) {
     const text = textOf(other)
-    if (seen.has(fold(text))) continue
+    if (seen.has(fold(text)) || saysAsMuch(text, right)) continue
     seen.add(fold(text))
     fit.push(text)
     if (fit.length === CHOICES - 1) break
   }
   return fit
+}
+
+/** Words that join others and say nothing themselves. */
+const JOINING = new Set('a an the of in on at and or to for from with by as its'.split(' '))
+
+/** True when one of two meanings says nothing that the other does not: "Province of Afghanistan", "Province in the north of Afghanistan". */
+function saysAsMuch(one: string, other: string): boolean {
+  const [few, many] = [one, other]
+    .map(
+      (text) =>
+        new Set(
+          fold(text)
+            .split(/[^\p{L}\p{N}]+/u)
+            .filter((word) => word && !JOINING.has(word)),
+        ),
+    )
+    .sort((a, b) => a.size - b.size) as [Set<string>, Set<string>]
+  return [...few].every((word) => many.has(word))
 }
 
 /** The right answer among the wrong ones, in an order that changes from turn to turn. */

@@ -55,6 +55,22 @@ test('when the country has too few, others of the kind fill up; never another ki
   expect(asked.is === 'recognise' && asked.choices.length).toBe(3)
 })
 
+test('no wrong answer could be right as well: neither one that only says less or more, nor what is said of a namesake', () => {
+  const badghis = saved('badghis', {}, { country: 'AF', gloss: 'Province in the north-west of Afghanistan' })
+  const asked = question(badghis, [
+    other('Ghor', { gloss: 'Province of Afghanistan' }),
+    other('Herat', { gloss: 'City in Afghanistan' }),
+    other('Badghis District', { gloss: 'District with a market' }),
+    other('Kunar', { gloss: 'District with a market' }),
+    other('Lima', { country: 'PE' }),
+  ])
+  expect(asked.is === 'recognise' && [...asked.choices].sort()).toEqual([
+    'City in Afghanistan',
+    'Lima is a city',
+    'Province in the north-west of Afghanistan',
+  ])
+})
+
 test('the right answer moves from turn to turn, and the same turn always gives the same question', () => {
   const places = new Set([0, 3, 6, 9, 12, 15].map((turn) => (question(herat(turn), OTHERS) as { right: number }).right))
   expect(places.size).toBeGreaterThan(1)
