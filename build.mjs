@@ -26,11 +26,11 @@ const DOORS = [
 ]
 /** Pages of ours, each a door and its style sheets; src/page.html is what they have in common. */
 const PAGES = {
-  popup: ['tokens', 'card', 'pages', 'popup', 'notebook'],
+  popup: ['tokens', 'card', 'pages', 'rows', 'quiz', 'popup'],
   options: ['tokens', 'card', 'pages', 'options'],
   credits: ['tokens', 'card', 'pages', 'options'],
-  notebook: ['tokens', 'card', 'pages', 'popup', 'notebook'],
-  reader: ['tokens', 'card', 'pages', 'popup', 'notebook', 'reader'],
+  notebook: ['tokens', 'card', 'pages', 'quiz', 'notebook'],
+  reader: ['tokens', 'card', 'pages', 'rows', 'quiz', 'reader'],
 }
 /** Both browsers have a promise-based `browser` of their own: nothing stands between it and us. */
 const NATIVE = { 'webextension-polyfill': join(ROOT, 'src/extension/native.ts') }

@@ -220,11 +220,13 @@ function Filters({ say, wanted, order, layout, tags, pages, acts }: NotebookProp
       />
       <fieldset class="layout">
         <legend>{say('layout')}</legend>
-        {(['list', 'table'] as const).map((one) => (
-          <button key={one} type="button" aria-pressed={layout === one} onClick={() => acts.lay(one)}>
-            {say(`layout_${one}`)}
-          </button>
-        ))}
+        <span>
+          {(['list', 'table'] as const).map((one) => (
+            <button key={one} type="button" aria-pressed={layout === one} onClick={() => acts.lay(one)}>
+              {say(`layout_${one}`)}
+            </button>
+          ))}
+        </span>
       </fieldset>
     </search>
   )
@@ -371,7 +373,7 @@ function Where({ row, day }: { row: SavedRow; day: NotebookProps['day'] }) {
       ) : (
         <bdi>{named}</bdi>
       )}
-      {last.publisher && last.title ? `, ${last.publisher}` : ''}, {day(last.read)}
+      {last.publisher && last.title ? `, ${last.publisher}` : ''}, <span class="number">{day(last.read)}</span>
     </>
   )
 }

@@ -59,14 +59,14 @@ export function ReaderView(props: ReaderProps) {
       <nav class="desk" aria-label={say('reader')}>
         <span class="wordmark">{say('reader')}</span>
         {text && (
-          <button type="button" onClick={acts.another}>
+          <button type="button" class="quiet" onClick={acts.another}>
             {say('another_text')}
           </button>
         )}
-        <button type="button" onClick={acts.notebook}>
+        <button type="button" class="quiet" onClick={acts.notebook}>
           {say('notebook')}
         </button>
-        <button type="button" onClick={acts.options}>
+        <button type="button" class="quiet" onClick={acts.options}>
           {say('open_options')}
         </button>
       </nav>
