@@ -2,18 +2,28 @@
  * What is said of somebody right after the name: "Javad Zarif, Iran's foreign minister,", "Jane Doe (the chairwoman)",
  * "Jane Doe, who heads the agency,", "Jane Doe is a professor at Kabul University", "Jane Doe of the Brookings Institution".
  */
+import {
+  AT,
+  COMMA,
+  clauseEnd,
+  closes,
+  copula,
+  DETERMINERS,
+  isHead,
+  LONGEST,
+  ownsSoon,
+  REACH,
+  STOPS,
+  trimmed,
+} from './clause.ts'
 import type { Passage } from './find.ts'
-import { BODY_HEADS, MONTHS_DAYS } from './lexicon.ts'
+import { next, ofPlace, ofThing } from './follows-thing.ts'
+import { BODY_HEADS } from './lexicon.ts'
 import type { Stretch } from './model.ts'
 import { isVerb } from './precedes.ts'
 import { isBodyRole, isCalling, isCallings, isRole } from './roles.ts'
 import type { Name } from './spot.ts'
 import type { Word } from './words.ts'
-
-/** Longest clause that is quoted, in words: longer ones run into the rest of the sentence. */
-const LONGEST = 20
-/** Within this many words an apposition says what its person is. */
-const REACH = 9
 
 /** The words after the name that introduce it, or undefined when what follows is something else. */
 export function follows(passage: Passage, name: Name, given: (key: string) => boolean): Followed | undefined {
@@ -39,8 +49,6 @@ const tagged = (span: Stretch | undefined, kind: Followed['kind']) => span && { 
 export type Followed = Stretch & { kind: 'person' | 'organisation' | 'place' }
 
 const BRACKET = /^ [([]$/
-const COMMA = /^ ?,\s$|^\s[—–-]\s$/
-
 function ofPerson(words: readonly Word[], name: Name, sure: boolean): Stretch | undefined {
   const { gap, key } = words[name.to] as Word
   if (COMMA.test(gap)) {
@@ -91,55 +99,9 @@ function ofHolder(words: readonly Word[], name: Name): Stretch | undefined {
     : undefined
 }
 
-const SETTLED = new Set(
-  'town city village hamlet district suburb neighbourhood neighborhood quarter island islet province port settlement commune municipality township oblast county river lake mountain resort stronghold outpost camp enclave peninsula'.split(
-    ' ',
-  ),
-)
-
-/** ", a farming town in eastern Turkey,": small words that end in what a place is, with its place. */
-function ofPlace(words: readonly Word[], name: Name): Stretch | undefined {
-  const from = name.to
-  if (!COMMA.test(next(words, name).gap) || !/^(?:a|an|the|one)$/.test(next(words, name).key)) return undefined
-  const end = clauseEnd(words, from)
-  for (let i = from + 1; i < Math.min(end, from + 6); i++) {
-    const { key, shape, gap } = words[i] as Word
-    if (shape !== 'lower' || !/^[ -]$/.test(gap)) return undefined
-    if (SETTLED.has(key)) return isHead(words, i, end) ? trimmed(words, from, end, i) : undefined
-    if (STOPS.has(key) || AT.has(key)) return undefined
-  }
-  return undefined
-}
-
-const next = (words: readonly Word[], { to }: Name) => words[to] as Word
-
-function ofThing(words: readonly Word[], name: Name): Stretch | undefined {
-  const { gap, key } = words[name.to] as Word
-  if (COMMA.test(gap)) return key === 'which' ? whichClause(words, name) : bodyApposition(words, name.to)
-  if (gap !== ' ') return undefined
-  return key === 'is' || key === 'was' ? copula(words, name, isBodyRole) : labelled(words, name)
-}
-
-/** What a thing is called after its name, and nothing else is: "the Savage Love advice column", not "the Biden team" or the website of some group. */
-const LABELS =
-  /^(?:newspaper|tabloid|magazine|journal|podcast|broadcaster|airline|brand|charity|think-tank|search engine|advice column|supermarket chain|streaming service|news agency|news site|pressure group|rights group|militant group|rock band|football club|political party|cruise ship)$/
-
-/** " advice column" in "the Savage Love advice column": the noun right after the name, which ends the phrase. */
-function labelled(words: readonly Word[], { from, to }: Name): Stretch | undefined {
-  if (words[from - 1]?.key !== 'the' && words[from - 1]?.key !== 'a') return undefined
-  const [one, two, three] = [words[to], words[to + 1], words[to + 2]]
-  if (one?.shape !== 'lower') return undefined
-  if (LABELS.test(one.key)) return { from: to, to: to + 1 }
-  if (two?.gap !== ' ' || !LABELS.test(`${one.key} ${two.key}`) || (three?.gap === ' ' && LABELS.test(three.key)))
-    return undefined
-  return { from: to, to: to + 2 }
-}
-
 const closed = (words: readonly Word[], span: Stretch | undefined) =>
   span && closes(words, span.to) ? span : undefined
 
-const DETERMINERS = new Set('a an the his her their its our one another'.split(' '))
-const AT = new Set('of from at with'.split(' '))
 /** Words with which a sentence goes on after a name and a comma, instead of saying who it is. */
 const GOES_ON = new Set(
   'and or but nor yet so in on at as with for to by after before while when where said told says who whom whose which both he she they it we i you this that these those there then however meanwhile also not because if although though since until despite during according speaking writing citing adding noting was is were are had has have will would could may might among including like such even just only now later once'.split(
@@ -205,34 +167,6 @@ function isMainClause(words: readonly Word[], { from, to }: Name, end: number): 
     return false
   return end >= words.length || (words[end] as Word).opens || !/[,—–)]/.test((words[end] as Word).gap)
 }
-
-/** A body is described in small words: "an industry body", "Kabul's oldest research group", not "US National Science Foundation". */
-function bodyApposition(words: readonly Word[], from: number): Stretch | undefined {
-  const first = words[from] as Word
-  const end = clauseEnd(words, from)
-  // "Firefox, its main rival": whose, the quotation could not say.
-  if (/^(?:its|their|his|her|our)$/.test(first.key)) return undefined
-  if (!DETERMINERS.has(first.key) && !ownsSoon(words, from)) return undefined
-  for (let i = from; i < Math.min(end, from + REACH); i++) {
-    const { key, shape, owns } = words[i] as Word
-    if (isBodyRole(key) && shape === 'lower' && !owns && isHead(words, i, end)) return trimmed(words, from, end, i)
-    if (STOPS.has(key)) return undefined
-  }
-  return undefined
-}
-
-/** Does the noun phrase end with word `at`: nothing after it, or a preposition, a relative, a participle? */
-function isHead(words: readonly Word[], at: number, end: number): boolean {
-  const next = words[at + 1]
-  if (!next || at + 1 >= end) return true
-  return next.gap === ' ' && (HANGS_ON.test(next.key) || (next.shape === 'lower' && /(?:ed|ing)$/.test(next.key)))
-}
-
-const HANGS_ON = /^(?:of|for|in|at|from|with|to|on|that|which|who|whose|where|led|run|known|made|backed|close|and|or)$/
-
-const STOPS = new Set('who which that said told says is was were are has had have will would and or'.split(' '))
-
-const ownsSoon = (words: readonly Word[], from: number) => words.slice(from, from + 4).some(({ owns }) => owns)
 
 /** The word that says what the person is, or -1. A list of names is no description, nor is a role that belongs to the next name. */
 function headAt(words: readonly Word[], from: number, end: number): number {
@@ -314,9 +248,6 @@ function plainHead(words: readonly Word[], from: number, end: number): number {
   return ((noun === 0 || noun === 1) && !aged) || verb ? -1 : last
 }
 
-/** Is there a comma, a dash or an end before word `at`? */
-const closes = (words: readonly Word[], at: number) => at >= words.length || /[,.;:!?)—–]/.test((words[at] as Word).gap)
-
 const RELATIVE = new Set(
   'heads leads led headed chairs chaired runs ran serves served directs directed commands commanded oversees oversaw founded became teaches taught studies studied represents represented manages managed coaches coached owns owned edits edited writes wrote covers covered coordinates plays played won co-founded works worked governs governed rules ruled specialises specializes directed invented discovered created'.split(
     ' ',
@@ -336,34 +267,6 @@ function relative(words: readonly Word[], name: Name): Stretch | undefined {
   )
     return undefined
   return end - from < 3 ? undefined : trimmed(words, from, end, from + 1)
-}
-
-/** ", which is Kabul's oldest research group,", ", which runs the port,". */
-function whichClause(words: readonly Word[], name: Name): Stretch | undefined {
-  const from = name.to
-  const verb = words[from + 1]?.key ?? ''
-  const end = clauseEnd(words, from, from + 3)
-  if (end - from < 4) return undefined
-  const says =
-    verb === 'is' || verb === 'was'
-      ? words.slice(from + 2, Math.min(end, from + 2 + REACH)).some(({ key }) => isBodyRole(key))
-      : /^(?:runs|ran|operates|represents|oversees|manages|makes|sells|provides|publishes|builds|monitors|tracks|advises|regulates|governs|funds)$/.test(
-          verb,
-        )
-  return says ? trimmed(words, from, end, from + 1) : undefined
-}
-
-/** " is a professor at Kabul University": with an article, and a role. */
-function copula(words: readonly Word[], name: Name, is: (key: string) => boolean): Stretch | undefined {
-  const from = name.to
-  if (!/^(?:the|a|an|one)$/.test(words[from + 1]?.key ?? '')) return undefined
-  const end = clauseEnd(words, from + 1)
-  for (let i = from + 2; i < Math.min(end, from + REACH); i++) {
-    const { key } = words[i] as Word
-    if (is(key)) return trimmed(words, from, end, i)
-    if (STOPS.has(key) || AT.has(key) || key === 'for' || key === 'in' || key === 'to') return undefined
-  }
-  return undefined
 }
 
 /** " (the chairwoman)". */
@@ -395,71 +298,4 @@ function ofBody(words: readonly Word[], name: Name): Stretch | undefined {
     if (shape !== 'lower' && (BODY_HEADS.has(key) || (shape === 'caps' && key.length > 2))) isBody = true
   }
   return isBody && at > first ? { from, to: at } : undefined
-}
-
-/** Where the clause ends: the next comma, dash, bracket, verb of saying or sentence end; a comma only from word `open` on. */
-function clauseEnd(words: readonly Word[], from: number, open = from + 1): number {
-  let relative =
-    /^(?:who|which|is|was)$/.test(words[from]?.key ?? '') || /^(?:is|was)$/.test(words[from - 1]?.key ?? '')
-  for (let i = from + 1; i < words.length && i - from <= LONGEST + 10; i++) {
-    const { gap, opens, key, shape } = words[i] as Word
-    if (opens || /[.;:!?)(\]["“”]|\s[—–-]\s|\n/.test(gap.replace(/^\. (?=$)/, isShortened(words[i - 1]) ? '' : '. ')))
-      return i
-    if (/^\s?(?:['’]s)?,/.test(gap) && i >= open && !runsOn(words, i)) return i
-    if (shape !== 'lower') continue
-    if (/^(?:said|says|told|tells|tweeted|wrote|added|insisted|warned)$/.test(key)) return i
-    if (/^(?:talks|speaks)$/.test(key) && words[i + 1]?.key === 'about') return i
-    if (/^(?:who|that|which|whose|where|when)$/.test(key)) relative = true
-    else if (!relative && i - from > 1 && /^(?:is|was|were|are|has|had|will|would|did|does)$/.test(key)) return i
-  }
-  return Math.min(words.length, from + LONGEST + 10)
-}
-
-const isShortened = (word: Word | undefined) =>
-  word !== undefined && word.end - word.start <= 3 && word.shape !== 'lower'
-
-/** "Ministry of Trade, Industry and Energy": a comma inside a name. */
-function runsOn(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1] as Word
-  if (before.shape === 'lower' || words[at]?.shape === 'lower') return false
-  for (let i = at + 1; i < Math.min(words.length, at + 4); i++) {
-    const { key, gap, shape } = words[i] as Word
-    if (key === 'and')
-      return (
-        words[i + 1]?.shape === 'title' &&
-        OF.test(
-          words
-            .slice(Math.max(0, at - 4), at)
-            .map(({ key }) => key)
-            .join(' '),
-        )
-      )
-    if (shape === 'lower' || (gap !== ' ' && gap !== ', ')) return false
-  }
-  return false
-}
-const OF = /\b(?:of|for|on)\b/
-
-/** The clause without a date at its end, and cut before a "that", "when" or "and" when it is long. */
-function trimmed(words: readonly Word[], from: number, end: number, head: number): Stretch | undefined {
-  let to = end
-  if (to - from > LONGEST) {
-    to = from + LONGEST
-    while (
-      to > head + 1 &&
-      !/^(?:who|that|which|when|where|while|after|before|and|but|as|because)$/.test(words[to]?.key ?? '')
-    )
-      to--
-    if (to <= head + 1) return undefined
-  }
-  while (to > head + 1 && hangsLoose(words, to - 1)) to--
-  return { from, to }
-}
-
-/** A day that does not answer "until", or a small word that the cut left over. */
-function hangsLoose(words: readonly Word[], at: number): boolean {
-  const { key } = words[at] as Word
-  if (MONTHS_DAYS.has(key))
-    return !/^(?:until|till|since|from|of|in|by|between|and|last|this)$/.test(words[at - 1]?.key ?? '')
-  return /^(?:on|the|and|of|at|in|a)$/.test(key)
 }
