@@ -5,7 +5,7 @@
 import { BODY_HEADS, COMMON } from './lexicon.ts'
 import type { Kind, Stretch } from './model.ts'
 import { phraseFrom } from './precedes.ts'
-import { isBodyRole, isCallings, isRole } from './roles.ts'
+import { isBodyRole, isCallings, isRole, isThings } from './roles.ts'
 import { isCapital } from './shape.ts'
 import type { Word } from './words.ts'
 
@@ -16,13 +16,6 @@ export type Class = Stretch & { kind: Kind }
 const REACH = 26
 /** Words of the class itself: "other well-known photographers who used the camera". */
 const CLASS_WORDS = 8
-
-/** Classes that are neither people nor bodies. */
-const THINGS = new Set(
-  'gods goddesses deities religions faiths drugs medicines vaccines diseases viruses films movies books novels songs albums games ships vessels missions spacecraft satellites laws treaties festivals holidays websites languages'.split(
-    ' ',
-  ),
-)
 
 /** The class of the list in which word `at` begins a member, or undefined when it stands in none. */
 export function among(words: readonly Word[], at: number): Class | undefined {
@@ -83,7 +76,7 @@ function classBefore(words: readonly Word[], end: number): Class | undefined {
 }
 
 function kindOf(key: string): Kind | undefined {
-  if (THINGS.has(key)) return 'concept'
+  if (isThings(key)) return 'concept'
   if (isCallings(key)) return 'person'
   const single = key.endsWith('ies') ? `${key.slice(0, -3)}y` : key.endsWith('s') ? key.slice(0, -1) : ''
   return single && !isRole(single) && (isBodyRole(single) || BODY_HEADS.has(single)) ? 'organisation' : undefined

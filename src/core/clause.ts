@@ -35,14 +35,14 @@ export const closes = (words: readonly Word[], at: number) =>
 export function copula(
   words: readonly Word[],
   name: { to: number },
-  is: (key: string) => boolean,
+  is: (key: string, at: number, end: number) => boolean,
 ): Stretch | undefined {
   const from = name.to
   if (!/^(?:the|a|an|one)$/.test(words[from + 1]?.key ?? '')) return undefined
   const end = clauseEnd(words, from + 1)
   for (let i = from + 2; i < Math.min(end, from + REACH); i++) {
     const { key } = words[i] as Word
-    if (is(key)) return trimmed(words, from, end, i)
+    if (is(key, i, end)) return trimmed(words, from, end, i)
     if (STOPS.has(key) || AT.has(key) || key === 'for' || key === 'in' || key === 'to') return undefined
   }
   return undefined

@@ -4,15 +4,9 @@
  */
 import { AT, COMMA, clauseEnd, copula, DETERMINERS, isHead, ownsSoon, REACH, STOPS, trimmed } from './clause.ts'
 import type { Stretch } from './model.ts'
-import { isBodyRole } from './roles.ts'
+import { isBodyRole, isThing, SETTLED } from './roles.ts'
 import type { Name } from './spot.ts'
 import type { Word } from './words.ts'
-
-const SETTLED = new Set(
-  'town city village hamlet district suburb neighbourhood neighborhood quarter island islet province port settlement commune municipality township oblast county river lake mountain resort stronghold outpost camp enclave peninsula'.split(
-    ' ',
-  ),
-)
 
 /** ", a farming town in eastern Turkey,": small words that end in what a place is, with its place. */
 export function ofPlace(words: readonly Word[], name: Name): Stretch | undefined {
@@ -30,11 +24,19 @@ export function ofPlace(words: readonly Word[], name: Name): Stretch | undefined
 
 export const next = (words: readonly Word[], { to }: Name) => words[to] as Word
 
-export function ofThing(words: readonly Word[], name: Name): Stretch | undefined {
+/** Which words tell what is spoken of: those for bodies, or those for things. */
+type Told = (key: string) => boolean
+
+/** What is said of a body. */
+export const ofBody = (words: readonly Word[], name: Name) => said(words, name, isBodyRole) ?? labelled(words, name)
+/** What is said of a thing: "Stardust is a space capsule", "Free Culture, a book on copyright,". */
+export const ofThing = (words: readonly Word[], name: Name) => said(words, name, isThing)
+
+function said(words: readonly Word[], name: Name, is: Told): Stretch | undefined {
   const { gap, key } = words[name.to] as Word
-  if (COMMA.test(gap)) return key === 'which' ? whichClause(words, name) : bodyApposition(words, name.to)
-  if (gap !== ' ') return undefined
-  return key === 'is' || key === 'was' ? copula(words, name, isBodyRole) : labelled(words, name)
+  if (COMMA.test(gap)) return key === 'which' ? whichClause(words, name, is) : apposition(words, name.to, is)
+  if (gap !== ' ' || (key !== 'is' && key !== 'was')) return undefined
+  return copula(words, name, (noun, at, end) => is(noun) && words[at]?.shape === 'lower' && isHead(words, at, end))
 }
 
 /** What a thing is called after its name, and nothing else is: "the Savage Love advice column", not "the Biden team" or the website of some group. */
@@ -45,7 +47,7 @@ const LABELS =
 function labelled(words: readonly Word[], { from, to }: Name): Stretch | undefined {
   if (words[from - 1]?.key !== 'the' && words[from - 1]?.key !== 'a') return undefined
   const [one, two, three] = [words[to], words[to + 1], words[to + 2]]
-  if (one?.shape !== 'lower') return undefined
+  if (one?.gap !== ' ' || one.shape !== 'lower') return undefined
   if (LABELS.test(one.key)) return { from: to, to: to + 1 }
   if (two?.gap !== ' ' || !LABELS.test(`${one.key} ${two.key}`) || (three?.gap === ' ' && LABELS.test(three.key)))
     return undefined
@@ -53,7 +55,7 @@ function labelled(words: readonly Word[], { from, to }: Name): Stretch | undefin
 }
 
 /** A body is described in small words: "an industry body", "Kabul's oldest research group", not "US National Science Foundation". */
-function bodyApposition(words: readonly Word[], from: number): Stretch | undefined {
+function apposition(words: readonly Word[], from: number, is: Told): Stretch | undefined {
   const first = words[from] as Word
   const end = clauseEnd(words, from)
   // "Firefox, its main rival": whose, the quotation could not say.
@@ -61,21 +63,22 @@ function bodyApposition(words: readonly Word[], from: number): Stretch | undefin
   if (!DETERMINERS.has(first.key) && !ownsSoon(words, from)) return undefined
   for (let i = from; i < Math.min(end, from + REACH); i++) {
     const { key, shape, owns } = words[i] as Word
-    if (isBodyRole(key) && shape === 'lower' && !owns && isHead(words, i, end)) return trimmed(words, from, end, i)
+    if (is(key) && shape === 'lower' && !owns && isHead(words, i, end)) return trimmed(words, from, end, i)
     if (STOPS.has(key)) return undefined
   }
   return undefined
 }
 
 /** ", which is Kabul's oldest research group,", ", which runs the port,". */
-function whichClause(words: readonly Word[], name: Name): Stretch | undefined {
+function whichClause(words: readonly Word[], name: Name, is: Told): Stretch | undefined {
   const from = name.to
   const verb = words[from + 1]?.key ?? ''
   const end = clauseEnd(words, from, from + 3)
   if (end - from < 4) return undefined
   const says =
     verb === 'is' || verb === 'was'
-      ? words.slice(from + 2, Math.min(end, from + 2 + REACH)).some(({ key }) => isBodyRole(key))
+      ? (DETERMINERS.has(words[from + 2]?.key ?? '') || ownsSoon(words, from + 2)) &&
+        words.slice(from + 2, Math.min(end, from + 2 + REACH)).some(({ key }) => is(key))
       : /^(?:runs|ran|operates|represents|oversees|manages|makes|sells|provides|publishes|builds|monitors|tracks|advises|regulates|governs|funds)$/.test(
           verb,
         )

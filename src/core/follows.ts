@@ -17,7 +17,7 @@ import {
   trimmed,
 } from './clause.ts'
 import type { Passage } from './find.ts'
-import { next, ofPlace, ofThing } from './follows-thing.ts'
+import { next, ofBody, ofPlace, ofThing } from './follows-thing.ts'
 import { BODY_HEADS } from './lexicon.ts'
 import type { Stretch } from './model.ts'
 import { isVerb } from './precedes.ts'
@@ -32,7 +32,8 @@ export function follows(passage: Passage, name: Name, given: (key: string) => bo
   if (!next || (next.opens && !BRACKET.test(next.gap))) return undefined
   const sure = name.told || given(words[name.from]?.key ?? '')
   const asPerson = (): Followed | undefined => tagged(ofPerson(words, name, sure), 'person')
-  const asThing = (): Followed | undefined => tagged(ofThing(words, name), 'organisation')
+  const asThing = (): Followed | undefined =>
+    tagged(ofBody(words, name), 'organisation') ?? tagged(ofThing(words, name), 'concept')
   // "K.C. Maurer, chief financial officer at the foundation": who holds an office is a person.
   const asHolder = (): Followed | undefined => tagged(ofHolder(words, name), 'person')
   const town = name.told && name.kind !== 'place' ? undefined : tagged(ofPlace(words, name), 'place')
@@ -46,7 +47,7 @@ export function follows(passage: Passage, name: Name, given: (key: string) => bo
 const tagged = (span: Stretch | undefined, kind: Followed['kind']) => span && { ...span, kind }
 
 /** A stretch of words, and the kind of thing that it describes. */
-export type Followed = Stretch & { kind: 'person' | 'organisation' | 'place' }
+export type Followed = Stretch & { kind: 'person' | 'organisation' | 'place' | 'concept' }
 
 const BRACKET = /^ [([]$/
 function ofPerson(words: readonly Word[], name: Name, sure: boolean): Stretch | undefined {
@@ -59,12 +60,12 @@ function ofPerson(words: readonly Word[], name: Name, sure: boolean): Stretch | 
     if (key === 'who') return relative(words, name)
     // "Mozilla Firefox, its main rival": what only looks like a person may well be a thing.
     if (key === 'its' && !sure) return undefined
-    return AT.has(key) ? (sure ? closed(words, ofBody(words, name)) : undefined) : apposition(words, name)
+    return AT.has(key) ? (sure ? closed(words, atBody(words, name)) : undefined) : apposition(words, name)
   }
   if (BRACKET.test(gap)) return bracketed(words, name)
   if (gap !== ' ') return undefined
   if (key === 'is' || key === 'was') return copula(words, name, isRole)
-  return sure && AT.has(key) ? ofBody(words, name) : undefined
+  return sure && AT.has(key) ? atBody(words, name) : undefined
 }
 
 /** "Lena Orth, 34, a spokeswoman": said after the age; "Lena Orth, 9," and "Lena Orth, 34, of Leeds,": the age says it all. */
@@ -284,7 +285,7 @@ function bracketed(words: readonly Word[], name: Name): Stretch | undefined {
 }
 
 /** " of the Brookings Institution": capitals that name a body. "Duke of York" and "Jane Doe of Leeds" name none. */
-function ofBody(words: readonly Word[], name: Name): Stretch | undefined {
+function atBody(words: readonly Word[], name: Name): Stretch | undefined {
   const from = name.to
   let at = from + 1
   if (words[at]?.key === 'the') at++

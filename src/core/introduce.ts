@@ -7,7 +7,7 @@ import { among } from './among.ts'
 import type { Passage } from './find.ts'
 import { follows } from './follows.ts'
 import type { Kind, Quote, Stretch } from './model.ts'
-import { precedes, precedesBody } from './precedes.ts'
+import { precedes, precedesThing } from './precedes.ts'
 import { isCalling, isPrivate } from './roles.ts'
 import type { Name } from './spot.ts'
 import type { Word } from './words.ts'
@@ -45,8 +45,8 @@ export function introduction(
   const before = precedes(passage, name)
   if (before) return made(passage, { from: before.from, to: name.to }, words.slice(before.from, before.to), 'person')
   const isPerson = name.kind === 'person' && (name.told || given(words[name.from]?.key ?? ''))
-  const body = isPerson ? undefined : precedesBody(passage, name)
-  if (body) return made(passage, { from: body.from, to: name.to }, words.slice(body.from, body.to), 'organisation')
+  const thing = isPerson ? undefined : precedesThing(passage, name)
+  if (thing) return made(passage, { from: thing.from, to: name.to }, words.slice(thing.from, thing.to), thing.kind)
   const listed = among(words, name.from)
   if (listed && !(isPerson && listed.kind !== 'person'))
     return made(passage, { from: listed.from, to: name.to }, words.slice(listed.from, listed.to), listed.kind)

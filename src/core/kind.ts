@@ -18,6 +18,7 @@ import { KINDS, type Kind } from './model.ts'
 import { isCapital, isOf } from './shape.ts'
 import { COVERED, has, PLACE, type Run, type Walk } from './walk.ts'
 import { type Sign, WEIGHTS } from './weights.ts'
+import type { Word } from './words.ts'
 
 /** The sign, or what another mention told, and the word of the page it stands on. */
 export type Because = { rule: Sign | 'named in full elsewhere' | 'shown elsewhere' | 'told elsewhere'; word: string }
@@ -88,7 +89,8 @@ function inside({ words, given, everyday }: Walk, { from, to }: Run, see: See): 
   const last = words[to - 1]!
   see(single ? (first.shape === 'caps' ? 'capitals' : 'one word') : 'several words', from)
   if (!single && last.shape === 'caps') see('ends in capitals', to - 1)
-  if (!single && first.shape === 'caps' && words[from + 1]!.shape !== 'caps') see('begins in capitals', from)
+  if (!single && first.shape === 'caps' && words[from + 1]!.shape !== 'caps' && !isDotted(first))
+    see('begins in capitals', from)
   if (BODY_HEADS.has(last.key)) see('head of a body', to - 1)
   // "Nathan Law", "Jeremy Hunt": two words that begin with a first name are a person before they are a law.
   const christened = to - from === 2 && given(first.key) && !everyday(first.key)
@@ -112,6 +114,9 @@ function inside({ words, given, everyday }: Walk, { from, to }: Run, see: See): 
   else if (plain > 0) see('an everyday word', from)
   else if (!single && plain === 0) see('strange words', from)
 }
+
+/** "K.C. Maurer": initials of first names, not a body's. */
+const isDotted = ({ start, end, key }: Word) => end - start > key.length && !/^(?:us|un|uk|eu|dc)$/.test(key)
 
 const OPENING_PLACES = new Set(
   'mount lake cape port fort river gulf san santa st saint el los las new north south'.split(' '),

@@ -80,7 +80,10 @@ export function learn(
   })
   const bySurname = shorter(byName.values())
   passages.forEach((passage, i) => {
-    for (const name of names[i] ?? []) describeBearer(passage, name, bySurname)
+    for (const name of names[i] ?? []) {
+      describeBearer(passage, name, bySurname)
+      if (!bySurname.has(keyOf(passage, name))) learnSingle(passage, name, byName, given, found[i] ?? [])
+    }
   })
   return {
     byName,
@@ -146,7 +149,7 @@ function learnName(
 ): void {
   const key = keyOf(passage, name)
   const known = byName.get(key)
-  if (known?.quote || (name.kind !== 'person' && name.kind !== 'organisation' && name.kind !== 'place')) return
+  if (known?.quote) return
   const single = name.to - name.from < 2 && !known
   if (single && !passage.words[name.to]?.gap.startsWith(',')) return
   const intro = introduction(passage, name, given, bodies)
@@ -161,7 +164,37 @@ function learnName(
   byName.set(key, { ...bare(passage, name, key, given), ...rest, ...quoted, sure: true, how: 'introduced' })
 }
 
-/** "Jane Doe, 39", "Jane Doe, of 14": tells a stranger, and is nothing to quote. */
+/**
+ * A name of one word that nobody of the page bears in full: a body or a thing that is told to be one ("the magazine MicroMega", "gods
+ * such as Zeus"), or somebody with a role in small letters before it ("fashion designer Halston"). First names are shared by
+ * too many, and what an owner stands before is half a name ("the People's Daily").
+ */
+function learnSingle(
+  passage: Passage,
+  name: Name,
+  byName: Map<string, Lesson>,
+  given: (key: string) => boolean,
+  found: readonly Found[],
+): void {
+  const { words, keys } = passage
+  const key = keys[name.from] ?? ''
+  if (name.to - name.from > 1 || given(key) || byName.get(key)?.quote || words[name.from - 1]?.owns) return
+  const intro = introduction(passage, name, given)
+  if (!intro || intro.private || (intro.kind === 'person' && !isBorne(passage, name, intro.callings))) return
+  const isKnown = ({ from, to, senses }: Found) =>
+    from <= name.from && name.from < to && !senses.every(({ shy }) => shy)
+  if (found.some(isKnown)) return
+  byName.set(key, { ...bare(passage, name, key, given), ...intro, sure: true, how: 'introduced' })
+}
+
+/** A surname that a calling stands before, and no half of a longer name: "councillor Wilson Or". */
+function isBorne(passage: Passage, name: Name, callings: readonly string[]): boolean {
+  const next = passage.words[name.to]
+  if (passage.words[name.from]?.shape !== 'title' || (next?.gap === ' ' && next.shape !== 'lower')) return false
+  return callings.length > 0 && precedes(passage, name) !== undefined
+}
+
+/** "Jane Doe, 39", "Jane Doe, of 14: tells a stranger, and is nothing to quote. */
 const AGE_OR_ADDRESS = /, (?:of )?\d{1,3}$/
 
 function bare(passage: Passage, name: Name, key: string, given: (key: string) => boolean): Lesson {

@@ -4,8 +4,8 @@
  */
 import type { Passage } from './find.ts'
 import { COMMON, EVERYDAY, MONTHS_DAYS, PRIVATE, TITLES } from './lexicon.ts'
-import type { Stretch } from './model.ts'
-import { isBodyRole, isCalling, isCallings, isRole } from './roles.ts'
+import type { Kind, Stretch } from './model.ts'
+import { isBodyRole, isCalling, isCallings, isRole, isThing, SETTLED } from './roles.ts'
 import type { Name } from './spot.ts'
 import type { Word } from './words.ts'
 
@@ -19,27 +19,53 @@ export function precedes(passage: Passage, name: Name): Stretch | undefined {
   const { words } = passage
   const first = words[name.from]
   if (name.kind !== 'person' || name.from === 0 || !first || first.opens) return undefined
-  if (/^ ?, $/.test(first.gap)) return withComma(words, name)
+  if (/^\)? ?, $/.test(first.gap)) return withComma(words, name)
   if (first.gap === ' ' && (words[name.from - 1] as Word).key === 'named') return called(words, name)
   return right(words, name)
 }
 
+/** What small words before a name tell of it, and its kind: "the rock band Duran Duran", "a comet called Wild 2". */
+export function precedesThing(passage: Passage, name: Name): (Stretch & { kind: Kind }) | undefined {
+  const body = precedesBody(passage, name)
+  return body ? { ...body, kind: 'organisation' } : calledThing(passage, name)
+}
+
 /** "localist group Youngspiration", "the rock band Duran Duran": small words that end in what a body is. */
-export function precedesBody({ words }: Passage, name: Name): Stretch | undefined {
+function precedesBody({ words }: Passage, name: Name): Stretch | undefined {
   const last = name.from - 1
   const head = words[last]
   const first = words[name.from]
   if (!head || !first || first.opens || first.gap !== ' ' || head.shape !== 'lower' || !isBodyRole(head.key))
     return undefined
+  // "wider-body A350", "the giant Haast's eagle": no body.
+  if (head.gap === '-' || (SIZES.has(head.key) && phraseFrom(words, last) === last)) return undefined
   // "the company Musk founded": the name opens a clause of its own.
   const after = words[name.to]
-  if (after && /^ $/.test(after.gap) && !words[name.to - 1]?.owns && !GOES_ON.test(after.key)) return undefined
+  const isOpen = after?.gap === ' ' && !words[name.to - 1]?.owns && !GOES_ON.test(after.key)
+  if (isOpen && !OBJECT.test(words[name.to + 1]?.key ?? '')) return undefined
   const from = phraseFrom(words, last)
   return { from, to: name.from }
 }
 
+/** Words for bodies that say too little alone. */
+const SIZES = new Set('giant arm body force unit wing branch label maker engine service station channel'.split(' '))
+
+/** "a comet called Wild 2", "the national basketball team, known as the Gliders": the noun before says what bears the name. */
+function calledThing({ words }: Passage, { from }: Name): (Stretch & { kind: Kind }) | undefined {
+  if (!/^ ["“‘]?$/.test(words[from]?.gap ?? '')) return undefined
+  let at = words[from - 1]?.key === 'the' ? from - 2 : from - 1
+  if (words[at]?.key === 'as' && words[at - 1]?.key === 'known') at--
+  else if (!/^(?:called|dubbed|titled|named)$/.test(words[at]?.key ?? '')) return undefined
+  const head = words[at - 1]
+  if (head?.shape !== 'lower' || head.owns || !/^,? $/.test(words[at]?.gap ?? '')) return undefined
+  const kind = isBodyRole(head.key) ? 'organisation' : isThing(head.key) ? 'concept' : SETTLED.has(head.key) && 'place'
+  return kind ? { from: phraseFrom(words, at - 1), to: from, kind } : undefined
+}
+
 const GOES_ON =
-  /^(?:is|was|are|were|has|had|have|will|would|said|says|and|or|in|on|at|to|for|from|with|by|of|as|who|which|that|after|before|when|while|but)$/
+  /^(?:is|was|are|were|has|had|have|will|would|said|says|and|or|in|on|at|to|for|from|with|by|of|as|who|which|that|after|before|when|while|but|yesterday|today|last|this|earlier|later|also)$/
+/** What a verb's object begins with: "the magazine MicroMega describes the ruling". */
+const OBJECT = /^(?:the|a|an|its|it|that|how|why|his|her|their)$/
 
 const ARTICLES =
   /^(?:the|a|an|as|and|by|to|of|with|is|was|said|told|his|her|their|its|our|how|that|when|why|while|what)$/
@@ -216,9 +242,10 @@ function withComma(words: readonly Word[], name: Name): Stretch | undefined {
 function within(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word
   const left = words[at - 1] as Word
-  if (word.opens) return false
+  if (word.opens && word.gap !== ' (') return false
   const gap = gapAfter(left, word)
-  return gap === ' ' || gap === '-' || (gap === '. ' && left.end - left.start <= 4)
+  // "The secretary general of CEI (Italian Episcopal Conference), Nunzio Galantino": a bracket belongs to the clause.
+  return /^(?:[ -]| \(|\) )$/.test(gap) || (gap === '. ' && left.end - left.start <= 4)
 }
 
 /** A phrase that stands before a comma needs its article, possessor or the beginning of the sentence: else it ends another thought. */

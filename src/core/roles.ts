@@ -41,6 +41,7 @@ export function isRole(key: string): boolean {
   return (
     ROLES.has(key) ||
     MORE.has(key) ||
+    /^co-?(?:author|chair|creator|director|host|leader|owner|pilot|star|writer)$/.test(key) ||
     /(?:ologist|ographer|ometrist|iatrist|nomist|nomer|ician|ticist|arian|wright)$/.test(key)
   )
 }
@@ -64,6 +65,34 @@ export function isBodyRole(key: string): boolean {
     )
   )
 }
+
+/** What a thing is that is neither a body nor a place: made, launched, played, believed in. */
+const THINGS = set(`
+god goddess deity religion faith drug medicine vaccine disease virus film movie book novel song album game ship vessel mission
+spacecraft satellite law treaty festival holiday website language capsule probe telescope rocket missile comet asteroid device app
+software browser documentary sitcom musical opera podcast blog cocktail dish aircraft plane technique theory syndrome disorder gene protein mineral
+dialect technology standard format protocol
+`)
+const plural = (key: string) =>
+  key.endsWith('craft')
+    ? key
+    : key
+        .replace(/([^aeiou])y$/, '$1ie')
+        .replace(/s$/, 'se')
+        .concat('s')
+const MANY = new Set([...THINGS].map(plural))
+
+/** A word for what a thing is. */
+export const isThing = (key: string): boolean => THINGS.has(key)
+/** The plural of such a word: "gods", "spacecraft". */
+export const isThings = (key: string): boolean => MANY.has(key)
+
+/** Words for where people live, and for water, hills and the like. */
+export const SETTLED = new Set(
+  'town city village hamlet district suburb neighbourhood neighborhood quarter island islet province port settlement commune municipality township oblast county river lake mountain resort stronghold outpost camp enclave peninsula'.split(
+    ' ',
+  ),
+)
 
 /** Kin, age groups and bystanders: private when they are what the person is introduced as. */
 const STANDINGS = set(`

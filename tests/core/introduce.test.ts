@@ -25,6 +25,32 @@ const TWINS: [string, string, string, string][] = [
     'Savage Love advice column',
     'Readers of the Savage Love kind chose it.',
   ],
+  // things and bodies
+  [
+    'Free Culture',
+    'He wrote Free Culture, a book on copyright, in a year.',
+    'Free Culture, a book on copyright',
+    'He wrote Free Culture, a day before the book came.',
+  ],
+  ['Wild 2', 'It met a comet called Wild 2 (twice).', 'comet called Wild 2', 'It met a man called Wild 2 (twice).'],
+  [
+    'Gliders',
+    'She left the national basketball team, known as the Gliders.',
+    'national basketball team, known as the Gliders',
+    'She left the hall, which is known to the Gliders.',
+  ],
+  [
+    'MicroMega',
+    'The secularist magazine MicroMega calls the ruling historic.',
+    'secularist magazine MicroMega',
+    'The magazine Burlow founded closed.',
+  ],
+  [
+    'Sansara Marsh',
+    'He spoke of Sansara Marsh, which is the oldest website of the land.',
+    'Sansara Marsh, which is the oldest website of the land',
+    'He spoke of Sansara Marsh, which is needed to open the website.',
+  ],
   // after the name
   [
     'Javad Zarif',

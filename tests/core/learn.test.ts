@@ -60,3 +60,17 @@ test.each([
   const [lesson] = read(`It was ${text} that failed.`).lessons.byShort.values()
   expect(lesson?.kind).toBe(kind)
 })
+
+test.each([
+  ['The bar is owned by fashion designer Halston.', 'halston', 'fashion designer Halston'],
+  ['They praised the secularist magazine MicroMega.', 'micromega', 'secularist magazine MicroMega'],
+  ['Stardust is a space capsule that met a comet.', 'stardust', 'Stardust is a space capsule that met a comet'],
+  ['They pray to gods, such as Zeus, in the hills.', 'zeus', 'gods, such as Zeus'],
+  ['It was won by district councillor Wilson Or.', 'wilson', undefined],
+  ['It was owned by the investor SoftBank.', 'softbank', undefined],
+  ['They met Senator Calatayud there.', 'calatayud', undefined],
+  ['They read the People’s Daily, a newspaper of the party.', 'daily', undefined],
+  ['Ali Halston left. They asked designer Halston why.', 'halston', undefined],
+])('one word is learned where the article says what it is: %s', (text, key, quote) => {
+  expect(read(text).lessons.byName.get(key)?.quote?.text).toBe(quote)
+})

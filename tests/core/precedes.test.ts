@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { passage } from '../../src/core/find.ts'
-import { precedes, precedesBody } from '../../src/core/precedes.ts'
+import { precedes, precedesThing } from '../../src/core/precedes.ts'
 
 /** What is said before the name "Jane Doe". */
 function before(text: string) {
@@ -43,7 +43,7 @@ function beforeBody(text: string) {
   const block = passage({ text, role: 'body' }, 0)
   const from = block.keys.indexOf('zed')
   const because = { rule: 'several words' as const, word: '' }
-  const found = precedesBody(block, {
+  const found = precedesThing(block, {
     from,
     to: from + 2,
     kind: 'organisation',
@@ -61,4 +61,10 @@ test('a body is what the small words before it say', () => {
   expect(beforeBody('He joined the company Zed Ox founded.')).toBeUndefined()
   expect(beforeBody('He left the group. Zed Ox stayed.')).toBeUndefined()
   expect(beforeBody('He left the road Zed Ox.')).toBeUndefined()
+})
+
+test('a bracket belongs to the clause before the comma', () => {
+  expect(before('The secretary general of CEI (the bishops), Jane Doe, spoke.')).toBe(
+    'secretary general of CEI (the bishops',
+  )
 })
