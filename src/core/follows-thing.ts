@@ -64,7 +64,8 @@ function apposition(words: readonly Word[], from: number, is: Told): Stretch | u
   for (let i = from; i < Math.min(end, from + REACH); i++) {
     const { key, shape, owns } = words[i] as Word
     if (is(key) && shape === 'lower' && !owns && isHead(words, i, end)) return trimmed(words, from, end, i)
-    if (STOPS.has(key)) return undefined
+    // "a member of the band", "a day after the film": what the phrase is about comes before.
+    if (STOPS.has(key) || AT.has(key) || /^(?:in|on|for|to|after|before|during|by)$/.test(key)) return undefined
   }
   return undefined
 }
