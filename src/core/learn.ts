@@ -9,6 +9,7 @@ import { type Body, initials } from './initials.ts'
 import { introduction } from './introduce.ts'
 import type { Kind, Quote } from './model.ts'
 import { precedes } from './precedes.ts'
+import { isBodyRole } from './roles.ts'
 import type { Name } from './spot.ts'
 import { tellsApart } from './walks.ts'
 import { type Word, words } from './words.ts'
@@ -181,9 +182,7 @@ function learnSingle(
   if (name.to - name.from > 1 || given(key) || byName.get(key)?.quote || words[name.from - 1]?.owns) return
   const intro = introduction(passage, name, given)
   if (!intro || intro.private || (intro.kind === 'person' && !isBorne(passage, name, intro.callings))) return
-  const isKnown = ({ from, to, senses }: Found) =>
-    from <= name.from && name.from < to && !senses.every(({ shy }) => shy)
-  if (found.some(isKnown)) return
+  if (found.some(({ from, to }) => from <= name.from && name.from < to)) return
   byName.set(key, { ...bare(passage, name, key, given), ...intro, sure: true, how: 'introduced' })
 }
 
@@ -191,10 +190,12 @@ function learnSingle(
 function isBorne(passage: Passage, name: Name, callings: readonly string[]): boolean {
   const next = passage.words[name.to]
   if (passage.words[name.from]?.shape !== 'title' || (next?.gap === ' ' && next.shape !== 'lower')) return false
-  return callings.length > 0 && precedes(passage, name) !== undefined
+  // "broadcaster Sputnik" may be a body.
+  const isOpen = isBodyRole(passage.keys[name.from - 1] ?? '')
+  return callings.length > 0 && !isOpen && precedes(passage, name) !== undefined
 }
 
-/** "Jane Doe, 39", "Jane Doe, of 14: tells a stranger, and is nothing to quote. */
+/** "Jane Doe, 39", "Jane Doe, of 14": tells a stranger, and is nothing to quote. */
 const AGE_OR_ADDRESS = /, (?:of )?\d{1,3}$/
 
 function bare(passage: Passage, name: Name, key: string, given: (key: string) => boolean): Lesson {
