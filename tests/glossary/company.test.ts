@@ -54,6 +54,31 @@ const TWINS: [id: string, about: string, other: string][] = [
     'Alphabet books for children sold well, shops in Boston said.',
   ],
   [
+    'liverpool-fc',
+    'Liverpool are top of the Premier League after their striker scored twice.',
+    'A ferry from Belfast ran aground near Liverpool, in Britain.',
+  ],
+  [
+    'arsenal-fc',
+    'Arsenal are second in the Premier League; their midfielder was hurt.',
+    'Arsenal guards in Venice closed the gate.',
+  ],
+  [
+    'masters-golf',
+    'McIlroy, the golfer, won the Masters in Augusta.',
+    'Masters degrees cost more in the United States.',
+  ],
+  [
+    'the-ashes',
+    'England lost the Ashes when the last wicket fell in Sydney.',
+    'Ashes of the fire were carried as far as Australia.',
+  ],
+  [
+    'rugby-world-cup',
+    'The Springboks, rugby players from South Africa, won the World Cup.',
+    'She won the slalom of the World Cup in Levi, Finland, on skis.',
+  ],
+  [
     'caterpillar-inc',
     'Caterpillar will close a plant where it makes bulldozers.',
     'Caterpillar hairs can cause a rash, doctors in the United States said.',
