@@ -197,6 +197,7 @@ const SHOWN_ELSEWHERE: Record<string, string> = {
   'page/publisher.ts': 'tests/e2e/card.e2e.ts',
   'page/voice.ts': 'tests/ui/PageCard.test.tsx',
   'page/pointer.ts': 'tests/e2e/journey.e2e.ts',
+  'page/cover.ts': 'tests/e2e/hostile.e2e.ts',
   'page/frame.ts': 'tests/e2e/journey.e2e.ts',
   'page/session.ts': 'tests/e2e/journey.e2e.ts',
   'ui/glyphs.tsx': 'tests/ui/Card.test.tsx',

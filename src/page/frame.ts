@@ -3,6 +3,7 @@
  * the top layer no z-index, transform or fullscreen of the page can cover or cut it, and `!important` inside `:host`
  * outranks the page's own `!important`. Made when first needed, removed with the session.
  */
+import { cover } from './cover.ts'
 import { type Grip, grip } from './grip.ts'
 import { HOST, PLAIN_HOST } from './remains.ts'
 
@@ -55,7 +56,7 @@ export type Frame = {
   remove(): void
 }
 
-/** Makes the frame and adds its host to the page. `dismissed` is called when the reader drags the sheet away. */
+/** Makes the frame and adds its host to the page. `dismissed` is called when the reader drags the sheet away, and when the page lays something over the card. */
 export function frame(document: Document, styles: string, dismissed: () => void): Frame {
   const view = document.defaultView as Window & typeof globalThis
   const make = (name: string, called: string) => {
@@ -79,6 +80,17 @@ export function frame(document: Document, styles: string, dismissed: () => void)
   host.setAttribute('popover', 'manual')
   for (const name of OURS.split(' ')) root.addEventListener(name, (event) => event.stopPropagation())
   const hold: Grip = grip(card, view, dismissed)
+  const over = cover(host, card, dismissed)
+  root.addEventListener(
+    'click',
+    (event) => {
+      if (!over.isOver()) return
+      event.stopImmediatePropagation()
+      event.preventDefault()
+      dismissed()
+    },
+    { capture: true },
+  )
   let before: Element | null = null
   const attach = () => {
     // What stands outside a modal dialog or an element that fills the screen can be seen there, but not touched.
@@ -107,8 +119,10 @@ export function frame(document: Document, styles: string, dismissed: () => void)
       hold.rest()
       card.hidden = false
       card.scrollTop = 0
+      over.watch()
     },
     hide() {
+      over.rest()
       card.hidden = true
       if (host.parentNode !== document.documentElement) host.remove()
       spoken.textContent = ''
@@ -135,7 +149,10 @@ export function frame(document: Document, styles: string, dismissed: () => void)
     },
     focused: () => root.activeElement !== null,
     is: (target) => target === host,
-    remove: () => host.remove(),
+    remove() {
+      over.rest()
+      host.remove()
+    },
   }
 }
 

@@ -1,9 +1,9 @@
 /** Pages that mean harm, or do harm without meaning to: the page stays usable, the card too, and the reader's data stays closed. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { until } from './browser.ts'
+import { type Page, until } from './browser.ts'
 import { pause } from './hands.ts'
 import { PAGES } from './pages.ts'
-import { BROWSERS, openStage, type Stage } from './stage.ts'
+import { BROWSERS, openStage, type Reader, type Stage } from './stage.ts'
 import { ADDRESS, page as html } from './story.ts'
 
 const address = (name: string) => `${ADDRESS}-hostile-${name}`
@@ -185,6 +185,64 @@ describe.each(BROWSERS)('on hostile pages in %s', (name) => {
       await reader.press('I know this')
       await reader.notice('Known')
       expect(await page.evaluate('return window.caught')).toBe(0)
+      await reader.press('Undo')
+    }))
+
+  /** Covers the open card the way a page would, and presses where a button of the card is. Gives what the reader knows afterwards. */
+  async function lured(page: Page, reader: Reader, veil: string) {
+    await reader.marked('Herat')
+    await reader.rest('Herat')
+    await reader.card('Afghanistan')
+    await pause(400) // So long a reader looks before reaching for a button.
+    const at = await page.inCard<{ x: number; y: number }>(`
+      const button = [...card.querySelectorAll('button')].find((one) => one.getAttribute('aria-label') === 'I know this' || one.textContent.trim() === 'I know this')
+      const { x, y, width, height } = button.getBoundingClientRect()
+      return { x: x + width / 2, y: y + height / 2 }`)
+    await page.evaluate(veil)
+    await pause(300)
+    await page.click(at!.x, at!.y)
+    await pause(300)
+    const { known = [] } = await stage.inside<{ known?: string[] }>(
+      `return (await browser.storage.local.get('settings')).settings ?? {}`,
+    )
+    return known
+  }
+  const VEIL = `const veil = document.createElement('div'); veil.textContent = 'Play the film'; veil.popover = 'manual'; veil.style.cssText = 'position:fixed;inset:0;width:100vw;height:100vh;margin:0;border:0;background:#fff;pointer-events:none';`
+
+  test.each([
+    ['a veil in the top layer', `${VEIL} document.body.append(veil); veil.showPopover()`],
+    [
+      'a veil that was there before and is raised again',
+      `${VEIL} document.body.append(veil); veil.showPopover(); veil.hidePopover(); veil.showPopover()`,
+    ],
+    [
+      'a modal window',
+      `const dialog = document.createElement('dialog'); dialog.textContent = 'Play the film'; dialog.style.cssText = 'width:100vw;height:100vh;max-width:none;max-height:none;pointer-events:none'; document.body.append(dialog); dialog.showModal()`,
+    ],
+    [
+      'a change of views that never ends',
+      `document.head.insertAdjacentHTML('beforeend', '<style>::view-transition,::view-transition-group(root),::view-transition-old(root){pointer-events:none;animation:still 60s} @keyframes still{}</style>'); document.startViewTransition(() => {})`,
+    ],
+    [
+      'a veil inside a shadow root that keeps coming back, on a page that silences events',
+      `for (const name of ['toggle', 'beforetoggle']) addEventListener(name, (event) => event.stopImmediatePropagation(), true); ${VEIL} const home = document.createElement('div'); document.body.append(home); home.attachShadow({ mode: 'closed' }).append(veil); veil.showPopover(); setInterval(() => { veil.hidePopover(); veil.showPopover() }, 150)`,
+    ],
+  ])('%s over the card lures no press through to its buttons', async (kind, veil) => {
+    if (name === 'firefox' && kind.includes('shadow root')) return // Only Chromium says what is drawn over an element: docs/threats.md.
+    await stage.on(PAGES.story, async (page, reader) => expect(await lured(page, reader, veil)).toEqual([]))
+  })
+
+  test('a page’s own small popover beside the card does not close it', () =>
+    stage.on(PAGES.story, async (page, reader) => {
+      await reader.marked('Herat')
+      await reader.rest('Herat')
+      await reader.card('Afghanistan')
+      await page.evaluate(
+        `const toast = document.createElement('div'); toast.textContent = 'Saved for later'; toast.popover = 'manual'; toast.style.cssText = 'position:fixed;inset:auto 0 0 auto;width:120px;height:30px;margin:0'; document.body.append(toast); toast.showPopover()`,
+      )
+      await pause(900)
+      await reader.press('I know this')
+      await reader.notice('Known')
       await reader.press('Undo')
     }))
 
