@@ -32,8 +32,8 @@ const PAGES = {
   notebook: ['tokens', 'card', 'pages', 'quiz', 'notebook'],
   reader: ['tokens', 'card', 'pages', 'rows', 'quiz', 'reader'],
 }
-/** Both browsers have a promise-based `browser` of their own: nothing stands between it and us. */
-const NATIVE = { 'webextension-polyfill': join(ROOT, 'src/extension/native.ts') }
+/** Doors that run inside pages, and the worker, which has no `browser`: no polyfill there, both browsers have their own promise-based `browser`. */
+const IN_PAGES = new Set(['gate.ts', 'content.tsx', 'pack-worker.ts'])
 
 /** What each part may weigh, in bytes: as it lies in the package, gzipped, and the whole package zipped. Nothing heavier ships. */
 export const BUDGETS = {
@@ -135,7 +135,7 @@ async function bundle(folder, dev) {
       minify: !dev,
       legalComments: 'none',
       logLevel: 'warning',
-      alias: NATIVE,
+      alias: IN_PAGES.has(door) ? { 'webextension-polyfill': join(ROOT, 'src/extension/native.ts') } : {},
     })
   }
 }

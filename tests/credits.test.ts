@@ -28,12 +28,8 @@ test('each has a version that package.json asks for, a licence and a home', () =
   }
 })
 
-/** Build tools whose own text or data does not ship; in the polyfill's place the build puts src/extension/native.ts. */
-const TOOLS = new Set(
-  'yaml topojson-client topojson-specification geojson d3-geo polygon-clipping linkedom webextension-polyfill'.split(
-    ' ',
-  ),
-)
+/** Build tools whose own text or data does not ship. */
+const TOOLS = new Set('yaml topojson-client topojson-specification geojson d3-geo polygon-clipping linkedom'.split(' '))
 
 test('every package that the source imports or loads is credited, or a tool of the build', () => {
   const named = new Set<string>()

