@@ -427,6 +427,11 @@ const TWINS: [form: string, one: Story, other: Story][] = [
     ['Chad, 34, works at the mill. Chad said the work was hard.', '- country-td'],
   ],
   [
+    'England',
+    ['Schools in England closed on Monday.', 'province-gb-england'],
+    ['New England’s roster is changing, the coach said in Boston.', '- province-gb-england'],
+  ],
+  [
     'Batman',
     ['A court in Batman, in Turkey, freed the mayor.', 'city-batman-tr'],
     ['Players tried a demonstration of Batman: Arkham VR. The voice of Batman is on a panel.', '- city-batman-tr'],
