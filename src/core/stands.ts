@@ -13,12 +13,16 @@ const ACTS =
   urges demanded demands vowed vows pledged pledges threatened threatens condemned condemns welcomed recognised recognized recognises
   recognizes imposed imposes sanctioned retaliated annexed invaded agreed agrees refused refuses wants wanted fears feared hopes
   believes sees backs backed supports supported opposes opposed signed responded replied summoned expelled called announced
-  declared considers considered blames blamed argues argued maintains maintained seeks sought supplies supplied sent`)
+  declared considers considered blames blamed argues argued maintains maintained seeks sought supplies supplied sent calculated`)
+/** "Beijing is balking at a promise". */
+const DOING = set(
+  'balking pressing pushing seeking considering demanding threatening warning urging refusing insisting offering',
+)
 /** What belongs to governments: "Beijing’s claims". */
 const OWNS =
   set(`ambassador envoy envoys government ally allies claim claims stance position policy policies decision demand demands offer
   response threat threats warning warnings sanctions refusal invasion war troops diplomats foreign military proposal support
-  recognition intentions approach sovereignty nuclear concerns interests influence aggression rejection insistence`)
+  recognition intentions approach sovereignty nuclear concerns interests influence aggression rejection insistence chagrin displeasure`)
 /** Behind these stands a party: "talks with Tehran". */
 const WITH =
   /^(?:ties|relations|talks|tensions|negotiations|deal|agreement|alliance|trade|cooperation|war|pact|standoff|rift|relationship)$/
@@ -45,8 +49,10 @@ function acting({ words, keys }: Passage, { from, to }: Stretch): Stretch | unde
   if (!word || word.opens || word.gap !== ' ' || words[to - 1]?.owns) return undefined
   const before = words[from]?.gap === ' ' ? (keys[from - 1] ?? '') : ''
   if (/^(?:in|from|near|at|to|of|around|outside|for|through|via|leaving|left)$/.test(before)) return undefined
-  const verb = /^(?:has|had|have|also|repeatedly|now|then)$/.test(word.key) ? to + 1 : to
-  return words[verb]?.shape === 'lower' && words[verb]?.gap === ' ' && ACTS.has(keys[verb] ?? '')
+  const isDoing = word.key === 'is' || word.key === 'was'
+  const verb = isDoing || /^(?:has|had|have|also|repeatedly|now|then)$/.test(word.key) ? to + 1 : to
+  const acts = isDoing ? DOING : ACTS
+  return words[verb]?.shape === 'lower' && words[verb]?.gap === ' ' && acts.has(keys[verb] ?? '')
     ? { from, to: verb + 1 }
     : undefined
 }

@@ -37,6 +37,12 @@ const TWINS: [string, string, string][] = [
     'The ship is safe and Moscow has snow.',
   ],
   [
+    'But Moscow is balking at the price.',
+    'government Russia: Moscow is balking',
+    'But Moscow is freezing at that hour.',
+  ],
+  ['It won, to Moscow’s chagrin, by far.', 'government Russia: Moscow’s chagrin', 'It won, to Moscow’s north, by far.'],
+  [
     'Nobody believes Moscow’s claims today.',
     'government Russia: Moscow’s claims',
     'Nobody visits Moscow’s parks today.',
