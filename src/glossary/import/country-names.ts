@@ -55,7 +55,7 @@ CN|China|People's Republic of China,PRC|Chinese
 CO|Colombia||Colombian,Colombians
 CR|Costa Rica||Costa Rican,Costa Ricans
 CU|Cuba||Cuban,Cubans
-CV|Cape Verde|Cabo Verde|Cape Verdean,Cape Verdeans
+CV|Cape Verde|Cabo Verde,Cape Verde Islands|Cape Verdean,Cape Verdeans
 CW|Curaçao||Curaçaoan
 CX|Christmas Island
 CY|Cyprus||Cypriot,Cypriots
@@ -77,7 +77,7 @@ FI|Finland||Finnish,Finn,Finns
 FJ|Fiji||Fijian,Fijians
 FK|Falkland Islands|Falklands,Islas Malvinas|Falkland Islander,Falkland Islanders
 FM|Micronesia|Federated States of Micronesia|Micronesian,Micronesians|Federated States of Micronesia
-FO|Faroe Islands|Faroes|Faroese
+FO|Faroe Islands|Faroes,Faeroe Islands|Faroese
 FR|France||French,Frenchman,Frenchmen,Frenchwoman
 GA|Gabon||Gabonese
 GB|United Kingdom|UK,Britain,Great Britain|British,Briton,Britons
@@ -87,7 +87,7 @@ GF|French Guiana||French Guianese
 GG|Guernsey
 GH|Ghana||Ghanaian,Ghanaians
 GI|Gibraltar||Gibraltarian,Gibraltarians
-GL|Greenland||Greenlandic,Greenlander,Greenlanders
+GL|Greenland|Kalaallit Nunaat|Greenlandic,Greenlander,Greenlanders
 GM|Gambia|the Gambia|Gambian,Gambians|The Gambia
 GN|Guinea|Guinea-Conakry|Guinean,Guineans
 GP|Guadeloupe||Guadeloupean
@@ -122,8 +122,8 @@ KE|Kenya||Kenyan,Kenyans
 KG|Kyrgyzstan|Kirghizia,Kyrgyz Republic|Kyrgyz,Kyrgyzstani,Kyrgyzstanis
 KH|Cambodia|Kampuchea|Cambodian,Cambodians
 KI|Kiribati
-KM|Comoros|the Comoros|Comorian,Comorians
-KN|Saint Kitts and Nevis|St Kitts and Nevis,St. Kitts and Nevis|Kittitian
+KM|Comoros|the Comoros,Comoro Islands|Comorian,Comorians
+KN|Saint Kitts and Nevis|St Kitts and Nevis,St. Kitts and Nevis,Saint Kitts,St. Kitts,St Kitts|Kittitian
 KP|North Korea|DPRK,Korea,Democratic People's Republic of Korea|North Korean,North Koreans
 KR|South Korea|Republic of Korea,ROK,Korea|South Korean,South Koreans
 KW|Kuwait||Kuwaiti,Kuwaitis
@@ -180,7 +180,7 @@ PA|Panama||Panamanian,Panamanians
 PE|Peru||Peruvian,Peruvians
 PF|French Polynesia||French Polynesian
 PG|Papua New Guinea|PNG|Papua New Guinean,Papua New Guineans
-PH|Philippines|the Philippines|Philippine,Filipino,Filipinos,Filipina
+PH|Philippines|the Philippines,Philippine Islands|Philippine,Filipino,Filipinos,Filipina
 PK|Pakistan||Pakistani,Pakistanis
 PL|Poland||Polish,Pole,Poles
 PM|Saint Pierre and Miquelon|St Pierre and Miquelon
@@ -214,7 +214,7 @@ SR|Suriname||Surinamese
 SS|South Sudan||South Sudanese
 ST|São Tomé and Príncipe|Sao Tome and Principe,Sao Tome|São Toméan
 SV|El Salvador||Salvadoran,Salvadorans,Salvadorean
-SX|Sint Maarten
+SX|Sint Maarten|St. Maarten,St Maarten,Saint Maarten
 SY|Syria|Syrian Arab Republic|Syrian,Syrians
 SZ|Eswatini|Swaziland|Swazi,Swazis
 TC|Turks and Caicos Islands|Turks and Caicos
@@ -240,7 +240,7 @@ US|United States|US,USA,U.S.,U.S.A.,America,United States of America|American,Am
 UY|Uruguay||Uruguayan,Uruguayans
 UZ|Uzbekistan||Uzbek,Uzbeks,Uzbekistani
 VA|Vatican City|the Vatican,Vatican,Holy See
-VC|Saint Vincent and the Grenadines|St Vincent and the Grenadines,St. Vincent|Vincentian
+VC|Saint Vincent and the Grenadines|St Vincent and the Grenadines,St. Vincent,Saint Vincent|Vincentian
 VE|Venezuela||Venezuelan,Venezuelans
 VG|British Virgin Islands
 VI|United States Virgin Islands|US Virgin Islands

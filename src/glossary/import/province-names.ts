@@ -158,6 +158,7 @@ GB|Wales|Wales|Country|
 GE|Abkhazia|Abkhazia|Autonomous republic|
 GE|Adjara|Adjara|Autonomous republic|Ajaria,Adjaria
 GE|Tbilisi||City|
+GR|Peloponnese|Peloponnese|=|Peloponnesus,Peloponnesian Peninsula
 GR|Mount Athos|Mount Athos|Self-governed part|
 HU|Bekes|Békés|=|
 HU|Budapest||City|
