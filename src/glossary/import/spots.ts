@@ -149,7 +149,6 @@ yellow-river|108|37|CN|900|330
 yangtze|107|30|CN|1250|300
 pearl-river-china|110|23.3|CN|430|160
 place-hudson-bay|-85|60|CA|480|500
-place-hudson-river|-73.9|42.5|US|60|220
 place-iguazu-falls|-54.44|-25.69|AR
 place-ionian-sea|18.9|38|GR|220|260
 place-irish-sea|-5|53.7|IE|110|130
@@ -168,7 +167,6 @@ place-lake-michigan|-87|44|US|80|250
 place-lake-erie|-81.2|42.2|US|190|50
 place-lake-ontario|-77.9|43.7|US|150|45
 place-lake-nasser|32.5|23|EG
-place-lake-urmia|45.4|37.7|IR
 place-lake-tana|37.3|12|ET
 k2|76.51|35.88|PK
 karakoram|76|36|PK|250|120
@@ -183,7 +181,6 @@ place-korea-strait|129|34.3|KR|120|70
 sahara|8|23|DZ|2300|750
 place-libyan-desert|25|26|LY|500|450
 place-loire-river|1|47.3|FR|330|130
-place-seine-river|2.3|48.8|FR|230|80
 rhone|4.8|45|FR|70|230
 rhine|7.5|50|DE|150|430
 oder|15.5|51.5|PL|130|270
@@ -235,7 +232,6 @@ place-taklamakan-desert|83|39|CN|470|210
 thar-desert|71.5|27|PK|260|320
 place-tasman-sea|160|-38|AU|850|750
 tien-shan|78|42|KG|750|190
-place-river-thames|-0.8|51.6|GB|150|30
 place-tyrrhenian-sea|12|40|IT|260|260
 place-ligurian-sea|9|43.5|IT|150|70
 ural-mountains|59.5|60|RU|170|950
@@ -341,6 +337,24 @@ kharg-island|50.32|29.24|IR
 abu-musa|55.03|25.87|IR
 snake-island|30.2|45.25|UA
 aconcagua|-70.01|-32.65||
+seine|2.3|48.8|FR|230|80
+thames|-0.8|51.6|GB|150|30
+elbe|12.5|52|DE|190|270
+hudson-river|-73.9|42.5|US|60|220
+potomac|-77.5|39||130|90
+pacific-ocean|-150|0|PF|6000|5000
+atlantic-ocean|-30|10|CV|3000|4500
+indian-ocean|75|-15|IO|3300|3300
+southern-ocean|0|-65|AQ|3000|900
+lake-urmia|45.4|37.7||
+kilauea|-155.29|19.42||
+siachen-glacier|77.1|35.4|IN
+shebaa-farms|35.7|33.28|LB
+fergana-valley|71.5|40.6|KG|150|60
+bekaa-valley|36|33.9||
+diego-garcia|72.42|-7.35|IO
+galapagos-islands|-90.5|-0.5|EC|150|130
+jutland|9.2|56|DK|80|150
 `
 
 export type Spot = {
