@@ -327,7 +327,6 @@ kola-peninsula|36|67.5||230|130
 british-isles|-4|54.5|GB|330|480
 cape-canaveral|-80.55|28.46||
 great-barrier-reef|147|-18.5|AU|330|600
-polynesia|-160|-10|PF|2600|2300
 melanesia|160|-12|SB|1600|800
 antilles|-70|17|DO|900|350
 sinjar-mountains|41.9|36.38||
@@ -342,10 +341,6 @@ thames|-0.8|51.6|GB|150|30
 elbe|12.5|52|DE|190|270
 hudson-river|-73.9|42.5|US|60|220
 potomac|-77.5|39||130|90
-pacific-ocean|-150|0|PF|6000|5000
-atlantic-ocean|-30|10|CV|3000|4500
-indian-ocean|75|-15|IO|3300|3300
-southern-ocean|0|-65|AQ|3000|900
 lake-urmia|45.4|37.7||
 kilauea|-155.29|19.42||
 siachen-glacier|77.1|35.4|IN
