@@ -350,6 +350,9 @@ bekaa-valley|36|33.9||
 diego-garcia|72.42|-7.35|IO
 galapagos-islands|-90.5|-0.5|EC|150|130
 jutland|9.2|56|DK|80|150
+mount-agung|115.51|-8.34||
+mount-paektu|128.08|42|KP
+baltic-states|24.8|57|LV|170|250
 `
 
 export type Spot = {
