@@ -156,6 +156,7 @@ test('every text a reader sees stands in _locales, and every key there is used',
 
 /** Files that another file's test shows, and where. What paints, hits or frames needs a real browser. */
 const SHOWN_ELSEWHERE: Record<string, string> = {
+  'glossary/places.ts': 'tests/glossary/match.test.ts',
   'core/shape.ts': 'tests/core/walk.test.ts',
   'core/weights.ts': 'tests/core/kind.test.ts',
   'core/introduce.ts': 'tests/core/learn.test.ts',

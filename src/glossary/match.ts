@@ -1,11 +1,12 @@
 /**
  * From text straight to known forms. No word is cut out. A first pass without a branch writes down where a word may begin:
- * nothing there depends on what the letters are, so the processor never guesses wrong. A second looks at those places: small
- * letters end at a filter of beginnings, and nearly every capital at the first filter of the index.
+ * nothing there depends on what the letters are, so the processor never guesses wrong. A second drops, as evenly, the small
+ * letters with which no form begins. A third looks at what is left, one place in twenty, and nearly every capital ends at the
+ * first filter of the index.
  *
- * What a word is, core/words.ts says; whatever is not ASCII is left to its expression. The plain version, words and then
- * `formsAt` at each, is tests/plain/matches.ts, fuzzed against this one. Measured with 200,000 forms on 50 kB of text not seen
- * before: 1.4 times as fast as one loop that decides at every byte. Beside its peers: docs/performance.md.
+ * What a word is, core/words.ts says; what is neither ASCII nor a letter that folds to ASCII is left to its expression. The
+ * plain version, words and then `formsAt` at each, is tests/plain/matches.ts, fuzzed against this one. What was tried, what it
+ * gained and what lost: docs/performance.md.
  */
 import {
   classAt,
@@ -22,18 +23,19 @@ import {
   unitAt,
   wordAt,
 } from '../core/words.ts'
-import {
-  type FormSections,
-  type FormSizes,
-  HIDES_APOSTROPHE,
-  HIDES_DOT,
-  LONGER,
-  LONGEST,
-  OPENER_BITS,
-  SINGLE,
-  SMALL,
-} from './forms.ts'
+import { type FormSections, type FormSizes, LONGER, LONGEST, SINGLE, SMALL } from './forms.ts'
 import { joinA, joinB, placeOf, START_A, START_B, spread, stepA, stepB } from './hash.ts'
+import {
+  BYTES,
+  ENDS_WORD,
+  HASHED,
+  HASHED_FIGURES,
+  PIECE,
+  PLACES,
+  placesIn,
+  plainLetter,
+  takeOpeners,
+} from './places.ts'
 
 /** Units between two words of one form, at most: " & ". `core/find` looks closer. */
 export const GAP = 3
@@ -42,69 +44,8 @@ export const STRIDE = 3
 
 const LETTERS = UPPER | LOWER
 
-/** UTF-16 units that are turned into bytes at a time. */
-export const PIECE = 1 << 14
 /** Units that a piece may end early, so that no word is cut. */
 const SHORTER = 256
-/** What the quick loops read stands in arrays of this file, which no second glossary can replace under it. */
-const BYTES = new Uint8Array(PIECE * 3 + 8)
-const FOURS = new Uint32Array(BYTES.buffer)
-const PLACES = new Int32Array(PIECE * 3 + 8)
-const OPENERS = new Int32Array(OPENER_BITS >>> 5)
-
-/** The class of a byte: what it is to a word, in UTF-8 the first byte of a longer letter, or one of those after it. */
-const [PART, SMALL_LETTER, CAPITAL, , LEAD, TAIL] = [0, 1, 2, 3, 4, 5] // 3 is a figure
-const CLASS = Uint8Array.from({ length: 256 }, (_, byte) =>
-  byte > 191 ? LEAD : byte > 127 ? TAIL : [PARTS, LOWER, UPPER, DIGIT].indexOf(classOf(byte)),
-)
-
-/** Whether a word may begin at a byte of one class after a byte of another. */
-function mayBegin(before: number, now: number): boolean {
-  if (now === LEAD) return true
-  if (now === PART || now === TAIL) return false
-  return before === PART || before === TAIL || (now === CAPITAL && before === SMALL_LETTER)
-}
-
-/**
- * Whether a word may begin at a byte, by the byte before it (the lower eight bits) and the byte itself: one look for each.
- * Filled row by row: asked 65,536 times, a background that wakes would wait 4 ms for it.
- */
-const BEGINS = new Uint8Array(1 << 16)
-const ROWS = [0, 1, 2, 3, 4, 5].map((now) => CLASS.map((before) => (mayBegin(before, now) ? 1 : 0)))
-CLASS.forEach((now, byte) => {
-  BEGINS.set(ROWS[now]!, byte << 8)
-})
-
-/** The letter that a byte of a word is, in five bits, or that it may hide one. */
-const LETTER = Uint8Array.from({ length: 256 }, (_, byte) => {
-  if (byte > 127 || isApostrophe(byte)) return HIDES_APOSTROPHE
-  return byte === 46 ? HIDES_DOT : classOf(byte) & LETTERS ? byte & 31 : 0
-})
-
-/** ASCII that ends a word whatever follows it: neither an apostrophe nor a dot. */
-const ENDS_WORD = CLASS.map((kind, byte) => (kind === PART && !isApostrophe(byte) && byte !== 46 ? 1 : 0))
-
-/** Writes down where words may begin in so many bytes; answers how many places. Reads up to three bytes more than there are. */
-function begin(length: number): number {
-  const fours = FOURS
-  const begins = BEGINS
-  const places = PLACES
-  let count = 0
-  let before = 0x20
-  for (let at = 0; at < length; at += 4) {
-    const four = fours[at >>> 2]!
-    places[count] = at
-    count += begins[before | ((four & 255) << 8)]!
-    places[count] = at + 1
-    count += begins[four & 0xffff]!
-    places[count] = at + 2
-    count += begins[(four >>> 8) & 0xffff]!
-    places[count] = at + 3
-    count += begins[four >>> 16]!
-    before = four >>> 24
-  }
-  return count
-}
 
 /** The two hashes of the word that was read last, in an array: there numbers of 32 bits are not boxed, and nothing is allocated. */
 const WORD_A = 0
@@ -149,24 +90,30 @@ export function matcher(
 
   /** Reads the word at a place into its two hashes. Answers where the next one may begin, or -1 when none begins here. */
   function hash(text: string, start: number): number {
-    const kind = classAt(text, start)
-    if (kind === OTHER) return hashAny(text, start)
-    if (kind === DIGIT) return hashFigure(text, start)
+    if (classAt(text, start) === DIGIT) return hashFigure(text, start)
     let a = startA
     let b = startB
     let at = start
     let unit = text.charCodeAt(start)
     for (;;) {
-      do {
-        a = stepA(a, unit | 32)
-        b = stepB(b, unit | 32)
+      for (;;) {
+        const letter = unit < 128 ? HASHED[unit]! : plainLetter(unit)
+        if (letter === 0) break
+        a = stepA(a, letter & 255)
+        b = stepB(b, letter & 255)
+        if (letter > 255) {
+          a = stepA(a, letter >>> 8)
+          b = stepB(b, letter >>> 8)
+        }
         unit = unitAt(text, ++at)
-      } while (((unit | 32) - 97) >>> 0 < 26 || (unit - 48) >>> 0 < 10)
+      }
+      if (at === start) return hashAny(text, start)
       if (unit < 128 && (ENDS_WORD[unit] === 1 || (unit === 46 && at - start > 1))) break
       if (classOf(unit) === OTHER) return hashAny(text, start)
       const after = classAt(text, at + 1)
       if (unit === 46) {
-        if ((after & LETTERS) !== 0 && unitAt(text, at + 2) === 46) return hashDotted(text, start)
+        if ((after & LETTERS) !== 0 && unitAt(text, at + 2) === 46)
+          return isLetter(text, start) ? hashDotted(text, start) : hashAny(text, start)
         if (after === OTHER) return hashAny(text, start)
         break
       }
@@ -236,10 +183,8 @@ export function matcher(
   }
 
   /** Looks at the word `hash` has just read, and at those that follow while some form goes on. */
-  function look(text: string, start: number, end: number, firstA: number, firstB: number, small: boolean): void {
-    let a = firstA
-    let b = firstB
-    let spreadA = spread(a)
+  function look(text: string, start: number, end: number, a: number, b: number, small: boolean): void {
+    const spreadA = spread(a)
     const place = placeOf(spreadA, firstSize)
     const flags = (first[place >> 1]! >>> ((place & 1) << 2)) & 15
     if (flags === 0 || (small && (flags & SMALL) === 0)) return
@@ -247,20 +192,74 @@ export function matcher(
       const key = known(spreadA, b)
       if (key >= 0) emit(start, 1, key)
     }
-    if ((flags & LONGER) === 0) return
+    if ((flags & LONGER) !== 0) goOn(text, start, end, a, b, 2)
+  }
+
+  /** Reads on in the text: `a` and `b` are the hashes of the words before the one that is number `from`. */
+  function goOn(text: string, start: number, end: number, phraseA: number, phraseB: number, from: number): void {
+    let a = phraseA
+    let b = phraseB
     let at = end
-    for (let length = 2; length <= LONGEST; length++) {
+    for (let length = from; length <= LONGEST; length++) {
       const next = overGap(text, at)
       if (next < 0) break
       at = hash(text, next)
       if (at < 0) break
       a = joinA(a, seen[WORD_A]!)
       b = joinB(b, seen[WORD_B]!)
-      spreadA = spread(a)
-      const bit = placeOf(spreadA, prefixSize)
-      if ((prefixes[bit >>> 5]! & (1 << (bit & 31))) === 0) break
-      const key = known(spreadA, b)
-      if (key >= 0) emit(start, length, key)
+      if (!isForm(start, length, a, b)) break
+    }
+  }
+
+  /** Notes a phrase that is a form. False when no form goes on with it. */
+  function isForm(start: number, length: number, a: number, b: number): boolean {
+    const spreadA = spread(a)
+    const bit = placeOf(spreadA, prefixSize)
+    if ((prefixes[bit >>> 5]! & (1 << (bit & 31))) === 0) return false
+    const key = known(spreadA, b)
+    if (key >= 0) emit(start, length, key)
+    return true
+  }
+
+  /**
+   * Reads on in the bytes, from place `from` on, as long as words of ASCII follow each other; what else follows is read in the
+   * text. `ahead` is what a place is behind its offset.
+   */
+  function goOnInBytes(
+    text: string,
+    start: number,
+    from: number,
+    length: number,
+    ahead: number,
+    firstA: number,
+    firstB: number,
+  ) {
+    const bytes = BYTES
+    const ends = ENDS_WORD
+    const hashed = HASHED
+    let a = firstA
+    let b = firstB
+    let at = from
+    for (let words = 2; words <= LONGEST; words++) {
+      let place = at
+      while (place < at + GAP && ends[bytes[place]!] === 1) place++
+      const begin = place
+      let unit = hashed[bytes[place]!]!
+      if (place === at || unit < 64) return goOn(text, start, at + ahead, a, b, words)
+      let wordA = startA
+      let wordB = startB
+      do {
+        wordA = stepA(wordA, unit)
+        wordB = stepB(wordB, unit)
+        unit = hashed[bytes[++place]!]!
+      } while (unit !== 0)
+      const next = bytes[place]!
+      if (place >= length || !(ends[next] === 1 || (next === 46 && place - begin > 1)))
+        return goOn(text, start, at + ahead, a, b, words)
+      at = place
+      a = joinA(a, wordA)
+      b = joinB(b, wordB)
+      if (!isForm(start, words, a, b)) return
     }
   }
 
@@ -288,12 +287,20 @@ export function matcher(
 
   /** A word in small letters that may be an idea. Answers the end of what was read, or `floor`. */
   function idea(text: string, at: number, floor: number): number {
-    return startOf(text, at, floor) === at ? readFrom(text, at, true) : floor
+    const start = startOf(text, at, floor)
+    if (start === at) return readFrom(text, at, true)
+    return classAt(text, start) === OTHER ? readOver(text, start, at, true) : floor
   }
 
   /** What is not the usual case: the word that holds a place. Answers the end of what was read. */
   function unusual(text: string, at: number, floor: number): number {
-    return classAt(text, at) === PARTS ? floor : readFrom(text, startOf(text, at, floor), false)
+    return classAt(text, at) === PARTS ? floor : readOver(text, startOf(text, at, floor), at, false)
+  }
+
+  /** Reads from where a word seems to begin; what lies before the place may be none, as a wide space behind an apostrophe is. */
+  function readOver(text: string, start: number, at: number, small: boolean): number {
+    const end = readFrom(text, start, small && start === at)
+    return end > at ? end : readFrom(text, at, small)
   }
 
   /** Looks at the word that begins at a place, and at those that follow it with nothing between. Answers where they end. */
@@ -316,7 +323,7 @@ export function matcher(
 
   return function scan(text: string): Int32Array {
     count = 0
-    OPENERS.set(openers)
+    takeOpeners(openers)
     let floor = 0
     for (let base = 0; base < text.length; ) {
       const end = pieceEnd(text, base)
@@ -339,16 +346,16 @@ export function matcher(
     const piece = base === 0 && until === text.length ? text : text.slice(base, until)
     const length = encoder.encodeInto(piece, BYTES).written
     BYTES.fill(0x20, length, length + 8)
-    return readPlaces(text, base, length, begin(length), before)
+    return readPlaces(text, base, length, placesIn(length), before)
   }
 
   /** Looks at the places where words may begin. This and `begin` is where the time goes: nothing is called in the usual cases. */
   function readPlaces(text: string, base: number, length: number, places: number, before: number): number {
     const bytes = BYTES
-    const openers = OPENERS
     const placesFound = PLACES
-    const letter = LETTER
     const ends = ENDS_WORD
+    const hashed = HASHED
+    const hashedFigures = HASHED_FIGURES
     const filter = first
     const [seedA, seedB] = [startA, startB]
     const { m, k } = firstSize
@@ -362,27 +369,34 @@ export function matcher(
       const at = place + ahead
       if (byte > 191) {
         ahead -= byte > 0xdf ? 2 : 1
+        // Dashes and quotes that are not ASCII are no letters.
+        if (byte === 0xe2 && bytes[place + 1] === 0x80 && (bytes[place + 2]! - 0x8b) >>> 0 > 2) continue
         if (at >= floor) floor = unusual(text, at, floor)
         continue
       }
       if (at < floor) continue
       const previous = place > 0 ? bytes[place - 1]! : base === 0 ? 0x20 : 0x27
       const isSmall = byte > 96
-      if (isSmall) {
-        const beginning = ((byte & 31) << 10) | (letter[bytes[place + 1]!]! << 5) | letter[bytes[place + 2]!]!
-        if (((openers[beginning >>> 5]! >>> (beginning & 31)) & 1) === 0) continue
-      }
-      let end = place
-      if (byte > 64 && ends[previous] === 1) {
-        // The usual case: a letter after a space, and ASCII to the end of the word.
+      if (
+        ends[previous] === 1 ||
+        ((previous === 0x9c || previous === 0x9d) && bytes[place - 3] === 0xe2 && bytes[place - 2] === 0x80)
+      ) {
+        // The usual case: a letter or a figure after a space, and ASCII to the end of the word.
+        const units = byte > 64 ? hashed : hashedFigures
+        let end = place
         let a = seedA
-        let next = byte
+        let unit = units[byte]!
         do {
-          a = stepA(a, next | 32)
-          next = bytes[++end]!
-        } while (((next | 32) - 97) >>> 0 < 26 || (next - 48) >>> 0 < 10)
-        if (end < length && next < 128 && (ends[next] === 1 || (next === 46 && end - place > 1))) {
-          const cell = Math.imul(spread(a) >>> 4, m) >>> shift
+          a = stepA(a, unit)
+          unit = units[bytes[++end]!]!
+        } while (unit !== 0)
+        const next = bytes[end]!
+        if (
+          end < length &&
+          (byte > 64 ? ends[next] === 1 || (next === 46 && end - place > 1) : ends[next] === 1 && next !== 44)
+        ) {
+          const spreadA = spread(a)
+          const cell = Math.imul(spreadA >>> 4, m) >>> shift
           const flags = (filter[cell >>> 1]! >>> ((cell & 1) << 2)) & 15
           if (flags === 0 || (isSmall && (flags & SMALL) === 0)) {
             if (!isSmall) floor = at + end - place
@@ -391,7 +405,11 @@ export function matcher(
           let b = seedB
           for (let i = place; i < end; i++) b = stepB(b, bytes[i]! | 32)
           floor = at + end - place
-          look(text, at, floor, a, b, isSmall)
+          if ((flags & SINGLE) !== 0) {
+            const key = known(spreadA, b)
+            if (key >= 0) emit(at, 1, key)
+          }
+          if ((flags & LONGER) !== 0) goOnInBytes(text, at, end, length, ahead, a, b)
           continue
         }
       }

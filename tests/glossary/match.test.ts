@@ -4,13 +4,13 @@ import { find, passage } from '../../src/core/find.ts'
 import type { Entry } from '../../src/core/model.ts'
 import { write } from '../../src/glossary/format.ts'
 import { openGlossary } from '../../src/glossary/lookup.ts'
-import { PIECE } from '../../src/glossary/match.ts'
+import { PIECE } from '../../src/glossary/places.ts'
 import { tries } from '../chance.ts'
 import { anEntry } from '../entries.ts'
 import { plainMatches } from '../plain/matches.ts'
 
 const FORMS =
-  "Iran|U.S.|U.S. Army|Ana|Sana'a|O'Hanlon|Côte d'Ivoire|d'Ivoire|al Qaeda|eBay|track 1.5|no-confidence vote|coup d'état|G20|20th Century|7UP|A|B C|B C D E F G H I|İzmir|Łódź|中 文|St. Gallen|Iran's Guard|e|don|t|Qala-e-Naw|Qala"
+  "Iran|U.S.|U.S. Army|Ana|Sana'a|O'Hanlon|Côte d'Ivoire|d'Ivoire|al Qaeda|eBay|track 1.5|no-confidence vote|coup d'état|G20|20th Century|7UP|A|B C|B C D E F G H I|İzmir|Łódź|中 文|St. Gallen|Iran's Guard|e|don|t|Qala-e-Naw|Qala|Straße|Ærø|Ölüdeniz|Éire|É|Œuvre Sœur|ĳssel"
 const entries = FORMS.split('|').map(
   (name, i): Entry => anEntry(`e${i}`, { name, short: name.length === 2 ? [name] : [], asOf: '' }),
 )
@@ -69,6 +69,12 @@ const pieces = [
     '(',
     '"',
     '“',
+    '”',
+    '—',
+    '\u2009',
+    '\u200c',
+    '3,4',
+    '2nd3',
     ';',
     '…',
     '\n',
@@ -78,7 +84,32 @@ const pieces = [
     '\u200b',
     '\ufeff',
   ],
-  ...['é', 'état', 'É', 'e\u0301', '\u0301', '²', '٣', '中', '文', '😀', '\ud83d', '\ude00'],
+  ...[
+    'é',
+    'état',
+    'É',
+    'É.',
+    'Ö.',
+    'ß',
+    'straße',
+    'STRASSE',
+    'Aero',
+    'ÆRØ',
+    'Œuvre',
+    'sœur',
+    'ª',
+    'Éire’s',
+    'Ölüdenız',
+    'e\u0301',
+    '\u0301',
+    '²',
+    '٣',
+    '中',
+    '文',
+    '😀',
+    '\ud83d',
+    '\ude00',
+  ],
   ...[' ', ' ', ' ', ' ', ' ', ' ', '  ', '   ', '    '],
 ]
 const text = fc.array(fc.constantFrom(...pieces), { maxLength: 24 }).map((chosen) => chosen.join(''))
@@ -125,6 +156,8 @@ test.each([
   ['Iran’s Guard met the U.S. Army.', ['Iran', "Iran's Guard", 'U.S.', 'U.S. Army']],
   ['iran and us and ana', []],
   ['A no-confidence vote, an al-Qaeda cell', ['A', 'no-confidence vote', 'al Qaeda']],
+  ["SANA’A'\u3000don", ["Sana'a", 'don']],
+  ["SANA’A`\ufeff'Iran", ["Sana'a", 'Iran']],
   ['SANA’A; d’Ivoire; eBay', ["Sana'a", "d'Ivoire", 'eBay']],
 ])('%s', (made, names) => {
   const found = glossary.formsIn!(made).map(({ senses }) => glossary.entry(senses[0]!.entry).name)

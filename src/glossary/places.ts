@@ -1,0 +1,121 @@
+/**
+ * Where in a piece of text forms may begin: the first two passes of match.ts, over UTF-8 and without a branch that depends on
+ * the letters. What the quick loops read stands in arrays of this file, which no second glossary can replace under it.
+ */
+import { fold } from '../core/fold.ts'
+import { classOf, DIGIT, isApostrophe, LOWER, PARTS, UPPER } from '../core/words.ts'
+import { HIDES_APOSTROPHE, HIDES_DOT, OPENER_BITS } from './forms.ts'
+
+const LETTERS = UPPER | LOWER
+
+/** UTF-16 units that are turned into bytes at a time. */
+export const PIECE = 1 << 14
+/** A piece in UTF-8, and behind it eight spaces. */
+export const BYTES = new Uint8Array(PIECE * 3 + 8)
+const FOURS = new Uint32Array(BYTES.buffer)
+/** Places in a piece, in order. */
+export const PLACES = new Int32Array(PIECE * 3 + 8)
+const OPENERS = new Int32Array(OPENER_BITS >>> 5)
+
+/** The class of a byte: what it is to a word, in UTF-8 the first byte of a longer letter, or one of those after it. */
+const [PART, SMALL_LETTER, CAPITAL, FIGURE, LEAD, TAIL] = [0, 1, 2, 3, 4, 5]
+const CLASS = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte > 191 ? LEAD : byte > 127 ? TAIL : [PARTS, LOWER, UPPER, DIGIT].indexOf(classOf(byte)),
+)
+
+/** Whether a word may begin at a byte of one class after a byte of another. */
+function mayBegin(before: number, now: number): boolean {
+  if (now === LEAD) return true
+  if (now === PART || now === TAIL) return false
+  return before === PART || before === TAIL || (now === CAPITAL && before === SMALL_LETTER)
+}
+
+/**
+ * Whether a word may begin at a byte, by the byte before it (the lower eight bits) and the byte itself: one look for each.
+ * Filled row by row: asked 65,536 times, a background that wakes would wait 4 ms for it.
+ */
+const BEGINS = new Uint8Array(1 << 16)
+const ROWS = [0, 1, 2, 3, 4, 5].map((now) => CLASS.map((before) => (mayBegin(before, now) ? 1 : 0)))
+CLASS.forEach((now, byte) => {
+  BEGINS.set(ROWS[now]!, byte << 8)
+})
+
+/** The letter that a byte of a word is, in five bits, or that it may hide one. */
+const LETTER = Uint8Array.from({ length: 256 }, (_, byte) => {
+  if (byte > 127 || isApostrophe(byte)) return HIDES_APOSTROPHE
+  return byte === 46 ? HIDES_DOT : classOf(byte) & LETTERS ? byte & 31 : 0
+})
+
+/** ASCII that ends a word whatever follows it: neither an apostrophe nor a dot. */
+export const ENDS_WORD = CLASS.map((kind, byte) => (kind === PART && !isApostrophe(byte) && byte !== 46 ? 1 : 0))
+
+/** The letter or figure that a byte is, as it is hashed; 0 for what is none. */
+export const HASHED = CLASS.map((kind, byte) => (kind === PART || kind > FIGURE ? 0 : byte | 32))
+export const HASHED_FIGURES = CLASS.map((kind, byte) => (kind === FIGURE ? byte : 0))
+
+/** 1 for a byte with which no small letter begins: whether a form may begin there, the openers do not say. */
+const NOT_SMALL = CLASS.map((kind) => (kind === SMALL_LETTER ? 0 : 1))
+
+/** Letters beyond ASCII that fold to one or two letters of it, as they were asked for: 1 for what is none of them. */
+const FOLDED = new Uint16Array(0x2000)
+
+/** The letters that a letter beyond ASCII folds to, the second in the upper eight bits; 0 for what only the expression knows. */
+export function plainLetter(unit: number): number {
+  if (unit >= FOLDED.length) return 0
+  let known = FOLDED[unit]!
+  if (known === 0) {
+    const letter = String.fromCharCode(unit)
+    const key = /^\p{L}$/u.test(letter) ? fold(letter) : ''
+    known = /^[a-z]{1,2}$/.test(key) ? key.charCodeAt(0) | (key.length > 1 ? key.charCodeAt(1) << 8 : 0) : 1
+    FOLDED[unit] = known
+  }
+  return known === 1 ? 0 : known
+}
+
+/** Writes down where words may begin in so many bytes; answers how many places. Reads up to three bytes more than there are. */
+function begin(length: number): number {
+  const fours = FOURS
+  const begins = BEGINS
+  const places = PLACES
+  let count = 0
+  let before = 0x20
+  for (let at = 0; at < length; at += 4) {
+    const four = fours[at >>> 2]!
+    places[count] = at
+    count += begins[before | ((four & 255) << 8)]!
+    places[count] = at + 1
+    count += begins[four & 0xffff]!
+    places[count] = at + 2
+    count += begins[(four >>> 8) & 0xffff]!
+    places[count] = at + 3
+    count += begins[four >>> 16]!
+    before = four >>> 24
+  }
+  return count
+}
+
+/** Of so many places leaves those where a form may begin: a small letter only with two that may follow it. Answers how many. */
+function sieve(count: number): number {
+  const bytes = BYTES
+  const places = PLACES
+  const openers = OPENERS
+  const letter = LETTER
+  const large = NOT_SMALL
+  let left = 0
+  for (let n = 0; n < count; n++) {
+    const at = places[n]!
+    const byte = bytes[at]!
+    const beginning = ((byte & 31) << 10) | (letter[bytes[at + 1]!]! << 5) | letter[bytes[at + 2]!]!
+    places[left] = at
+    left += large[byte]! | ((openers[beginning >>> 5]! >>> (beginning & 31)) & 1)
+  }
+  return left
+}
+
+/** Whose openers count from now on. */
+export function takeOpeners(openers: Uint32Array): void {
+  OPENERS.set(openers)
+}
+
+/** Writes the places where a form may begin in so many bytes into `PLACES`; answers how many. */
+export const placesIn = (length: number): number => sieve(begin(length))
