@@ -12,6 +12,7 @@ import { watchPacks } from './extension/pack-news.ts'
 import { report } from './extension/report.ts'
 import { readSettings, takePolicy, writeSettings } from './extension/settings.ts'
 import { addSite, inject, rearm, register } from './extension/sites.ts'
+import { isNotedDamaged, noteDamage } from './extension/soundness.ts'
 import { exchange, keepSynced } from './extension/sync.ts'
 import { menus, showState } from './extension/toolbar.ts'
 import { welcome } from './extension/welcome.ts'
@@ -26,13 +27,29 @@ let opened: Promise<OpenGlossary> | null = null
 
 const glossaryFile = () => fetch(browser.runtime.getURL('glossary.bin')).then((file) => file.arrayBuffer())
 
-/** The shipped glossary, opened on the first question and again after a failure. */
+/** The shipped glossary, opened on the first question and again after a failure. What was found damaged is looked at whole. */
 function shipped(): Promise<OpenGlossary> {
-  opened ??= glossaryFile().then((bytes) => openGlossary(bytes, 'header'))
+  opened ??= Promise.all([glossaryFile(), isNotedDamaged()]).then(([bytes, isDamaged]) => {
+    const found = openGlossary(bytes, isDamaged ? 'whole' : 'header')
+    if (isDamaged) noteDamage(false).catch(() => undefined) // It was mended meanwhile, or could not be read for a moment.
+    return found
+  })
   opened.catch(() => {
     opened = null
   })
   return opened
+}
+
+/** What has just come is checked to the last byte, once; afterwards a waking background trusts it, or knows that it must not. */
+async function checkGlossary(): Promise<void> {
+  try {
+    openGlossary(await glossaryFile(), 'whole')
+    await noteDamage(false)
+  } catch (error) {
+    report('glossary', error)
+    opened = null
+    await noteDamage(true).catch(() => undefined) // The next installation checks again.
+  }
 }
 
 let packed: Promise<OpenPack[]> | null = null
@@ -174,10 +191,7 @@ const settled = () => void settle().catch((error) => report('start', error))
 browser.runtime.onInstalled.addListener(settled)
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') welcome().catch((error) => report('welcome', error))
-  // What has just come is checked to the last byte, once; afterwards a waking background trusts it.
-  glossaryFile()
-    .then((bytes) => openGlossary(bytes, 'whole'))
-    .catch((error) => report('glossary', error))
+  void checkGlossary()
   if (reason === 'update') rearm().catch((error) => report('update', error))
 })
 browser.runtime.onStartup.addListener(settled)

@@ -69,6 +69,7 @@ export async function openPacks(tell = true): Promise<Packs> {
     },
     async put(pack, terms, bytes) {
       const work = db.transaction(['heads', 'terms', 'built'], 'readwrite')
+      work.done.catch(() => undefined) // It is awaited below; until then it must not count as unhandled.
       await Promise.all([
         work.objectStore('heads').put(pack, pack.id),
         work.objectStore('terms').put([...terms], pack.id),

@@ -163,3 +163,30 @@ test('a notebook of a newer Newsgloss does not open, but its terms can be rescue
   expect(await notebook.count()).toBe(0)
   expect(await rescue('never made')).toEqual([])
 })
+
+test('two windows that change the same terms at once: both changes stay, and each can be undone by itself', async () => {
+  const other = await openNotebook()
+  await put('herat')
+  const note = notebook.change(['entry/herat'], (old) => ({ ...old!, note: 'mine' }), NOW)
+  const tags = other.change(['entry/herat'], (old) => ({ ...old!, tags: ['exam'] }), NOW)
+  const kabul = notebook.change(['entry/kabul'], () => saved('kabul'), NOW)
+  const again = other.change(['entry/kabul'], (old) => old ?? saved('kabul', { note: 'theirs' }), NOW)
+  await Promise.all([note, tags, kabul, again])
+  expect(await get('entry/herat')).toMatchObject({ note: 'mine', tags: ['exam'] })
+  expect(await notebook.count()).toBe(2)
+  expect((await get('entry/kabul'))?.note).toBe('')
+  other.close()
+})
+
+test('an open notebook makes way for a newer form at once, and knows that it is closed', async () => {
+  const asked = indexedDB.open('notebook', VERSION + 1)
+  let isBlocked = false
+  await new Promise((resolve) => {
+    asked.onblocked = () => {
+      isBlocked = true
+    }
+    asked.onsuccess = resolve
+  })
+  asked.result.close()
+  expect([isBlocked, notebook.closed()]).toEqual([false, true])
+})

@@ -79,3 +79,37 @@ test('a pack goes whole, and every page hears of each change until it stops list
   expect(heard).toHaveBeenCalledTimes(2)
   packs.close()
 })
+
+test('two windows that write at once: each glossary is there whole, and a switch is not overwritten by a place', async () => {
+  const [one, other] = await Promise.all([openPacks(), openPacks()])
+  await Promise.all([
+    one.put(record('a'), [{ name: 'x' }], bytes(1)),
+    other.put(record('b'), [{ name: 'y' }, { name: 'z' }], bytes(2)),
+    one.put(record('c', { count: 1 }), [{ name: 'mine' }], bytes(3)),
+    other.put(record('c', { count: 2 }), [{ name: 'theirs' }, { name: 'too' }], bytes(4)),
+  ])
+  await Promise.all([one.change('a', { on: false }), other.change('a', { order: 7 }), other.remove('b')])
+  expect((await one.list()).map(({ id, on, order }) => [id, on, order])).toEqual([
+    ['c', true, 0],
+    ['a', false, 7],
+  ])
+  const { count } = (await one.list())[0]!
+  expect(await one.terms('c'), 'one of the two, not a mixture').toHaveLength(count)
+  expect(new Uint8Array((await one.bytes('c'))!)[0]).toBe(count + 2)
+  one.close()
+  other.close()
+})
+
+test('a full disk while a glossary is written leaves the one that was there', async () => {
+  const packs = await openPacks()
+  await packs.put(record('a'), [{ name: 'x' }], bytes(1))
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore) {
+    this.transaction.abort()
+    throw new DOMException('', 'QuotaExceededError')
+  })
+  await expect(packs.put(record('a', { title: 'new' }), [], bytes(2))).rejects.toThrow()
+  put.mockRestore()
+  expect(await packs.list()).toMatchObject([{ title: 'a' }])
+  expect(await packs.terms('a')).toEqual([{ name: 'x' }])
+  packs.close()
+})
