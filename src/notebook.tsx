@@ -18,7 +18,8 @@ import { EVERYTHING, filterRows, pageKey, type Searchable, searchable, sortRows 
 import { sheet } from './study/sheet.ts'
 import { FiguresView } from './ui/FiguresView.tsx'
 import { type FilesProps, FilesView, type Form, type Scope } from './ui/FilesView.tsx'
-import { type NotebookProps, NotebookView, PARTS, SHOWN } from './ui/NotebookView.tsx'
+import { NotebookView } from './ui/NotebookView.tsx'
+import { type NotebookProps, PARTS, SHOWN } from './ui/notebook-props.ts'
 import { StudySheet } from './ui/StudySheet.tsx'
 
 /** Terms of an import laid aside in one message. */

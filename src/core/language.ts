@@ -57,3 +57,11 @@ function counted(words: readonly Word[]): { small: number; known: number } {
 function verdict(small: number, known: number): boolean | undefined {
   return small < ENOUGH_WORDS ? undefined : known >= small * ENGLISH_SHARE
 }
+
+/** Languages that are written from right to left. */
+const RIGHT_TO_LEFT = /^(?:ar|fa|he|ps|ur)\b/
+
+/** True when texts in a language, "ar" or "en-GB", are written from right to left. */
+export function isRightToLeft(language: string): boolean {
+  return RIGHT_TO_LEFT.test(language)
+}

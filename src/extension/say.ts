@@ -1,5 +1,6 @@
 /** The extension's words in the reader's language. */
 import browser from 'webextension-polyfill'
+import { isRightToLeft } from '../core/language.ts'
 
 /** What stands for the substitutions in a text that is kept: private-use characters, which no text has. */
 const HOLES = ['\uE000', '\uE001', '\uE002', '\uE003']
@@ -33,12 +34,9 @@ function lookedUp(key: string, substitutions: string[]): string | null {
   }
 }
 
-/** Languages of ours that are written from right to left. */
-const RIGHT_TO_LEFT = /^(?:ar|fa|he|ps|ur)\b/
-
 /** Gives a page of ours the language and direction of the texts that it shows: English where the reader's language is not among ours. */
 export function speak(document: Document): void {
   const language = browser.i18n.getMessage('locale') || 'en'
   document.documentElement.lang = language
-  document.documentElement.dir = RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr'
+  document.documentElement.dir = isRightToLeft(language) ? 'rtl' : 'ltr'
 }

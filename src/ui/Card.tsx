@@ -51,12 +51,12 @@ export function Card({ card, say, today, acts, map, children, reason = true }: C
           <Glyph name="close" />
         </button>
       )}
-      <h2>
-        <bdi>{title}</bdi>
+      <h2 dir="auto">
+        <span>{title}</span>
         {short && short !== title && (
           <>
             {' '}
-            <span class="short">{short}</span>
+            <bdi class="short">{short}</bdi>
           </>
         )}
       </h2>

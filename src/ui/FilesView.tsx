@@ -133,7 +133,7 @@ function Coming({
               <tr key={row}>
                 <td class="number">{row}</td>
                 <td>
-                  {say(why, about)} <bdi>{about}</bdi>
+                  {about ? say(why, about) : say(why, about).replace(/\s*:$/, '.')} <bdi>{about}</bdi>
                 </td>
               </tr>
             ))}

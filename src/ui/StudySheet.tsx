@@ -83,8 +83,12 @@ export function StudySheet({ say, sheet, weeks, pages, about, title, day, acts }
                 <cite>
                   <bdi>{article.title || article.publisher}</bdi>
                 </cite>
-                {article.title && article.publisher ? `, ${article.publisher}` : ''},{' '}
-                {say('read_on', day(article.read))}
+                {article.title && article.publisher && (
+                  <>
+                    , <bdi>{article.publisher}</bdi>
+                  </>
+                )}
+                , <bdi>{say('read_on', day(article.read))}</bdi>
                 {article.address && (
                   <>
                     , <bdi class="address">{article.address}</bdi>

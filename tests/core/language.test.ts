@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { passage } from '../../src/core/find.ts'
-import { english, isEnglish } from '../../src/core/language.ts'
+import { english, isEnglish, isRightToLeft } from '../../src/core/language.ts'
 import { words } from '../../src/core/words.ts'
 
 const ENGLISH =
@@ -38,4 +38,9 @@ test('a short block follows its page, a long one is judged by itself', () => {
   expect(read(ENGLISH, 'New bridge in Herat')).toEqual([true, true])
   expect(read(ENGLISH, ENGLISH, OTHERS.French!)).toEqual([true, true, false])
   expect(read('New bridge in Herat')).toEqual([true])
+})
+
+test('languages that are written from right to left are known by their code, with or without a country', () => {
+  expect(['ar', 'ar-EG', 'he', 'fa-AF'].map(isRightToLeft)).toEqual([true, true, true, true])
+  expect(['en', 'es-419', 'arn', ''].map(isRightToLeft)).toEqual([false, false, false, false])
 })

@@ -30,6 +30,7 @@ const packed =
       await there(options, '#packs .packs')
     }
     await options.close()
+    await pause(500)
     return asked(word, NAMES)(stage)
   }
 

@@ -23,7 +23,7 @@ export const POPUPS: Scene[] = [
   {
     name: 'popup-page-end',
     size: POPUP,
-    act: own(OVER, '.row', (page) => page.evaluate(`document.querySelector('.unknown').scrollIntoView()`)),
+    act: own(OVER, '.unknown', (page) => page.evaluate(`document.querySelector('.unknown').scrollIntoView()`)),
   },
   { name: 'popup-search', size: POPUP, act: find('hera') },
   { name: 'popup-search-filter', size: POPUP, act: find('kind:person country:AF') },
