@@ -31,21 +31,28 @@ type Questions =
   | 'rescue'
   | 'startOver'
 
+/** What a page that reads the notebook itself asks first: the newest rows, without counting the others. */
+export type Latest = { latest(count: number): Promise<SavedRow[]> }
+
 /** Answers about the notebook. `clock` gives the time; `open` is only replaced in tests. */
-export function notebookAnswers(clock: () => Date, open = openNotebook): Pick<Answers<ToBackground>, Questions> {
+export function notebookAnswers(
+  clock: () => Date,
+  open = openNotebook,
+): Pick<Answers<ToBackground>, Questions> & Latest {
   let opened: Promise<Notebook> | null = null
+  /** Changes older than a day were forgotten since it was opened. */
+  let swept = false
   const now = () => clock().toISOString()
 
-  /** The notebook, opened when first needed and again after it was closed or failed. Changes older than a day are forgotten on the way. */
+  /** The notebook, opened when first needed and again after it was closed or failed. */
   async function notebook(): Promise<Notebook> {
     if (opened && (await opened.catch(() => null))?.closed()) opened = null
     if (!opened) {
+      swept = false
       opened = open()
-      opened
-        .then((found) => found.forget(new Date(clock().getTime() - UNDO).toISOString()))
-        .catch(() => {
-          opened = null
-        })
+      opened.catch(() => {
+        opened = null
+      })
     }
     return opened
   }
@@ -53,7 +60,10 @@ export function notebookAnswers(clock: () => Date, open = openNotebook): Pick<An
   /** Runs some work on the notebook; failures are told in the two words that pages know: full, broken. */
   async function on<T>(work: (found: Notebook) => Promise<T>, once = false): Promise<T> {
     try {
-      return await work(await notebook())
+      const found = await notebook()
+      const told = await work(found)
+      if (!swept) sweep(found)
+      return told
     } catch (error) {
       // The browser has closed it under us, to empty or to upgrade it: opened anew, it works.
       if (!once && error instanceof DOMException && error.name === 'InvalidStateError') {
@@ -67,7 +77,14 @@ export function notebookAnswers(clock: () => Date, open = openNotebook): Pick<An
     }
   }
 
+  /** Forgets what could be undone a day ago. The first answer goes before it. */
+  function sweep(found: Notebook): void {
+    swept = true
+    found.forget(new Date(clock().getTime() - UNDO).toISOString()).catch((error: unknown) => report('notebook', error))
+  }
+
   return {
+    latest: (count) => on(async (found) => rowsOf(await found.newest(count)).rows),
     async save(asker, keep) {
       if ((asker.private || keep.private) && !keep.evenPrivate) return { is: 'private' }
       const id = idOf(keep.card, keep.met)

@@ -7,7 +7,7 @@ import { ask, type ToBackground } from './extension/messages.ts'
 import { report } from './extension/report.ts'
 import { say, speak } from './extension/say.ts'
 import { readSettings } from './extension/settings.ts'
-import { notebookAnswers } from './keeping.ts'
+import { type Latest, notebookAnswers } from './keeping.ts'
 import { dayOf, type Quiz, startQuiz } from './quizzing.tsx'
 import { toAnki, toCsv, toJson, toMarkdown } from './study/export.ts'
 import { figures, mondayOf } from './study/figures.ts'
@@ -22,6 +22,8 @@ import { NotebookView } from './ui/NotebookView.tsx'
 import { type NotebookProps, PARTS, SHOWN } from './ui/notebook-props.ts'
 import { StudySheet } from './ui/StudySheet.tsx'
 
+/** Rows that stand there before all are read: as many as a tall window shows. */
+const FIRST = 16
 /** Terms of an import laid aside in one message. */
 const STAGE = 300
 /** From this many terms on, and again after as many more, an export is recommended. */
@@ -56,8 +58,8 @@ const now = () => new Date().toISOString()
 /** Reads without waking the background; what changes anything is asked of it alone. A private window has no database of its own. */
 const near = browser.extension?.inIncognitoContext ? null : notebookAnswers(() => new Date())
 const HERE = { tab: undefined, frame: 0, url: undefined, private: false }
-const read: Pick<Reads, 'newest' | 'rows' | 'whole' | 'saved'> = {
-  newest: async (count) => (near ? near.newest(HERE, count) : ask('newest', count)),
+const read: Pick<Reads, 'rows' | 'whole' | 'saved'> & Latest = {
+  latest: async (count) => (near ? near.latest(count) : (await ask('newest', count)).rows),
   rows: async (after) => (near ? near.rows(HERE, after) : ask('rows', after)),
   whole: async (after) => (near ? near.whole(HERE, after) : ask('whole', after)),
   saved: async (ids) => (near ? near.saved(HERE, ids) : ask('saved', ids)),
@@ -90,9 +92,8 @@ function run(work: Promise<unknown>): void {
 /** Reads all rows again: the newest first, so that something stands there at once, then the rest. */
 async function load(): Promise<void> {
   if (loading) {
-    const first = await read.newest(SHOWN)
-    rows = first.rows.map(searchable)
-    loading = first.count > 0 && first.rows.length === 0
+    rows = (await read.latest(FIRST)).map(searchable)
+    loading = rows.length === 0 // None, or none that is sound: the whole says which.
     look()
     performance.mark('list')
   }
@@ -452,7 +453,8 @@ function arrive(): void {
 
 speak(document)
 document.title = say('notebook')
+const begun = load() // Reading begins before anything is drawn.
 draw()
 addEventListener('hashchange', arrive)
 addEventListener('visibilitychange', () => document.visibilityState === 'visible' && part() === 'terms' && run(load()))
-run(load().then(arrive))
+run(begun.then(arrive))

@@ -67,10 +67,14 @@ export async function openNotebook(name = NAME): Promise<Notebook> {
       return found.filter((term) => term !== undefined)
     },
     async newest(count) {
-      const found: SavedTerm[] = []
-      let at = await database.transaction('terms').store.index('saved').openCursor(null, 'prev')
-      for (; at && found.length < count; at = await at.continue()) found.push(at.value)
-      return found
+      // A cursor through the terms would ask for each by itself. Two keys say where the newest begin; those come together.
+      const { store } = database.transaction('terms')
+      const saved = store.index('saved')
+      const last = await saved.openKeyCursor(null, 'prev')
+      const first = count > 1 ? await last?.advance(count - 1) : last
+      const ids = await saved.getAllKeys(first ? IDBKeyRange.lowerBound(first.key) : null)
+      const found = await Promise.all(ids.slice(-count).map((id) => store.get(id)))
+      return found.filter((term) => term !== undefined).reverse()
     },
     async page(after, count) {
       const terms = await database.getAll('terms', after === null ? null : IDBKeyRange.lowerBound(after, true), count)
