@@ -252,6 +252,36 @@ describe.each(['chromium', 'firefox'] as const)('a student in %s', (name) => {
     )
   }, 60_000)
 
+  test('prints the study sheet and nothing else: dark on light, whatever the theme, no term torn apart', async () => {
+    await reload()
+    await go('sheet')
+    await until(() => notebook.evaluate(`return document.querySelector('.paper dt') !== null`), 'the sheet')
+    await browser.media({ dark: true, forced: false, print: true })
+    try {
+      const seen = await notebook.evaluate<Record<string, unknown>>(`
+        const shown = (one) => [...document.querySelectorAll(one)].some((element) => element.checkVisibility())
+        const light = (colour) => { const [r, g, b] = colour.match(/[\\d.]+/g).map(Number); return (r + g + b) / 3 }
+        const style = (one) => getComputedStyle(document.querySelector(one))
+        return {
+          controls: ['.top', '.controls', '.notice', 'button', 'select'].filter(shown),
+          sheet: ['.paper h1', '.paper dt', '.paper dd', '.citation'].filter((one) => !shown(one)),
+          paper: light(style('body').backgroundColor) > 240, ink: light(style('.paper').color) < 60,
+          torn: style('.paper dl > div').breakInside, alone: style('.paper h2').breakAfter, cited: document.querySelector('.citation').innerText.includes('https://'),
+        }`)
+      expect(seen).toEqual({
+        controls: [],
+        sheet: [],
+        paper: true,
+        ink: true,
+        torn: 'avoid',
+        alone: 'avoid',
+        cited: true,
+      })
+    } finally {
+      await browser.media({ dark: false, forced: false })
+    }
+  })
+
   test('nothing for axe to complain about in any part', async () => {
     await reload()
     await says('Gran Hewad')

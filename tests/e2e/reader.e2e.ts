@@ -158,6 +158,30 @@ describe.each(['chromium', 'firefox'] as const)('the reader page in %s', (name) 
     await hands(page).marked('Kunduz')
   })
 
+  test('at 200 % a whole card stands beside its word, the steps cover nothing, and nothing sticks out', async () => {
+    const zoom = (to: number) =>
+      page.evaluate(`await browser.tabs.setZoom((await browser.tabs.getCurrent()).id, ${to})`)
+    const wide = await page.evaluate<number>('return innerWidth')
+    await page.evaluate(`location.hash = '#welcome'; setTimeout(() => location.reload(), 30)`)
+    await until(() => page.evaluate(`return document.querySelector('.steps') !== null`).catch(() => false), 'the steps')
+    await hands(page).marked('Badghis')
+    await zoom(2)
+    try {
+      await until(async () => Math.abs((await page.evaluate<number>('return innerWidth')) * 2 - wide) < 20, 'the zoom')
+      const seen = await page.evaluate<{ wide: boolean; over: boolean; steps: string }>(
+        `const { position } = getComputedStyle(document.querySelector('.steps')); const inside = [...document.querySelectorAll('button, h1, h2, p')].every((one) => one.closest('.spoken') || one.getBoundingClientRect().right <= innerWidth + 1); return { wide: document.documentElement.scrollWidth <= innerWidth, over: !inside, steps: position }`,
+      )
+      expect(seen).toEqual({ wide: true, over: false, steps: 'static' })
+      await page.evaluate(`document.querySelector('.who .row').click()`)
+      const { box } = (await until(() => page.card(), 'the card'))!
+      const [width, height] = await page.evaluate<[number, number]>('return [innerWidth, innerHeight]')
+      expect(box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height).toBe(true)
+      await page.key('Escape')
+    } finally {
+      await zoom(1)
+    }
+  })
+
   test('nothing for axe to complain about, empty, reading and in a quiz', async () => {
     const check = async () => {
       await page.evaluate(`if (!window.axe) { ${AXE} }`)

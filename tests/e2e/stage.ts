@@ -1,4 +1,7 @@
 /** One browser with the extension, one open story, and the settings at hand: what a file of tests stands on. */
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Browser, type Launch, launch, type Page, type Site, until } from './browser.ts'
 import { hands } from './hands.ts'
@@ -12,6 +15,16 @@ export type Stage = Awaited<ReturnType<typeof openStage>>
 /** The folder that `node build.mjs` makes for a browser. */
 export const builtFor = (name: Name) =>
   fileURLToPath(new URL(`../../dist/${{ chromium: 'chrome', firefox: 'firefox' }[name]}`, import.meta.url))
+
+/** A copy of the built extension that speaks one language, whatever the machine's language is. The caller removes it. */
+export function spokenIn(name: Name, language: string): { folder: string; texts: Texts } {
+  const folder = mkdtempSync(join(tmpdir(), 'newsgloss-spoken-'))
+  cpSync(builtFor(name), folder, { recursive: true })
+  const text = readFileSync(join(folder, '_locales', language, 'messages.json'), 'utf8')
+  writeFileSync(join(folder, '_locales', 'en', 'messages.json'), text)
+  return { folder, texts: JSON.parse(text) as Texts }
+}
+export type Texts = Record<string, { message: string; placeholders?: Record<string, { content: string }> }>
 
 /** Starts a browser on the plain story and waits for its marks. `site`: pages beside those of pages.ts. */
 export async function openStage(name: Name, site: Site = {}, more: Partial<Launch> = {}) {

@@ -1,11 +1,10 @@
 /** Takes pictures: one browser in one language, each state made once and pictured in light and dark. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Browser, launch, type Page, until } from '../../e2e/browser.ts'
 import { hands, pause } from '../../e2e/hands.ts'
-import { builtFor, type Name } from '../../e2e/stage.ts'
+import { type Name, spokenIn, type Texts } from '../../e2e/stage.ts'
 import { type Language, PLACES, type Scene, type Stage } from './stage.ts'
 
 export const FOLDER = fileURLToPath(new URL('../../../pictures', import.meta.url))
@@ -14,7 +13,6 @@ const WINDOW = { width: 1100, height: 800 }
 export const THEMES = ['light', 'dark'] as const
 
 export type Taken = { name: string; theme: (typeof THEMES)[number]; file: string }
-type Messages = Record<string, { message: string; placeholders?: Record<string, { content: string }> }>
 
 /** Pictures the scenes; what cannot be made is said, and the rest goes on. */
 export async function take(name: Name, language: Language, scenes: readonly Scene[]): Promise<Taken[]> {
@@ -26,14 +24,14 @@ export async function take(name: Name, language: Language, scenes: readonly Scen
 
 async function takeIn(name: Name, language: Language, scenes: readonly Scene[], broken: boolean): Promise<Taken[]> {
   if (scenes.length === 0) return []
-  const { folder, messages } = spoken(name, language)
+  const { folder, texts } = spokenIn(name, language)
   if (broken) halve(join(folder, 'glossary.bin'))
   const browser = await launch(name, { extension: folder, site: PLACES, size: WINDOW })
   const taken: Taken[] = []
   try {
     const control = await browser.own('options.html')
     for (const scene of scenes) {
-      const stage = stageOf(browser, control, messages, scene)
+      const stage = stageOf(browser, control, texts, scene)
       try {
         await browser.media({ dark: false, forced: scene.forced === true })
         await forget(control)
@@ -60,15 +58,6 @@ async function takeIn(name: Name, language: Language, scenes: readonly Scene[], 
   return taken
 }
 
-/** A copy of the built extension whose texts are those of one language, whatever the machine's language is. */
-function spoken(name: Name, language: Language): { folder: string; messages: Messages } {
-  const folder = mkdtempSync(join(tmpdir(), 'newsgloss-pictures-'))
-  cpSync(builtFor(name), folder, { recursive: true })
-  const text = readFileSync(join(folder, '_locales', language, 'messages.json'), 'utf8')
-  writeFileSync(join(folder, '_locales', 'en', 'messages.json'), text)
-  return { folder, messages: JSON.parse(text) as Messages }
-}
-
 function halve(file: string): void {
   const bytes = readFileSync(file)
   writeFileSync(file, bytes.subarray(0, bytes.length / 2))
@@ -84,7 +73,7 @@ async function forget(control: Page): Promise<void> {
     if (rows.length > 0) await ask('remove', rows.map(({ id }) => id))`)
 }
 
-function stageOf(browser: Browser, control: Page, messages: Messages, { size = WINDOW }: Scene) {
+function stageOf(browser: Browser, control: Page, texts: Texts, { size = WINDOW }: Scene) {
   const opened: Page[] = []
   const kept = async (page: Page, sized: boolean) => {
     opened.push(page)
@@ -102,7 +91,7 @@ function stageOf(browser: Browser, control: Page, messages: Messages, { size = W
   const stage: Stage = {
     browser,
     tab,
-    say: (key, ...substitutions) => filled(messages, key, substitutions),
+    say: (key, ...substitutions) => filled(texts, key, substitutions),
     set: (change) => control.evaluate<void>(`await browser.storage.local.set({ settings: ${JSON.stringify(change)} })`),
     open: async (address) => kept(await browser.open(address), true),
     async own(path) {
@@ -117,8 +106,8 @@ function stageOf(browser: Browser, control: Page, messages: Messages, { size = W
   return { stage, close }
 }
 
-function filled(messages: Messages, key: string, substitutions: readonly string[]): string {
-  const { message, placeholders = {} } = messages[key]!
+function filled(texts: Texts, key: string, substitutions: readonly string[]): string {
+  const { message, placeholders = {} } = texts[key]!
   return message
     .replace(/\$([a-z]\w*)\$/gi, (whole, name: string) => placeholders[name.toLowerCase()]?.content ?? whole)
     .replace(/\$(\d)/g, (_, number: string) => substitutions[Number(number) - 1] ?? '')
