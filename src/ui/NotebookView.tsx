@@ -75,8 +75,9 @@ function Trouble({ say, trouble, damaged, remind, all, acts }: NotebookProps) {
 }
 
 function Terms(props: NotebookProps) {
-  const { say, loading, rows, from, found, all, layout, acts } = props
+  const { say, loading, rows, from, found, all, layout, trouble, acts } = props
   if (loading) return <p class="empty">{say('notebook_opening')}</p>
+  if (all === 0 && trouble === 'broken') return null // Nobody knows yet what is in it.
   if (all === 0) return <p class="empty">{say('notebook_empty')}</p>
   return (
     <>

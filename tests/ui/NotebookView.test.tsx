@@ -123,6 +123,10 @@ test.each([
   },
 )
 
+test('a notebook that does not open is not said to be empty', () => {
+  expect(book(props({ trouble: 'broken', all: 0, rows: [] })).textContent).not.toContain('notebook_empty')
+})
+
 test('an empty notebook teaches the star', () => {
   expect(book(props({ all: 0, found: 0, rows: [] })).textContent).toContain('notebook_empty')
 })
