@@ -21,6 +21,7 @@ import { type FilesProps, FilesView, type Form, type Scope } from './ui/FilesVie
 import { NotebookView } from './ui/NotebookView.tsx'
 import { type NotebookProps, PARTS, SHOWN } from './ui/notebook-props.ts'
 import { StudySheet } from './ui/StudySheet.tsx'
+import { counted } from './ui/say.ts'
 
 /** Rows that stand there before all are read: as many as a tall window shows. */
 const FIRST = 16
@@ -181,7 +182,7 @@ const acts: NotebookProps['acts'] = {
   tag: (ids, tags) => run(change(ask('edit', [...ids], tags), say('saved'), ids)),
   remove(ids) {
     if (open && ids.includes(open.id)) open = null
-    run(change(ask('remove', [...ids]), say('deleted', String(ids.length)), ids))
+    run(change(ask('remove', [...ids]), counted(say, 'deleted', ids.length), ids))
   },
   ask(ids) {
     run(begin(ids))
@@ -312,7 +313,7 @@ async function bring(): Promise<void> {
     for (let at = 0; at < terms.length; at += STAGE) await ask('stage', terms.slice(at, at + STAGE), at === 0)
     const ids = await ask('bring')
     coming = null
-    await change(Promise.resolve(), say('brought', String(ids.length)), ids)
+    await change(Promise.resolve(), counted(say, 'brought', ids.length), ids)
   } finally {
     bringing = false
     draw()

@@ -11,6 +11,7 @@ import { fileName } from './packs/write.ts'
 import { type Draft, PackEditor } from './ui/PackEditor.tsx'
 import { type Head, type PacksProps, PacksView } from './ui/PacksView.tsx'
 import { richOf } from './ui/RichText.tsx'
+import { counted } from './ui/say.ts'
 
 /** What surrounds the glossaries: how to draw again, how to say something, where files go. */
 export type Around = {
@@ -191,7 +192,7 @@ export function ownPacks({ draw, tell, download }: Around, makeWorker = () => ne
       }),
     )
     coming = null
-    await changed(say('brought', String(count)))
+    await changed(counted(say, 'brought', count))
   }
 
   async function put(key: string | null, draft: Draft): Promise<void> {
@@ -255,7 +256,7 @@ export function ownPacks({ draw, tell, download }: Around, makeWorker = () => ne
           download(fileName(title, form), form === 'json' ? 'application/json' : 'text/csv', text),
         ),
       ),
-    remove: (id) => run(work({ do: 'remove', id }).then(({ count }) => changed(say('deleted', String(count))))),
+    remove: (id) => run(work({ do: 'remove', id }).then(({ count }) => changed(counted(say, 'deleted', count)))),
   }
 
   async function alter(changes: [string, Partial<Pick<PackRecord, 'on' | 'order'>>][]): Promise<void> {
@@ -299,7 +300,7 @@ export function ownPacks({ draw, tell, download }: Around, makeWorker = () => ne
           },
           open: (open) => set({ open, trouble: '' }),
           put: (key, draft) => run(put(key, draft)),
-          drop: (key) => run(work({ do: 'drop', id, key, now: now() }).then(() => changed(say('deleted', '1')))),
+          drop: (key) => run(work({ do: 'drop', id, key, now: now() }).then(() => changed(counted(say, 'deleted', 1)))),
         }}
       />
     )

@@ -3,6 +3,7 @@ import { KINDS, type Kind } from '../core/model.ts'
 import { ORDERS, type Order, STANDINGS, type Wanted } from '../core/saved.ts'
 import type { Say } from './Card.tsx'
 import type { NotebookProps } from './notebook-props.ts'
+import { counted } from './say.ts'
 
 /** Search, choices, order and layout. */
 export function Filters({ say, wanted, order, layout, tags, pages, acts }: NotebookProps) {
@@ -100,7 +101,7 @@ export function Selection({ say, selected, found, rows, acts }: NotebookProps) {
     <div class="selection">
       <label>
         <input type="checkbox" checked={all} onChange={(event) => acts.select(shown, event.currentTarget.checked)} />{' '}
-        {ids.length > 0 ? say('selected', String(ids.length)) : say('select_shown')}
+        {ids.length > 0 ? counted(say, 'selected', ids.length) : say('select_shown')}
       </label>
       {ids.length > 0 && (
         <>

@@ -2,6 +2,7 @@
 import { Filters, Selection } from './NotebookFilters.tsx'
 import { List, Table } from './NotebookRows.tsx'
 import { type NotebookProps, PARTS, SHOWN } from './notebook-props.ts'
+import { counted } from './say.ts'
 import { Told } from './Told.tsx'
 
 export function NotebookView(props: NotebookProps) {
@@ -63,7 +64,7 @@ function Trouble({ say, trouble, damaged, remind, all, acts }: NotebookProps) {
   if (!remind) return null
   return (
     <aside class="reminder">
-      <p>{say('backup_reminder', String(all))}</p>
+      <p>{counted(say, 'backup_reminder', all)}</p>
       <button type="button" class="strong" onClick={acts.backup}>
         {say('export_all')}
       </button>

@@ -4,6 +4,7 @@ import type { Card as CardValue, Entry, LocatorMap, Named, PageState, Short, Ter
 import type { SavedRow } from '../core/saved.ts'
 import { Card, type Say } from './Card.tsx'
 import { monthOf } from './month.ts'
+import { counted } from './say.ts'
 import { byKind, Row, TermList } from './TermList.tsx'
 import { type Notice, Told } from './Told.tsx'
 
@@ -173,7 +174,7 @@ function Results({ say, today, typed, results, rows, recent, open, acts }: Popup
   return (
     <section aria-label={say('search_results')}>
       <p class="count" role="status">
-        {results.length === 0 ? say('search_nothing') : say('search_found', String(results.length))}
+        {results.length === 0 ? say('search_nothing') : counted(say, 'search_found', results.length)}
       </p>
       {results.length === 0 && <p class="silence">{say('search_again', typed)}</p>}
       {byKind(results, kinds, rows).map(({ kind, drawn }) => (
@@ -358,7 +359,7 @@ function Saved({ say, today, notebook, open, acts }: PopupProps) {
       {rows.length < count && !filter && (
         <p class="more">
           <button type="button" class="quiet" onClick={acts.notebook}>
-            {say('all_saved', String(count))}
+            {counted(say, 'all_saved', count)}
           </button>
         </p>
       )}

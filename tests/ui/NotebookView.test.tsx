@@ -69,7 +69,7 @@ test('a row shows term, meaning, sentence, page, tags, note and standing', () =>
 test('rows are chosen one by one, all that are shown, or all that were found', () => {
   const view = props({ selected: new Set(['entry/herat', 'entry/kabul']), found: 120 })
   const into = book(view)
-  expect(into.textContent).toContain('selected 2')
+  expect(into.textContent).toContain('selected_other 2')
   into.querySelector<HTMLElement>('.selection .quiet')!.click()
   expect(view.acts.selectFound).toHaveBeenCalled()
   into.querySelector<HTMLElement>('.selection > button:last-child')!.click()
@@ -108,7 +108,7 @@ test.each([
   [{ trouble: 'broken' }, 'trouble_broken', ['rescue', 'startOver']],
   [{ trouble: 'damaged', damaged: 3 }, 'trouble_damaged 3', ['backup', 'repair']],
   [{ trouble: 'full' }, 'trouble_full', ['backup']],
-  [{ remind: true, all: 50 }, 'backup_reminder 50', ['backup', 'later']],
+  [{ remind: true, all: 50 }, 'backup_reminder_other 50', ['backup', 'later']],
 ] as [Partial<NotebookProps>, string, (keyof NotebookProps['acts'])[]][])(
   'trouble says what to do: %o',
   (more, text, ways) => {

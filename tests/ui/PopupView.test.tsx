@@ -165,7 +165,7 @@ test('pausing and going on', () => {
 test('search results are grouped by kind in order of rank; nothing found is said with what to do', () => {
   const results = [entry('herat'), entry('dostum', { kind: 'person' }), entry('kabul')]
   const into = draw(props({}, { view: 'search', typed: 'her', results }))
-  expect(into.textContent).toContain('search_found 3')
+  expect(into.textContent).toContain('search_found_other 3')
   expect([...into.querySelectorAll('.title')].map((one) => one.textContent.trim())).toEqual([
     'Herat',
     'Kabul',
