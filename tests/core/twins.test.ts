@@ -302,6 +302,21 @@ const TWINS: [form: string, one: Story, other: Story][] = [
     ['Lawmakers in Salem, Ore., ended the session.', 'city-salem-us'],
   ],
   [
+    'JFK',
+    ['JFK, the president, was shot in Dallas in 1963.', 'john-f-kennedy'],
+    ['The plane landed at JFK after a flight of nine hours, and the passengers left the airport.', 'jfk-airport'],
+  ],
+  [
+    'US Open',
+    ['Djokovic won the US Open in straight sets, his twenty-fourth tennis title.', 'us-open-tennis'],
+    ['McIlroy missed the US Open, the hardest week of golf, with a bad back.', 'us-open-golf'],
+  ],
+  [
+    'Eid',
+    ['Families broke the last fast of Ramadan and prepared for Eid.', 'eid-al-fitr'],
+    ['Pilgrims of the hajj marked Eid, and sheep were sold in Mecca.', 'eid-al-adha'],
+  ],
+  [
     'Barcelona',
     ['Catalan leaders met in Barcelona, Spain.', 'city-barcelona-es'],
     ['A fire swept Barcelona in Venezuela.', 'city-barcelona-ve'],

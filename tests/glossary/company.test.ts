@@ -56,7 +56,7 @@ const TWINS: [id: string, about: string, other: string][] = [
   [
     'liverpool-fc',
     'Liverpool are top of the Premier League after their striker scored twice.',
-    'A ferry from Belfast ran aground near Liverpool, in Britain.',
+    'Police were called to a club in Liverpool, founded last year by an English singer.',
   ],
   [
     'arsenal-fc',
@@ -72,6 +72,26 @@ const TWINS: [id: string, about: string, other: string][] = [
     'the-ashes',
     'England lost the Ashes when the last wicket fell in Sydney.',
     'Ashes of the fire were carried as far as Australia.',
+  ],
+  [
+    'anonymous-hackers',
+    'Hackers of Anonymous took the website of the ministry down.',
+    'Anonymous donors gave the school a piano.',
+  ],
+  [
+    'davos-meeting',
+    'The billionaire flew to Davos, to the World Economic Forum.',
+    'An avalanche buried two skiers near Davos, in the Swiss Alps.',
+  ],
+  [
+    'hurricane-katrina',
+    'Katrina, the hurricane, broke the levees of New Orleans.',
+    'Katrina teaches physics at a school in the United States.',
+  ],
+  [
+    'cannes-film-festival',
+    'Her film was shown at Cannes, where it won the Palme d’Or.',
+    'A yacht sank off Cannes, on the coast of France.',
   ],
   [
     'rugby-world-cup',
