@@ -138,7 +138,7 @@ function holds({ words }: Passage, form: Found, sense: Sense, glossary: Glossary
 function ranked({ keys, words }: Passage, form: Found, sense: Sense, glossary: Glossary): boolean {
   const of = keys[form.from - 1] === 'of' ? keys[form.from - 2] : undefined
   const head = words[form.to]?.gap === ' ' && words[form.to]?.shape === 'lower' ? keys[form.to] : undefined
-  return fitsRank(of ?? head ?? '', sense, glossary) === true
+  return [of, head].some((word) => fitsRank(word ?? '', sense, glossary) === true)
 }
 
 /** "Armenia, Georgia and Moldova", "Alabama, Georgia and Florida": what is counted up together is of one rank. */
@@ -163,12 +163,15 @@ function isOfRank(one: Sense, other: Sense, glossary: Glossary): boolean {
   return one.country === other.country && rank(one) !== undefined && rank(one) === rank(other)
 }
 
+/** A river, a lake or a sea: "River Nile state" is not the river. */
+const WATER = /^(?:River|Lake|Sea|Ocean|(?:\S+ ){1,2}(?:river|lake|sea|ocean))\b/
+
 /** Whether a word such as "province" or "city" fits a place's rank; undefined for a word that tells no rank. */
 export function fitsRank(rank: string, sense: Sense, glossary: Glossary): boolean | undefined {
   if (!(REGIONS.has(rank) || TOWNS.has(rank))) return undefined
   const { gloss } = glossary.entry(sense.entry)
   const isTown = /^(?:City|Town|Capital|Village|Largest city) (?:in|of the|of) /.test(gloss) && !/rank of/.test(gloss)
-  return TOWNS.has(rank) ? isTown : !isTown && !isLand(sense)
+  return TOWNS.has(rank) ? isTown : !isTown && !isLand(sense) && !WATER.test(gloss)
 }
 
 /** The meaning that the words beside a form say, and how plainly (see `beside`); undefined when they say none, or two alike. */

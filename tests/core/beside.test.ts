@@ -24,6 +24,8 @@ const glossary = fakeGlossary([
   town('cambridge-gb', 'Cambridge', 'GB', 'City in England, the United Kingdom', ['United Kingdom', 'England']),
   town('new-york-city', 'New York', 'US', 'City in the United States', ['United States']),
   town('new-york-state', 'New York', 'US', 'State of the United States', ['United States']),
+  town('nile', 'River Nile', 'SD', 'River from East Africa to the Mediterranean', ['Egypt']),
+  town('river-nile-state', 'River Nile', 'SD', 'State of Sudan', ['Sudan']),
   { id: 'lb', kind: 'place', name: 'Lebanon', country: 'LB', demonyms: ['Lebanese'], prominence: 250 },
   { id: 'ca', kind: 'place', name: 'Canada', country: 'CA', prominence: 250 },
 ])
@@ -57,4 +59,5 @@ test('and the word for its rank', () => {
   expect(named('the state of New York', 'New York')).toEqual(['new-york-state'])
   expect(named('the city of New York', 'New York')).toEqual(['new-york-city'])
   expect(named('the people of New York', 'New York')).toEqual([])
+  expect(named('the governor of River Nile state', 'River Nile')).toEqual(['river-nile-state'])
 })
