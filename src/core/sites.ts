@@ -26,7 +26,8 @@ export function patternOf(typed: string): string | null {
   if (/\s/.test(bare) || !URL.canParse(address)) return null
   const { hostname, pathname, username } = new URL(address)
   if (username || !/\.[a-z0-9-]{2,}$/.test(hostname)) return null
-  const path = /^\/\*?$/.test(pathname) ? '' : pathname.replace(/\/+$/, '')
+  const trimmed = pathname.replace(/\/+$/, '')
+  const path = trimmed === '/*' ? '' : trimmed
   const pattern = (any ? '*.' : '') + hostname + path
   return isPattern(pattern) ? pattern : null
 }

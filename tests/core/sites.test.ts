@@ -83,5 +83,6 @@ test('whatever is typed, a pattern is valid, is found again in a file, and fits 
       expect(patternOf(pattern)).toBe(pattern)
       if (!pattern.includes('*')) expect(closeness(pattern, pattern)).toBeGreaterThan(0)
     }),
+    { examples: [['http://a.aa/*/']] },
   )
 })
