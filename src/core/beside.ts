@@ -159,8 +159,9 @@ const joined = (word: Passage['words'][number] | undefined) =>
 function isOfRank(one: Sense, other: Sense, glossary: Glossary): boolean {
   if (one.kind !== 'place' || one.demonym || one.prominence >= LAND !== other.prominence >= LAND) return false
   if (one.prominence >= LAND) return true
+  if (one.country !== other.country) return false
   const rank = (sense: Sense) => /^(?:State|Province) of/.exec(glossary.entry(sense.entry).gloss)?.[0]
-  return one.country === other.country && rank(one) !== undefined && rank(one) === rank(other)
+  return rank(one) !== undefined && rank(one) === rank(other)
 }
 
 /** A river, a lake or a sea: "River Nile state" is not the river. */

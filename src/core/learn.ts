@@ -81,9 +81,11 @@ export function learn(
   })
   const bySurname = shorter(byName.values())
   passages.forEach((passage, i) => {
+    const known = lazyKnown(found[i] ?? [], passage.words.length)
     for (const name of names[i] ?? []) {
       describeBearer(passage, name, bySurname)
-      if (!bySurname.has(keyOf(passage, name))) learnSingle(passage, name, byName, given, found[i] ?? [])
+      if (name.to - name.from === 1 && !bySurname.has(keyOf(passage, name)) && !known(name.from))
+        learnSingle(passage, name, byName, given)
     }
   })
   return {
@@ -133,6 +135,18 @@ function lazyBodies(names: readonly Name[], found: readonly Found[]): () => Body
 
 const SPAN = 2 ** 24
 
+/** Which words of a passage are part of a form that the glossary has. Made when the first name of one word asks. */
+function lazyKnown(found: readonly Found[], length: number): (at: number) => boolean {
+  let made: Uint8Array | undefined
+  return (at) => {
+    if (!made) {
+      made = new Uint8Array(length)
+      for (const { from, to } of found) made.fill(1, from, to)
+    }
+    return made[at] === 1
+  }
+}
+
 /** Stretches that the glossary knows as something else than a person. */
 function things(found: readonly Found[]): Set<number> {
   const known = new Set<number>()
@@ -170,19 +184,12 @@ function learnName(
  * such as Zeus"), or somebody with a role in small letters before it ("fashion designer Halston"). First names are shared by
  * too many, and what an owner stands before is half a name ("the People's Daily").
  */
-function learnSingle(
-  passage: Passage,
-  name: Name,
-  byName: Map<string, Lesson>,
-  given: (key: string) => boolean,
-  found: readonly Found[],
-): void {
+function learnSingle(passage: Passage, name: Name, byName: Map<string, Lesson>, given: (key: string) => boolean): void {
   const { words, keys } = passage
   const key = keys[name.from] ?? ''
-  if (name.to - name.from > 1 || given(key) || byName.get(key)?.quote || words[name.from - 1]?.owns) return
+  if (given(key) || byName.get(key)?.quote || words[name.from - 1]?.owns) return
   const intro = introduction(passage, name, given)
   if (!intro || intro.private || (intro.kind === 'person' && !isBorne(passage, name, intro.callings))) return
-  if (found.some(({ from, to }) => from <= name.from && name.from < to)) return
   byName.set(key, { ...bare(passage, name, key, given), ...intro, sure: true, how: 'introduced' })
 }
 
