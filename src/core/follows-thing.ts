@@ -24,19 +24,27 @@ export function ofPlace(words: readonly Word[], name: Name): Stretch | undefined
 
 export const next = (words: readonly Word[], { to }: Name) => words[to] as Word
 
-/** Which words tell what is spoken of: those for bodies, or those for things. */
-type Told = (key: string) => boolean
+/** What is said, and of what: a body, or a thing ("Stardust is a space capsule", "Free Culture, a book on copyright,"). */
+export type OfThing = Stretch & { kind: 'organisation' | 'concept' }
 
-/** What is said of a body. */
-export const ofBody = (words: readonly Word[], name: Name) => said(words, name, isBodyRole) ?? labelled(words, name)
-/** What is said of a thing: "Stardust is a space capsule", "Free Culture, a book on copyright,". */
-export const ofThing = (words: readonly Word[], name: Name) => said(words, name, isThing)
-
-function said(words: readonly Word[], name: Name, is: Told): Stretch | undefined {
+/** What is said of a body or a thing right after its name. */
+export function ofThing(words: readonly Word[], name: Name): OfThing | undefined {
   const { gap, key } = words[name.to] as Word
-  if (COMMA.test(gap)) return key === 'which' ? whichClause(words, name, is) : apposition(words, name.to, is)
-  if (gap !== ' ' || (key !== 'is' && key !== 'was')) return undefined
-  return copula(words, name, (noun, at, end) => is(noun) && words[at]?.shape === 'lower' && isHead(words, at, end))
+  if (COMMA.test(gap)) return key === 'which' ? whichClause(words, name) : apposition(words, name.to)
+  if (gap !== ' ') return undefined
+  return key === 'is' || key === 'was' ? isOne(words, name) : labelled(words, name)
+}
+
+/** What a noun tells: a body, a thing, or nothing. */
+const kindOf = (noun: string) => (isBodyRole(noun) ? 'organisation' : isThing(noun) ? 'concept' : undefined)
+
+function isOne(words: readonly Word[], name: Name): OfThing | undefined {
+  let kind: OfThing['kind'] | undefined
+  const span = copula(words, name, (noun, at, end) => {
+    kind = words[at]?.shape === 'lower' && isHead(words, at, end) ? kindOf(noun) : undefined
+    return kind !== undefined
+  })
+  return kind && withKind(span, kind)
 }
 
 /** What a thing is called after its name, and nothing else is: "the Savage Love advice column", not "the Biden team" or the website of some group. */
@@ -44,44 +52,46 @@ const LABELS =
   /^(?:newspaper|tabloid|magazine|journal|podcast|broadcaster|airline|brand|charity|think-tank|search engine|advice column|supermarket chain|streaming service|news agency|news site|pressure group|rights group|militant group|rock band|football club|political party|cruise ship)$/
 
 /** " advice column" in "the Savage Love advice column": the noun right after the name, which ends the phrase. */
-function labelled(words: readonly Word[], { from, to }: Name): Stretch | undefined {
+function labelled(words: readonly Word[], { from, to }: Name): OfThing | undefined {
   if (words[from - 1]?.key !== 'the' && words[from - 1]?.key !== 'a') return undefined
   const [one, two, three] = [words[to], words[to + 1], words[to + 2]]
   if (one?.gap !== ' ' || one.shape !== 'lower') return undefined
-  if (LABELS.test(one.key)) return { from: to, to: to + 1 }
+  if (LABELS.test(one.key)) return { from: to, to: to + 1, kind: 'organisation' }
   if (two?.gap !== ' ' || !LABELS.test(`${one.key} ${two.key}`) || (three?.gap === ' ' && LABELS.test(three.key)))
     return undefined
-  return { from: to, to: to + 2 }
+  return { from: to, to: to + 2, kind: 'organisation' }
 }
 
-/** A body is described in small words: "an industry body", "Kabul's oldest research group", not "US National Science Foundation". */
-function apposition(words: readonly Word[], from: number, is: Told): Stretch | undefined {
+/** Described in small words: "an industry body", "Kabul's oldest research group", not "US National Science Foundation". */
+function apposition(words: readonly Word[], from: number): OfThing | undefined {
   const first = words[from] as Word
-  const end = clauseEnd(words, from)
   // "Firefox, its main rival": whose, the quotation could not say.
   if (/^(?:its|their|his|her|our)$/.test(first.key)) return undefined
   if (!DETERMINERS.has(first.key) && !ownsSoon(words, from)) return undefined
+  const end = clauseEnd(words, from)
   for (let i = from; i < Math.min(end, from + REACH); i++) {
     const { key, shape, owns } = words[i] as Word
-    if (is(key) && shape === 'lower' && !owns && isHead(words, i, end)) return trimmed(words, from, end, i)
+    const kind = shape === 'lower' && !owns && isHead(words, i, end) ? kindOf(key) : undefined
+    if (kind) return withKind(trimmed(words, from, end, i), kind)
     // "a member of the band", "a day after the film": what the phrase is about comes before.
     if (STOPS.has(key) || AT.has(key) || /^(?:in|on|for|to|after|before|during|by)$/.test(key)) return undefined
   }
   return undefined
 }
 
+const withKind = (span: Stretch | undefined, kind: OfThing['kind']) => span && { ...span, kind }
+
 /** ", which is Kabul's oldest research group,", ", which runs the port,". */
-function whichClause(words: readonly Word[], name: Name, is: Told): Stretch | undefined {
+function whichClause(words: readonly Word[], name: Name): OfThing | undefined {
   const from = name.to
   const verb = words[from + 1]?.key ?? ''
   const end = clauseEnd(words, from, from + 3)
   if (end - from < 4) return undefined
-  const says =
-    verb === 'is' || verb === 'was'
-      ? (DETERMINERS.has(words[from + 2]?.key ?? '') || ownsSoon(words, from + 2)) &&
-        words.slice(from + 2, Math.min(end, from + 2 + REACH)).some(({ key }) => is(key))
-      : /^(?:runs|ran|operates|represents|oversees|manages|makes|sells|provides|publishes|builds|monitors|tracks|advises|regulates|governs|funds)$/.test(
-          verb,
-        )
-  return says ? trimmed(words, from, end, from + 1) : undefined
+  if (verb !== 'is' && verb !== 'was')
+    return RUNS.test(verb) ? withKind(trimmed(words, from, end, from + 1), 'organisation') : undefined
+  if (!DETERMINERS.has(words[from + 2]?.key ?? '') && !ownsSoon(words, from + 2)) return undefined
+  const noun = words.slice(from + 2, Math.min(end, from + 2 + REACH)).find(({ key }) => kindOf(key))
+  return noun && withKind(trimmed(words, from, end, from + 1), kindOf(noun.key) ?? 'organisation')
 }
+const RUNS =
+  /^(?:runs|ran|operates|represents|oversees|manages|makes|sells|provides|publishes|builds|monitors|tracks|advises|regulates|governs|funds)$/

@@ -17,7 +17,7 @@ import {
   trimmed,
 } from './clause.ts'
 import type { Passage } from './find.ts'
-import { next, ofBody, ofPlace, ofThing } from './follows-thing.ts'
+import { next, ofPlace, ofThing } from './follows-thing.ts'
 import { BODY_HEADS } from './lexicon.ts'
 import type { Stretch } from './model.ts'
 import { isVerb } from './precedes.ts'
@@ -32,8 +32,7 @@ export function follows(passage: Passage, name: Name, given: (key: string) => bo
   if (!next || (next.opens && !BRACKET.test(next.gap))) return undefined
   const sure = name.told || given(words[name.from]?.key ?? '')
   const asPerson = (): Followed | undefined => tagged(ofPerson(words, name, sure), 'person')
-  const asThing = (): Followed | undefined =>
-    tagged(ofBody(words, name), 'organisation') ?? tagged(ofThing(words, name), 'concept')
+  const asThing = (): Followed | undefined => ofThing(words, name)
   // "K.C. Maurer, chief financial officer at the foundation": who holds an office is a person.
   const asHolder = (): Followed | undefined => tagged(ofHolder(words, name), 'person')
   const town = name.told && name.kind !== 'place' ? undefined : tagged(ofPlace(words, name), 'place')

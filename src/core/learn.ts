@@ -7,6 +7,7 @@ import type { Found, Passage } from './find.ts'
 import { type Headed, heads } from './heads.ts'
 import { type Body, initials } from './initials.ts'
 import { introduction } from './introduce.ts'
+import { COMMON } from './lexicon.ts'
 import type { Kind, Quote } from './model.ts'
 import { precedes } from './precedes.ts'
 import { isBodyRole } from './roles.ts'
@@ -84,8 +85,8 @@ export function learn(
     const known = lazyKnown(found[i] ?? [], passage.words.length)
     for (const name of names[i] ?? []) {
       describeBearer(passage, name, bySurname)
-      if (name.to - name.from === 1 && !bySurname.has(keyOf(passage, name)) && !known(name.from))
-        learnSingle(passage, name, byName, given)
+      const isOpen = name.to - name.from === 1 && mayBeTold(passage, name) && !bySurname.has(keyOf(passage, name))
+      if (isOpen && !known(name.from)) learnSingle(passage, name, byName, given)
     }
   })
   return {
@@ -178,6 +179,17 @@ function learnName(
   const quoted = AGE_OR_ADDRESS.test(quote.text) ? {} : { quote }
   byName.set(key, { ...bare(passage, name, key, given), ...rest, ...quoted, sure: true, how: 'introduced' })
 }
+
+/** Cheap, before all is read: something is said after the name, or a word that is no mere particle stands before it. */
+function mayBeTold({ words }: Passage, { from, to }: Name): boolean {
+  const next = words[to]
+  if (next && (next.gap.startsWith(',') || next.key === 'is' || next.key === 'was')) return true
+  const before = words[from - 1]
+  if (before?.shape !== 'lower' || words[from]?.opens) return false
+  if (before.key === 'the') return LEADS.has(words[from - 2]?.key ?? '') || isBodyRole(next?.key ?? '')
+  return LEADS.has(before.key) || !COMMON.has(before.key)
+}
+const LEADS = new Set(['as', 'like', 'including', 'and', 'or', 'called', 'dubbed', 'named', 'titled'])
 
 /**
  * A name of one word that nobody of the page bears in full: a body or a thing that is told to be one ("the magazine MicroMega", "gods

@@ -101,14 +101,14 @@ function isQuotedTitle({ kind, prominence }: Sense, { passage: { words }, form: 
 
 /** "Batman: Arkham VR", and Batman all over that page, unless it names the town's country too. */
 function isWork(sense: Sense, { passage, form, page }: Place): boolean {
-  if (sense.kind !== 'place' || sense.prominence >= CAPITAL) return false
+  if (sense.kind !== 'place' || sense.prominence >= CAPITAL || page.works().size === 0) return false
   const key = formKey(passage, form)
   return page.works().has(key) && countryVoice(page, sense, key) <= 0
 }
 
 /** "Niger" alone is the country: its namesake, Niger State, is called so, or stands before its country. */
 function isOfLandsName(sense: Sense, { passage, form, page }: Place): boolean {
-  if (sense.kind !== 'place' || sense.prominence >= LAND) return false
+  if (form.senses.length < 2 || sense.kind !== 'place' || sense.prominence >= LAND) return false
   const key = formKey(passage, form)
   if (page.settled.get(key) === sense.entry) return false
   const isLand = form.senses.some(({ kind, demonym, prominence }) => kind === 'place' && !demonym && prominence >= LAND)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { passage } from '../../src/core/find.ts'
-import { ofBody, ofPlace, ofThing } from '../../src/core/follows-thing.ts'
+import { ofPlace, ofThing } from '../../src/core/follows-thing.ts'
 import type { Stretch } from '../../src/core/model.ts'
 import type { Name } from '../../src/core/spot.ts'
 import type { Word } from '../../src/core/words.ts'
@@ -22,7 +22,7 @@ test.each([
   ['Port Sansara is the work of a charity.', undefined],
   ['Port Sansara, its main group, left.', undefined],
 ])('of a body: %s', (text, expected) => {
-  expect(after(ofBody, text)).toBe(expected)
+  expect(after(ofThing, text)).toBe(expected)
 })
 
 test.each([
