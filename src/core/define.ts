@@ -39,6 +39,7 @@ export function define({ block: { text }, index }: Passage): Spelled[] {
 
 function inBrackets(text: string): Pair[] {
   const all = brackets(text)
+  if (all.length === 0) return []
   const found = all.map(({ open, close }) => shortInside(text, open, close) ?? longInside(text, open, close))
   return [...found.filter((pair) => pair !== undefined), ...inSeries(text, all, found)]
 }
