@@ -1,8 +1,8 @@
 /** One file for a class: packs together with the settings a teacher wants; and one file for everything a reader has. */
 import { DEFAULTS, type Settings, tidy } from '../core/settings.ts'
-import { FORM, FORMAT, type Pack, type Reading } from './pack.ts'
+import { FORM, type Pack, type Reading } from './pack.ts'
 import { readValue } from './read.ts'
-import { lean } from './write.ts'
+import { toValue } from './write.ts'
 
 export const CLASS = 'newsgloss-class'
 export const BACKUP = 'newsgloss-backup'
@@ -26,17 +26,15 @@ export const SHAREABLE = [
   'sites',
 ] as const satisfies readonly (keyof Settings)[]
 
-const packOf = ({ terms, ...head }: Pack) => ({ format: FORMAT, form: FORM, ...head, terms: terms.map(lean) })
-
 /** A class file: the packs, and of the settings only what a teacher may set. */
 export function toClass(packs: readonly Pack[], settings: Settings): string {
   const shared = Object.fromEntries(SHAREABLE.map((key) => [key, settings[key]]))
-  return `${JSON.stringify({ format: CLASS, form: FORM, settings: shared, packs: packs.map(packOf) }, null, 1)}\n`
+  return `${JSON.stringify({ format: CLASS, form: FORM, settings: shared, packs: packs.map(toValue) }, null, 1)}\n`
 }
 
 /** Everything in one file: all settings, all packs, and the notebook as its own export writes it. */
 export function toBackup(settings: Settings, packs: readonly Pack[], notebook: unknown, when: string): string {
-  return `${JSON.stringify({ format: BACKUP, form: FORM, when, settings, packs: packs.map(packOf), notebook }, null, 1)}\n`
+  return `${JSON.stringify({ format: BACKUP, form: FORM, when, settings, packs: packs.map(toValue), notebook }, null, 1)}\n`
 }
 
 export type Bundle = {

@@ -3,13 +3,19 @@ import Papa from 'papaparse'
 import { FORM, FORMAT, headOnly, type Pack, type PackTerm } from './pack.ts'
 import { guarded } from './table.ts'
 
-/** Everything, without fields that say nothing. */
-export function toJson({ terms, ...head }: Pack): string {
-  return `${JSON.stringify({ format: FORMAT, form: FORM, ...headOnly(head), terms: terms.map(lean) }, null, 1)}\n`
-}
+/** A pack as a value that its file, a class file and a backup hold: everything, without fields that say nothing. */
+export const toValue = ({ terms, ...head }: Pack) => ({
+  format: FORMAT,
+  form: FORM,
+  ...headOnly(head),
+  terms: terms.map(lean),
+})
+
+/** A pack as a file. */
+export const toJson = (pack: Pack): string => `${JSON.stringify(toValue(pack), null, 1)}\n`
 
 /** A term without its empty fields, and without what is made anew at every reading. */
-export function lean({ rich: _, ...term }: PackTerm): Partial<PackTerm> {
+function lean({ rich: _, ...term }: PackTerm): Partial<PackTerm> {
   return Object.fromEntries(Object.entries(term).filter(([, value]) => value.length > 0)) as Partial<PackTerm>
 }
 

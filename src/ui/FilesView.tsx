@@ -1,6 +1,7 @@
 /** Files out and in. An import is shown before anything is written. */
 import type { Preview } from '../core/saved.ts'
 import type { Say } from './Card.tsx'
+import { type RowError, RowErrors } from './RowErrors.tsx'
 
 export const FORMS = ['json', 'csv', 'anki', 'markdown'] as const
 export type Form = (typeof FORMS)[number]
@@ -97,6 +98,15 @@ export function FilesView({ say, counts, scope, coming, bringing, acts }: FilesP
   )
 }
 
+/** An error in words. Some reasons end in what stood there; without it their colon is a full stop. */
+const told =
+  (say: Say) =>
+  ({ row, why, about }: Preview['errors'][number]): RowError => ({
+    row,
+    why: about ? say(why, about) : say(why, about).replace(/\s*:$/, '.'),
+    given: about,
+  })
+
 function Coming({
   say,
   coming,
@@ -121,26 +131,8 @@ function Coming({
         {errors.length > 0 && <li>{say('coming_errors', String(errors.length))}</li>}
       </ul>
       {errors.length > 0 && (
-        <table class="errors">
-          <thead>
-            <tr>
-              <th scope="col">{say('row')}</th>
-              <th scope="col">{say('why_not')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {errors.slice(0, ERRORS).map(({ row, why, about }) => (
-              <tr key={row}>
-                <td class="number">{row}</td>
-                <td>
-                  {about ? say(why, about) : say(why, about).replace(/\s*:$/, '.')} <bdi>{about}</bdi>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <RowErrors say={say} errors={errors.slice(0, ERRORS).map(told(say))} more={errors.length - ERRORS} />
       )}
-      {errors.length > ERRORS && <p>{say('and_more', String(errors.length - ERRORS))}</p>}
       {terms.length > 0 && (
         <ul class="sample">
           {terms.slice(0, 5).map(({ id, card }) => (

@@ -18,6 +18,7 @@ import {
 import type { Say } from './Card.tsx'
 import { Amount, Choice, FileButton, Looked, Radios, Row, RowList, Section, Switch } from './controls.tsx'
 import { monthOf } from './month.ts'
+import { SearchField } from './SearchField.tsx'
 import { type Notice, Told } from './Told.tsx'
 
 export type OptionsProps = {
@@ -84,16 +85,7 @@ export function OptionsView(props: OptionsProps) {
         <main class="options">
           <header>
             <h1>{say('options_title')}</h1>
-            <input
-              type="search"
-              class="search"
-              value={typed}
-              placeholder={say('options_search')}
-              aria-label={say('options_search')}
-              autocomplete="off"
-              spellcheck={false}
-              onInput={(event) => acts.look(event.currentTarget.value)}
-            />
+            <SearchField class="search" label={say('options_search')} typed={typed} type={acts.look} />
           </header>
           <Switch
             say={say}

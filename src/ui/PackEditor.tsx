@@ -4,6 +4,7 @@ import { KINDS, type Kind } from '../core/model.ts'
 import type { Say } from './Card.tsx'
 import { Glyph } from './glyphs.tsx'
 import { type Head, HeadForm } from './PacksView.tsx'
+import { SearchField } from './SearchField.tsx'
 import { counted, figure } from './say.ts'
 
 /** A term as the form holds it: lists are texts, parted by semicolons. */
@@ -66,13 +67,7 @@ export function PackEditor({ say, head, terms, found, from, shown, typed, open, 
         <button type="button" onClick={() => acts.open({ key: null, draft: EMPTY })}>
           {say('term_new')}
         </button>
-        <input
-          type="search"
-          value={typed}
-          placeholder={say('term_find')}
-          aria-label={say('term_find')}
-          onInput={(event) => acts.look(event.currentTarget.value)}
-        />
+        <SearchField label={say('term_find')} typed={typed} type={acts.look} />
       </p>
       {open?.key === null && <TermForm key="new" say={say} open={open} trouble={trouble} acts={acts} />}
       <p class="quiet" role="status">

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 import type { Say } from './Card.tsx'
 import { FileButton, Lock, Row } from './controls.tsx'
 import { Glyph } from './glyphs.tsx'
+import { RowErrors } from './RowErrors.tsx'
 import { counted, figure } from './say.ts'
 
 /** The colours a pack may have, as `packs/pack.ts` names them. */
@@ -289,25 +290,11 @@ export function Problems({ say, problems, more }: Pick<Incoming, 'problems' | 'm
   return (
     <details class="problems" open={problems.length <= 10}>
       <summary>{counted(say, 'pack_problems', problems.length + more)}</summary>
-      <table class="errors">
-        <thead>
-          <tr>
-            <th scope="col">{say('row')}</th>
-            <th scope="col">{say('why_not')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {problems.map(({ line, what, given }) => (
-            <tr key={`${line} ${what}`}>
-              <td class="number">{line > 0 ? figure(say, line) : ''}</td>
-              <td>
-                {say(`row_${what}`)} {given && <bdi>{given}</bdi>}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {more > 0 && <p class="quiet">{say('and_more', figure(say, more))}</p>}
+      <RowErrors
+        say={say}
+        errors={problems.map(({ line, what, given }) => ({ row: line, why: say(`row_${what}`), given }))}
+        more={more}
+      />
     </details>
   )
 }

@@ -4,6 +4,7 @@ import type { Card as CardValue, Entry, LocatorMap, Named, PageState, Short, Ter
 import type { SavedRow } from '../core/saved.ts'
 import { Card, type Say } from './Card.tsx'
 import { monthOf } from './month.ts'
+import { SearchField } from './SearchField.tsx'
 import { counted } from './say.ts'
 import { byKind, Row, TermList } from './TermList.tsx'
 import { type Notice, Told } from './Told.tsx'
@@ -111,19 +112,7 @@ export function PopupView(props: PopupProps) {
 }
 
 function Search({ say, typed, acts }: PopupProps) {
-  return (
-    <input
-      type="search"
-      class="search stop"
-      value={typed}
-      placeholder={say('search_placeholder')}
-      aria-label={say('search_placeholder')}
-      autofocus
-      autocomplete="off"
-      spellcheck={false}
-      onInput={(event) => acts.type(event.currentTarget.value)}
-    />
-  )
+  return <SearchField class="search stop" label={say('search_placeholder')} typed={typed} first type={acts.type} />
 }
 
 function Tabs({ say, view, page, notebook, acts }: PopupProps) {
@@ -328,14 +317,7 @@ function Saved({ say, today, notebook, open, acts }: PopupProps) {
           </button>
         )}
       </div>
-      <input
-        type="search"
-        class="filter stop"
-        value={filter}
-        placeholder={say('filter_saved')}
-        aria-label={say('filter_saved')}
-        onInput={(event) => acts.filter(event.currentTarget.value)}
-      />
+      <SearchField class="filter stop" label={say('filter_saved')} typed={filter} type={acts.filter} />
       {rows.length === 0 && <p class="silence">{say('filter_nothing')}</p>}
       <ul class="rows">
         {rows.map((row) => (
