@@ -1,38 +1,30 @@
 /** The notebook page: asks the background for what is kept, and shows it. Whole terms are asked for only when they are read or exported. */
 import { render } from 'preact'
-import browser from 'webextension-polyfill'
 import type { SavedRow, SavedTerm } from './core/saved.ts'
+import { day, dayOf, now, ownDay } from './days.ts'
+import { exchange } from './exchanging.tsx'
 import { readBackup, writeBackup } from './extension/backup.ts'
-import { ask, type ToBackground } from './extension/messages.ts'
+import { download } from './extension/download.ts'
+import { ask } from './extension/messages.ts'
 import { report } from './extension/report.ts'
 import { say, speak } from './extension/say.ts'
 import { readSettings } from './extension/settings.ts'
-import { type Latest, notebookAnswers } from './keeping.ts'
-import { dayOf, type Quiz, startQuiz } from './quizzing.tsx'
-import { toAnki, toCsv, toJson, toMarkdown } from './study/export.ts'
-import { figures, mondayOf } from './study/figures.ts'
-import { LARGEST, readIn } from './study/import.ts'
-import { join } from './study/join.ts'
+import { allOfIt, read } from './near-notebook.ts'
+import { type Quiz, startQuiz } from './quizzing.tsx'
+import { ownSheet } from './sheeting.tsx'
+import { toJson } from './study/export.ts'
+import { figures } from './study/figures.ts'
 import { pickDue } from './study/quiz.ts'
 import { EVERYTHING, filterRows, pageKey, type Searchable, searchable, sortRows } from './study/rows.ts'
-import { sheet } from './study/sheet.ts'
 import { FiguresView } from './ui/FiguresView.tsx'
-import { type FilesProps, FilesView, type Form, type Scope } from './ui/FilesView.tsx'
 import { NotebookView } from './ui/NotebookView.tsx'
 import { type NotebookProps, PARTS, SHOWN } from './ui/notebook-props.ts'
-import { StudySheet } from './ui/StudySheet.tsx'
 import { counted } from './ui/say.ts'
 
 /** Rows that stand there before all are read: as many as a tall window shows. */
 const FIRST = 16
-/** Terms of an import laid aside in one message. */
-const STAGE = 300
 /** From this many terms on, and again after as many more, an export is recommended. */
 const REMIND = 50
-
-type Reads = {
-  [K in keyof ToBackground]: (...asked: Parameters<ToBackground[K]>) => Promise<ReturnType<ToBackground[K]>>
-}
 
 let rows: Searchable[] = []
 let found: SavedRow[] = []
@@ -48,33 +40,9 @@ let damaged: string[] = []
 let loading = true
 let remind = false
 let quiz: Quiz | null = null
-let scope: Scope = 'all'
-let coming: FilesProps['coming'] = null
-let bringing = false
-let about = ''
-let sheetTerms: SavedTerm[] = []
-
-const now = () => new Date().toISOString()
-
-/** Reads without waking the background; what changes anything is asked of it alone. A private window has no database of its own. */
-const near = browser.extension?.inIncognitoContext ? null : notebookAnswers(() => new Date())
-const HERE = { tab: undefined, frame: 0, url: undefined, private: false }
-const read: Pick<Reads, 'rows' | 'whole' | 'saved'> & Latest = {
-  latest: async (count) => (near ? near.latest(count) : (await ask('newest', count)).rows),
-  rows: async (after) => (near ? near.rows(HERE, after) : ask('rows', after)),
-  whole: async (after) => (near ? near.whole(HERE, after) : ask('whole', after)),
-  saved: async (ids) => (near ? near.saved(HERE, ids) : ask('saved', ids)),
-}
-/** The reader's own day of a time: "2026-11-02". */
-const ownDay = (time: string) => {
-  const at = new Date(time)
-  const two = (part: number) => String(part).padStart(2, '0')
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
-}
-const longDay = new Intl.DateTimeFormat(say('locale'), { day: 'numeric', month: 'short', year: 'numeric' })
-const day = (time: string) => longDay.format(new Date(time))
 const part = () => PARTS.find((one) => `#${one}` === location.hash) ?? 'terms'
 const idsOf = (list: readonly SavedRow[]) => list.map(({ id }) => id)
+const allRows = () => rows.map(({ row }) => row)
 
 /** Does some work; what goes wrong is told in words, and what was there stays shown. */
 function run(work: Promise<unknown>): void {
@@ -98,25 +66,17 @@ async function load(): Promise<void> {
     look()
     performance.mark('list')
   }
-  const all: SavedRow[] = []
-  const bad: string[] = []
-  for (let after: string | null = null; ; ) {
-    const told: { rows: SavedRow[]; damaged: string[]; next: string | null } = await read.rows(after)
-    all.push(...told.rows)
-    bad.push(...told.damaged)
-    if (told.next === null) break
-    after = told.next
-  }
-  rows = all.map(searchable)
-  damaged = bad
+  const all = await allOfIt()
+  rows = all.rows.map(searchable)
+  damaged = all.damaged
   loading = false
-  trouble = bad.length > 0 ? 'damaged' : null
+  trouble = damaged.length > 0 ? 'damaged' : null
   const { terms, later } = await readBackup()
   remind = rows.length - Math.max(terms, later) >= REMIND
-  const ids = new Set(idsOf(all))
+  const ids = new Set(idsOf(all.rows))
   selected = new Set([...selected].filter((id) => ids.has(id)))
   if (open) [open = null] = await read.saved([open.id])
-  await loadSheet()
+  if (part() === 'sheet') await studySheet.load()
   look()
   if (rows.length > 0) void navigator.storage?.persist?.().catch(() => false) // Some browsers ask the reader, who may refuse.
 }
@@ -187,7 +147,7 @@ const acts: NotebookProps['acts'] = {
   ask(ids) {
     run(begin(ids))
   },
-  backup: () => run(exportAs('json', 'all')),
+  backup: () => run(files.export('json', 'all')),
   later: () =>
     run(
       writeBackup({ later: rows.length }).then(() => {
@@ -220,12 +180,7 @@ const acts: NotebookProps['acts'] = {
 
 async function begin(ids: readonly string[]): Promise<void> {
   const { questions } = await readSettings()
-  const due = () =>
-    pickDue(
-      rows.map(({ row }) => row),
-      now(),
-      questions,
-    )
+  const due = () => pickDue(allRows(), now(), questions)
   quiz = await startQuiz(ids.length > 0 ? ids : due(), {
     draw,
     leave() {
@@ -242,180 +197,30 @@ async function begin(ids: readonly string[]): Promise<void> {
   else location.hash = '#quiz'
 }
 
-/** Whole terms, all or those with these ids, a part at a time. */
-async function whole(ids: ReadonlySet<string> | null): Promise<SavedTerm[]> {
-  const terms: SavedTerm[] = []
-  for (let after: string | null = null; ; ) {
-    const told: { terms: SavedTerm[]; next: string | null } = await read.whole(after)
-    terms.push(...(ids ? told.terms.filter(({ id }) => ids.has(id)) : told.terms))
-    if (told.next === null) return terms
-    after = told.next
-  }
-}
-
-const WRITE: Record<Form, { ending: string; type: string; write(terms: SavedTerm[]): string }> = {
-  json: { ending: 'json', type: 'application/json', write: toJson },
-  csv: { ending: 'csv', type: 'text/csv', write: toCsv },
-  anki: { ending: 'txt', type: 'text/plain', write: (terms) => toAnki(terms, 'Newsgloss') },
-  markdown: { ending: 'md', type: 'text/markdown', write: (terms) => toMarkdown(terms, say) },
-}
-
-async function exportAs(form: Form, which: Scope): Promise<void> {
-  const ids = which === 'all' ? null : new Set(which === 'found' ? idsOf(found) : selected)
-  const terms = await whole(ids)
-  const { ending, type, write } = WRITE[form]
-  download(`newsgloss-${ownDay(now())}.${ending}`, type, write(terms))
-  notice = { text: say('exported', String(terms.length)) }
-  if (form === 'json' && which === 'all') {
-    await writeBackup({ terms: terms.length, later: 0 })
-    remind = false
-  }
-  draw()
-}
-
-/** Hands a file to the browser, which saves it where the reader saves files. */
-function download(name: string, type: string, text: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
-}
-
-async function openFile(file: File): Promise<void> {
-  coming = file.size > LARGEST ? { refused: say('file_too_large') } : 'reading'
-  draw()
-  if (coming !== 'reading') return
-  const preview = readIn(await file.text(), now())
-  if (!preview) {
-    coming = { refused: say('file_unknown') }
-    return draw()
-  }
-  const counts = { fresh: 0, joined: 0, same: 0 }
-  const there = new Map((await whole(new Set(preview.terms.map(({ id }) => id)))).map((term) => [term.id, term]))
-  for (const term of preview.terms) {
-    const old = there.get(term.id)
-    const after = join(old, term)
-    counts[!old ? 'fresh' : after === old ? 'same' : 'joined']++
-    there.set(term.id, after)
-  }
-  coming = { ...preview, name: file.name, ...counts }
-  draw()
-}
-
-/** Brings the previewed terms in: laid aside first, then all at once. */
-async function bring(): Promise<void> {
-  if (!coming || coming === 'reading' || !('form' in coming)) return
-  const { terms } = coming
-  bringing = true
-  draw()
-  try {
-    for (let at = 0; at < terms.length; at += STAGE) await ask('stage', terms.slice(at, at + STAGE), at === 0)
-    const ids = await ask('bring')
-    coming = null
-    await change(Promise.resolve(), counted(say, 'brought', ids.length), ids)
-  } finally {
-    bringing = false
-    draw()
-  }
-}
-
-const files: FilesProps['acts'] = {
-  scope(next) {
-    scope = next
+const files = exchange({
+  idsOf: (scope) => (scope === 'all' ? null : new Set(scope === 'found' ? idsOf(found) : selected)),
+  counts: () => ({ all: rows.length, found: found.length, selected: selected.size }),
+  draw,
+  run,
+  exported(count, complete) {
+    notice = { text: say('exported', String(count)) }
+    if (complete) remind = false
     draw()
   },
-  export: (form) => run(exportAs(form, scope)),
-  open: (file) => run(openFile(file)),
-  bring: () => run(bring()),
-  cancel() {
-    coming = null
-    draw()
-  },
-}
-
-const weekName = (monday: string) => say('week_of', day(`${monday}T12:00:00`))
-
-/** Weeks and pages that a sheet can be about, newest first. */
-function sheetChoices() {
-  const weeks = new Set<string>()
-  const pages = new Map<string, string>()
-  for (const { row } of rows)
-    for (const page of row.pages) {
-      weeks.add(mondayOf(ownDay(page.read)))
-      pages.set(pageKey(page), page.title || page.publisher || page.address)
-    }
-  return {
-    weeks: [...weeks]
-      .sort()
-      .reverse()
-      .map((monday) => ({ key: `week ${monday}`, name: weekName(monday) })),
-    pages: [...pages].map(([key, name]) => ({ key, name })).reverse(),
-  }
-}
-
-async function loadSheet(): Promise<void> {
-  if (part() !== 'sheet') return
-  const { weeks } = sheetChoices()
-  about ||= weeks[0]?.key ?? ''
-  const wants = (page: SavedRow['pages'][number]) =>
-    about.startsWith('week ') ? mondayOf(ownDay(page.read)) === about.slice(5) : pageKey(page) === about
-  const ids = rows.filter(({ row }) => row.pages.some(wants)).map(({ row }) => row.id)
-  sheetTerms = []
-  for (let at = 0; at < ids.length; at += STAGE) sheetTerms.push(...(await read.saved(ids.slice(at, at + STAGE))))
-}
-
-function drawSheet() {
-  const choices = sheetChoices()
-  const isWeek = about.startsWith('week ')
-  return (
-    <StudySheet
-      say={say}
-      sheet={sheet(sheetTerms, isWeek ? { monday: about.slice(5) } : { page: about }, ownDay)}
-      {...choices}
-      about={about}
-      title={[...choices.weeks, ...choices.pages].find(({ key }) => key === about)?.name ?? say('part_sheet')}
-      day={day}
-      acts={{
-        pick(next) {
-          about = next
-          run(loadSheet().then(draw))
-        },
-        print: () => print(),
-      }}
-    />
-  )
-}
+  brought: (ids) => change(Promise.resolve(), counted(say, 'brought', ids.length), ids),
+})
+const studySheet = ownSheet(allRows, draw, run)
 
 function drawPart() {
   switch (part()) {
     case 'quiz':
       return quiz?.view() ?? null
     case 'figures':
-      return (
-        <FiguresView
-          say={say}
-          figures={figures(
-            rows.map(({ row }) => row),
-            now(),
-            ownDay,
-          )}
-          day={(time) => dayOf(time)}
-        />
-      )
+      return <FiguresView say={say} figures={figures(allRows(), now(), ownDay)} day={dayOf} />
     case 'files':
-      return (
-        <FilesView
-          say={say}
-          counts={{ all: rows.length, found: found.length, selected: selected.size }}
-          scope={scope}
-          coming={coming}
-          bringing={bringing}
-          acts={files}
-        />
-      )
+      return files.view()
     case 'sheet':
-      return drawSheet()
+      return studySheet.view()
     case 'terms':
       return null
   }
@@ -448,7 +253,7 @@ function arrive(): void {
   notice = null
   if (part() === 'quiz' && !quiz) run(begin([]))
   else if (part() !== 'quiz') quiz = null
-  if (part() === 'sheet') run(loadSheet().then(draw))
+  if (part() === 'sheet') run(studySheet.load().then(draw))
   draw()
 }
 

@@ -18,7 +18,8 @@ import { startPreview } from './previewing.tsx'
 import { toJson as toNotebook } from './study/export.ts'
 import { LARGEST, readIn } from './study/import.ts'
 import { BundleView } from './ui/BundleView.tsx'
-import { type OptionsActs, OptionsView } from './ui/OptionsView.tsx'
+import { OptionsView } from './ui/OptionsView.tsx'
+import type { OptionsActs } from './ui/options-props.ts'
 import type { Notice } from './ui/Told.tsx'
 
 /** Terms of a notebook laid aside in one message. */

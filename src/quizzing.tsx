@@ -1,5 +1,6 @@
 /** A quiz in the popup, the notebook and the reader page: asks the background for terms, keeps the round, writes each answer at once. */
 import type { Kept, Question, Review, SavedRow, SavedTerm } from './core/saved.ts'
+import { dayOf } from './days.ts'
 import { ask } from './extension/messages.ts'
 import { say } from './extension/say.ts'
 import { readSettings } from './extension/settings.ts'
@@ -160,11 +161,6 @@ export async function keepFive(
     ids.push(kept.id)
   }
   return { ids }
-}
-
-/** A day as the reader writes it: "14 November". */
-export function dayOf(time: string): string {
-  return new Intl.DateTimeFormat(say('locale'), { day: 'numeric', month: 'long' }).format(new Date(time))
 }
 
 /** Countries of a region that are looked through for wrong answers: enough to fill four choices. */

@@ -2,7 +2,8 @@
 import { render } from 'preact'
 import { expect, test, vi } from 'vitest'
 import { DEFAULTS, type Settings } from '../../src/core/settings.ts'
-import { type OptionsProps, OptionsView } from '../../src/ui/OptionsView.tsx'
+import { OptionsView } from '../../src/ui/OptionsView.tsx'
+import type { OptionsProps } from '../../src/ui/options-props.ts'
 
 const say = (key: string, ...substitutions: string[]) =>
   key === 'locale' ? 'en-GB' : [key, ...substitutions].join(' ')
