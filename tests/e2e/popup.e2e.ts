@@ -178,4 +178,18 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
         ).toEqual([])
     }
   })
+
+  test('only its list scrolls; where little of it can be seen, as at 200 % on a small laptop, all of it does', async () => {
+    await popup.evaluate(`document.querySelector('#tab-page').click()`)
+    await until(() => popup.evaluate(`return document.querySelector('.row') !== null`), 'the list')
+    const scrolls = () =>
+      popup.evaluate<[boolean, boolean]>(
+        `const list = document.querySelector('.view'); return [document.documentElement.scrollHeight > innerHeight, list.scrollHeight > list.clientHeight + 1]`,
+      )
+    await popup.resize(360, 560)
+    expect(await scrolls()).toEqual([false, true])
+    await popup.resize(400, 300)
+    expect(await scrolls()).toEqual([true, false])
+    await popup.resize(1100, 800)
+  })
 })
