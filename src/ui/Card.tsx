@@ -78,7 +78,7 @@ export function Card({ card, say, today, acts, map, children, reason = true }: C
       )}
       {entry && entry.facts.length > 0 && <Facts facts={entry.facts} />}
       {entry && map && hasMap(entry) && <LocatorMap entry={entry} load={map} say={say} />}
-      {quote && (
+      {quote && !onlyNames(card) && (
         <section>
           <h3>{say('in_this_article')}</h3>
           <blockquote>
@@ -98,6 +98,12 @@ export function Card({ card, say, today, acts, map, children, reason = true }: C
       <Origin entry={entry} today={today} say={say} />
     </article>
   )
+}
+
+/** True when the article only writes the name out: “Collective Security Treaty Organization (CSTO)” under that very title. */
+function onlyNames({ entry, quote, title, short = '' }: CardValue): boolean {
+  const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  return entry !== undefined && quote !== undefined && letters(quote.text) === letters(title + short)
 }
 
 /** The other meaning, and a tap to say which it is. */

@@ -49,6 +49,13 @@ test('the short answer comes first: kind, title, short form, gloss, context, fac
   expect(order.every((part) => text.includes(part))).toBe(true)
 })
 
+test('what the article says is quoted, unless it only writes out the name above it', () => {
+  const quoted = (text: string) =>
+    draw({ ...card, quote: { text, block: 0, start: 0, end: text.length } }).querySelector('blockquote')?.textContent
+  expect(quoted('Collective Security Treaty Organization (CSTO)')).toBeUndefined()
+  expect(quoted('Collective Security Treaty Organization (CSTO), an alliance led by Russia')).toContain('led by Russia')
+})
+
 test('a source with words and an address is one link of its words; a port is no part of a publisher’s name', () => {
   const from = (at: string) => {
     const footer = draw({ ...card, entry: { ...entry, sources: [{ at }] } }).querySelector('footer')!
