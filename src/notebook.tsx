@@ -19,7 +19,7 @@ import { EVERYTHING, filterRows, pageKey, type Searchable, searchable, sortRows 
 import { FiguresView } from './ui/FiguresView.tsx'
 import { NotebookView } from './ui/NotebookView.tsx'
 import { type NotebookProps, PARTS, SHOWN } from './ui/notebook-props.ts'
-import { counted } from './ui/say.ts'
+import { counted, figure } from './ui/say.ts'
 
 /** Rows that stand there before all are read: as many as a tall window shows. */
 const FIRST = 16
@@ -158,7 +158,7 @@ const acts: NotebookProps['acts'] = {
   repair: () =>
     run(
       ask('repair').then(({ mended, removed }) => {
-        notice = { text: say('repaired', String(mended), String(removed)) }
+        notice = { text: say('repaired', figure(say, mended), figure(say, removed)) }
         return load()
       }),
     ),
@@ -172,7 +172,7 @@ const acts: NotebookProps['acts'] = {
   startOver: () =>
     run(
       ask('startOver').then((count) => {
-        notice = { text: say('started_over', String(count)) }
+        notice = { text: say('started_over', figure(say, count)) }
         return load()
       }),
     ),
@@ -203,7 +203,7 @@ const files = exchange({
   draw,
   run,
   exported(count, complete) {
-    notice = { text: say('exported', String(count)) }
+    notice = { text: say('exported', figure(say, count)) }
     if (complete) remind = false
     draw()
   },

@@ -20,6 +20,7 @@ import { LARGEST, readIn } from './study/import.ts'
 import { BundleView } from './ui/BundleView.tsx'
 import { OptionsView } from './ui/OptionsView.tsx'
 import type { OptionsActs } from './ui/options-props.ts'
+import { figure } from './ui/say.ts'
 import type { Notice } from './ui/Told.tsx'
 
 /** Terms of a notebook laid aside in one message. */
@@ -118,7 +119,8 @@ async function importSites(file: File): Promise<void> {
   }))
   const count = always.patterns.length + never.patterns.length
   const strange = bad.map(({ line, text }) => `${line}: ${text}`).join(', ')
-  const text = bad.length > 0 ? say('sites_brought_some', String(count), strange) : say('sites_brought', String(count))
+  const text =
+    bad.length > 0 ? say('sites_brought_some', figure(say, count), strange) : say('sites_brought', figure(say, count))
   tell(text, () => run(change({ sites: before.sites, offOn: before.offOn })))
 }
 

@@ -85,3 +85,16 @@ test('a language is translated: hardly any text of words stands there in English
     ).toEqual(['preview_story'])
   }
 })
+
+test('a number in a text is written as the reader writes numbers: figure or counted, never String', () => {
+  const source = fileURLToPath(new URL('../src/', import.meta.url))
+  const files = [...readdirSync(`${source}ui`).map((file) => `ui/${file}`), ...readdirSync(source)]
+  const lines = files
+    .filter((file) => file.endsWith('.tsx'))
+    .flatMap((file) =>
+      readFileSync(source + file, 'utf8')
+        .split('\n')
+        .map((line) => `${file}: ${line.trim()}`),
+    )
+  expect(lines.filter((line) => /\bsay\(.*\bString\(/.test(line))).toEqual([])
+})

@@ -3,6 +3,7 @@ import type { Figures } from '../core/saved.ts'
 import { STANDINGS } from '../core/saved.ts'
 import type { Say } from './Card.tsx'
 import { Glyph } from './glyphs.tsx'
+import { figure } from './say.ts'
 
 export type FiguresProps = { say: Say; figures: Figures; day(time: string): string }
 
@@ -13,7 +14,7 @@ export function FiguresView({ say, figures, day }: FiguresProps) {
   const busiest = Math.max(...weeks.map((one) => one.met), 1)
   return (
     <div class="figures">
-      <p class="lead">{say('figures_lead', String(met), String(standing.known), String(due))}</p>
+      <p class="lead">{say('figures_lead', figure(say, met), figure(say, standing.known), figure(say, due))}</p>
       <dl class="numbers">
         {STANDINGS.map((one) => (
           <div key={one}>
@@ -47,7 +48,7 @@ export function FiguresView({ say, figures, day }: FiguresProps) {
                   <span class="bar" style={{ width: `${(all / most) * 100}%` }} aria-hidden="true">
                     <span class="part" style={{ width: `${(known / all) * 100}%` }} />
                   </span>
-                  <span>{say('met_known', String(all), String(known))}</span>
+                  <span>{say('met_known', figure(say, all), figure(say, known))}</span>
                 </span>
               </td>
             </tr>

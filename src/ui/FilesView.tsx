@@ -2,6 +2,7 @@
 import type { Preview } from '../core/saved.ts'
 import type { Say } from './Card.tsx'
 import { type RowError, RowErrors } from './RowErrors.tsx'
+import { figure } from './say.ts'
 
 export const FORMS = ['json', 'csv', 'anki', 'markdown'] as const
 export type Form = (typeof FORMS)[number]
@@ -52,7 +53,7 @@ export function FilesView({ say, counts, scope, coming, bringing, acts }: FilesP
                 disabled={counts[one] === 0}
                 onChange={() => acts.scope(one)}
               />{' '}
-              {say(`scope_${one}`, String(counts[one]))}
+              {say(`scope_${one}`, figure(say, counts[one]))}
             </label>
           ))}
         </fieldset>
@@ -125,10 +126,10 @@ function Coming({
         <bdi>{name}</bdi>
       </h3>
       <ul>
-        <li>{say('coming_fresh', String(fresh))}</li>
-        <li>{say('coming_joined', String(joined))}</li>
-        <li>{say('coming_same', String(same))}</li>
-        {errors.length > 0 && <li>{say('coming_errors', String(errors.length))}</li>}
+        <li>{say('coming_fresh', figure(say, fresh))}</li>
+        <li>{say('coming_joined', figure(say, joined))}</li>
+        <li>{say('coming_same', figure(say, same))}</li>
+        {errors.length > 0 && <li>{say('coming_errors', figure(say, errors.length))}</li>}
       </ul>
       {errors.length > 0 && (
         <RowErrors say={say} errors={errors.slice(0, ERRORS).map(told(say))} more={errors.length - ERRORS} />
@@ -140,12 +141,12 @@ function Coming({
               <bdi>{card.title}</bdi>
             </li>
           ))}
-          {terms.length > 5 && <li class="quiet">{say('and_more', String(terms.length - 5))}</li>}
+          {terms.length > 5 && <li class="quiet">{say('and_more', figure(say, terms.length - 5))}</li>}
         </ul>
       )}
       <p>{say('nothing_written')}</p>
       <button type="button" class="strong" disabled={bringing || fresh + joined === 0} onClick={acts.bring}>
-        {say('bring', String(fresh + joined))}
+        {say('bring', figure(say, fresh + joined))}
       </button>
       <button type="button" disabled={bringing} onClick={acts.cancel}>
         {say('cancel')}

@@ -3,7 +3,7 @@ import { KINDS, type Kind } from '../core/model.ts'
 import { ORDERS, type Order, STANDINGS, type Wanted } from '../core/saved.ts'
 import type { Say } from './Card.tsx'
 import type { NotebookProps } from './notebook-props.ts'
-import { counted } from './say.ts'
+import { counted, figure } from './say.ts'
 
 /** Search, choices, order and layout. */
 export function Filters({ say, wanted, order, layout, tags, pages, acts }: NotebookProps) {
@@ -107,7 +107,7 @@ export function Selection({ say, selected, found, rows, acts }: NotebookProps) {
         <>
           {ids.length < found && all && (
             <button type="button" class="quiet" onClick={acts.selectFound}>
-              {say('select_all', String(found))}
+              {say('select_all', figure(say, found))}
             </button>
           )}
           <TagForm say={say} add={(tags) => acts.tag(ids, { add: tags })} />

@@ -3,6 +3,7 @@ import { Fragment } from 'preact'
 import { Glyph } from './glyphs.tsx'
 import { Opened } from './NotebookTerm.tsx'
 import type { NotebookProps } from './notebook-props.ts'
+import { figure } from './say.ts'
 import { Where } from './Where.tsx'
 
 /** To read: each term with its meaning, its sentence and where it was met. */
@@ -40,7 +41,7 @@ export function List(props: NotebookProps) {
             )}
             <p class="where">
               {row.pages.length > 0 && <Where page={row.pages.at(-1)!} day={day} />}
-              {row.pages.length > 1 && <span> {say('and_more', String(row.pages.length - 1))}</span>}
+              {row.pages.length > 1 && <span> {say('and_more', figure(say, row.pages.length - 1))}</span>}
               <Tags tags={row.tags} />
             </p>
             {row.note && open?.id !== row.id && (

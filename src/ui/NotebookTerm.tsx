@@ -5,6 +5,7 @@ import { Card } from './Card.tsx'
 import { Glyph } from './glyphs.tsx'
 import { TagForm } from './NotebookFilters.tsx'
 import type { NotebookProps } from './notebook-props.ts'
+import { figure } from './say.ts'
 import { Where } from './Where.tsx'
 
 /** A whole term: its card as it was shown, every place it was met, the reader's own words. */
@@ -64,7 +65,7 @@ export function Opened({ say, today, day, term, acts }: NotebookProps & { term: 
           ))}
         </section>
         <p class="quiet">
-          {review.last ? say('asked_times', String(review.asked), day(review.due)) : say('never_asked')}
+          {review.last ? say('asked_times', figure(say, review.asked), day(review.due)) : say('never_asked')}
         </p>
         <button type="button" onClick={() => acts.remove([id])}>
           {say('delete')}

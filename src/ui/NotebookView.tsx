@@ -2,7 +2,7 @@
 import { Filters, Selection } from './NotebookFilters.tsx'
 import { List, Table } from './NotebookRows.tsx'
 import { type NotebookProps, PARTS, SHOWN } from './notebook-props.ts'
-import { counted } from './say.ts'
+import { counted, figure } from './say.ts'
 import { Told } from './Told.tsx'
 
 export function NotebookView(props: NotebookProps) {
@@ -52,7 +52,7 @@ function Trouble({ say, trouble, damaged, remind, all, acts }: NotebookProps) {
   if (trouble === 'damaged')
     return (
       <div class="trouble" role="alert">
-        <p>{say('trouble_damaged', String(damaged))}</p>
+        <p>{say('trouble_damaged', figure(say, damaged))}</p>
         <button type="button" onClick={acts.backup}>
           {say('export_all')}
         </button>
@@ -87,7 +87,7 @@ function Terms(props: NotebookProps) {
         <p class="count" role="status">
           {found === 0
             ? say('filter_nothing')
-            : say('rows_of', String(from + 1), String(from + rows.length), String(found))}
+            : say('rows_of', figure(say, from + 1), figure(say, from + rows.length), figure(say, found))}
         </p>
         {found > 0 && <Selection {...props} />}
       </div>

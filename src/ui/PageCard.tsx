@@ -9,6 +9,7 @@ import type { Card as CardValue, Entry, LocatorMap } from '../core/model.ts'
 import { Card, type Say } from './Card.tsx'
 import { type DeedActs, Deeds, type Notice, NoticeLine, type Offer, wrong } from './Deeds.tsx'
 import { Glyph, GlyphButton } from './glyphs.tsx'
+import { figure } from './say.ts'
 
 export type PageCardProps = {
   say: Say
@@ -131,7 +132,7 @@ function Places({ say, count, at, sentence, acts }: PageCardProps) {
   return (
     <section class="places">
       <h3>
-        {say('on_this_page', String(Math.max(0, at) + 1), String(count))}
+        {say('on_this_page', figure(say, Math.max(0, at) + 1), figure(say, count))}
         <GlyphButton name="back" label={say('mention_before')} act={() => acts.go((at + count - 1) % count)} />
         <GlyphButton name="forward" label={say('mention_after')} act={() => acts.go((at + 1) % count)} />
       </h3>

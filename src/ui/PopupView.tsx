@@ -5,7 +5,7 @@ import type { SavedRow } from '../core/saved.ts'
 import { Card, type Say } from './Card.tsx'
 import { monthOf } from './month.ts'
 import { SearchField } from './SearchField.tsx'
-import { counted } from './say.ts'
+import { counted, figure } from './say.ts'
 import { byKind, Row, TermList } from './TermList.tsx'
 import { type Notice, Told } from './Told.tsx'
 
@@ -310,7 +310,7 @@ function Saved({ say, today, notebook, open, acts }: PopupProps) {
   return (
     <section aria-label={say('view_saved')}>
       <div class="due">
-        <span>{due > 0 ? say('due_now', String(due)) : say('due_none')}</span>
+        <span>{due > 0 ? say('due_now', figure(say, due)) : say('due_none')}</span>
         {due > 0 && (
           <button type="button" class="strong" onClick={acts.ask}>
             {say('ask_me')}

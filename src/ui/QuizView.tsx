@@ -4,6 +4,7 @@ import type { Card as CardValue, LocatorMap } from '../core/model.ts'
 import type { Grade, Question } from '../core/saved.ts'
 import { Card, type Say } from './Card.tsx'
 import { Glyph } from './glyphs.tsx'
+import { figure } from './say.ts'
 
 export type QuizProps = {
   say: Say
@@ -51,7 +52,7 @@ export function QuizView(props: QuizProps) {
         {question && (
           <p class="progress">
             <progress max={of} value={at - 1} aria-hidden="true" />
-            <span>{say('question_of', String(at), String(of))}</span>
+            <span>{say('question_of', figure(say, at), figure(say, of))}</span>
           </p>
         )}
         <button type="button" class="quiet" disabled={!canUndo} onClick={acts.undo}>
@@ -228,7 +229,7 @@ function Over({ say, result, notice, acts }: QuizProps) {
       <h2 class="prompt" tabIndex={-1}>
         {say('quiz_over')}
       </h2>
-      <p>{say('quiz_result', String(result.known), String(result.asked))}</p>
+      <p>{say('quiz_result', figure(say, result.known), figure(say, result.asked))}</p>
       <button type="button" class="strong" onClick={acts.more}>
         {say('quiz_more')}
       </button>
@@ -241,7 +242,7 @@ function Over({ say, result, notice, acts }: QuizProps) {
 
 /** What a screen reader hears of the last answer. */
 function spoken({ say, stage, question, result }: QuizProps): string {
-  if (!question) return result.asked > 0 ? say('quiz_result', String(result.known), String(result.asked)) : ''
+  if (!question) return result.asked > 0 ? say('quiz_result', figure(say, result.known), figure(say, result.asked)) : ''
   if (stage.is === 'asking') return ''
   const answer = question.is === 'recall' ? question.answer : (question.choices[question.right] ?? '')
   if (stage.is === 'revealed') return answer

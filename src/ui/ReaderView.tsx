@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Named, PageState, Short, Term } from '../core/model.ts'
 import type { Say } from './Card.tsx'
 import { purified } from './RichText.tsx'
+import { figure } from './say.ts'
 import { TermList } from './TermList.tsx'
 import { type Notice, Told } from './Told.tsx'
 
@@ -156,7 +157,7 @@ function Reading(props: ReaderProps & { text: NonNullable<ReaderProps['text']> }
             <button type="button" disabled={text.part === 0} onClick={() => acts.turn(text.part - 1)}>
               {say('part_before')}
             </button>
-            <span>{say('part_of', String(text.part + 1), String(text.parts))}</span>
+            <span>{say('part_of', figure(say, text.part + 1), figure(say, text.parts))}</span>
             <button type="button" disabled={text.part + 1 >= text.parts} onClick={() => acts.turn(text.part + 1)}>
               {say('part_after')}
             </button>
@@ -207,7 +208,7 @@ function Introduction({ say, step, shortcut, acts }: ReaderProps & { step: Step 
   return (
     <section class="steps" aria-label={say('steps')}>
       <div role="status">
-        <p class="which">{say('step_of', String(at + 1), String(STEPS.length))}</p>
+        <p class="which">{say('step_of', figure(say, at + 1), figure(say, STEPS.length))}</p>
         <h2>{say(`step_${step}`)}</h2>
         <p>
           {say(`step_${step}_is`)}

@@ -2,6 +2,7 @@
 import type { Sheet } from '../core/saved.ts'
 import type { Say } from './Card.tsx'
 import { Glyph } from './glyphs.tsx'
+import { figure } from './say.ts'
 
 export type StudySheetProps = {
   say: Say
@@ -48,7 +49,7 @@ export function StudySheet({ say, sheet, weeks, pages, about, title, day, acts }
       ) : (
         <article class="paper">
           <h1>{title}</h1>
-          <p class="quiet">{say('sheet_counts', String(sheet.terms), String(sheet.articles.length))}</p>
+          <p class="quiet">{say('sheet_counts', figure(say, sheet.terms), figure(say, sheet.articles.length))}</p>
           {sheet.articles.map((article) => (
             <section key={article.address + article.title}>
               <h2>

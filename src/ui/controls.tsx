@@ -4,6 +4,7 @@ import { useContext } from 'preact/hooks'
 import type { Kind } from '../core/model.ts'
 import type { Say } from './Card.tsx'
 import { Glyph } from './glyphs.tsx'
+import { figure } from './say.ts'
 
 /** What the reader looks for on the page, in small letters; '' shows everything. */
 export const Looked = createContext('')
@@ -248,7 +249,7 @@ export function RowList({ say, title, rows, empty, remove }: RowListProps) {
           </li>
         ))}
       </ul>
-      {rows.length > FEW && <p class="quiet">{say('and_more', String(rows.length - FEW))}</p>}
+      {rows.length > FEW && <p class="quiet">{say('and_more', figure(say, rows.length - FEW))}</p>}
     </Row>
   )
 }
