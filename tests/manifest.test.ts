@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { BUDGETS, manifestFor, pageFor, sitesIn, tooHeavy } from '../build.mjs'
+import { BUDGETS, manifestFor, pageFor, sitesIn, tooHeavy, tooWide } from '../build.mjs'
 
 const source = JSON.parse(readFileSync('manifest.json', 'utf8'))
 const sites: string[] = sitesIn(readFileSync('src/news-sites.txt', 'utf8'))
@@ -59,6 +59,11 @@ test('a part that outgrows its budget stops the build, and says by how much', ()
   expect(tooHeavy({ 'gate.js': noise(4100) }).join()).toMatch(/gate\.js weighs 4\d\d\d bytes \(gz\), at most 4000/)
   expect(tooHeavy({ 'glossary.bin': new Uint8Array(BUDGETS['glossary.bin'].raw + 1) }).join()).toMatch(/\(raw\)/)
   expect(tooHeavy({ 'picture.png': noise(3_100_000) }).join()).toMatch(/package weighs/)
+})
+
+test('an index that takes more than nine bytes for a form stops the build', () => {
+  expect(tooWide(8.99)).toEqual([])
+  expect(tooWide(9.01).join()).toMatch(/9\.01 bytes for each form, at most 9/)
 })
 
 test('every page of ours is the same frame with its own door and style sheets', () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fold } from '../core/fold.ts'
 import type { Entry } from '../core/model.ts'
 import { type Checked, checkFile, checkTogether } from './check.ts'
-import { type Row, write } from './format.ts'
+import { bytesAForm, type Row, views, write } from './format.ts'
 import { cities, cityNames } from './import/cities.ts'
 import { continentRows, countries } from './import/countries.ts'
 import { districts } from './import/districts.ts'
@@ -28,7 +28,8 @@ export type Compiled = {
   rows: Row[]
   /** Id of a written entry → its topic, which is its file's name. */
   topics: ReadonlyMap<string, string>
-  counts: { written: number; entries: number }
+  /** `aForm`: bytes of the index for each surface form. */
+  counts: { written: number; entries: number; aForm: number }
 }
 
 /** A result as it is kept on disk. */
@@ -67,8 +68,9 @@ function compile(files: readonly YamlFile[]): Compiled {
     const own = row.from ? undefined : company.get(row.entry.id)
     return own ? { ...row, company: own } : row
   })
-  const counts = { written: written.length, entries: rows.length }
-  return { bytes: write(rows, spoken, given), complaints, rows, topics, counts }
+  const bytes = write(rows, spoken, given)
+  const aForm = bytesAForm(views(bytes.buffer as ArrayBuffer, 'header'))
+  return { bytes, complaints, rows, topics, counts: { written: written.length, entries: rows.length, aForm } }
 }
 
 const from =

@@ -242,6 +242,10 @@ export function views(buffer: ArrayBuffer, checked: Checked = 'whole'): Views {
   return found
 }
 
+/** Bytes of the index for each of its surface forms, the values included. */
+export const bytesAForm = ({ forms, sizes }: Views): number =>
+  Object.values(forms).reduce((sum, { byteLength }) => sum + byteLength, 0) / sizes.forms
+
 const damaged = (reason: string) =>
   new DamagedGlossary(`The glossary could not be opened (${reason}). Please install Newsgloss again.`)
 
