@@ -221,11 +221,12 @@ function namesOf({ name, aliases, pack }: Entry): string[] {
 
 /** Whether text may write the form's first word small: ideas, "al Qaeda", "eBay". Everything else begins with a capital. */
 function isSmall(form: string, key: string, cased: Sense['cased']): boolean {
+  if (cased === 'any') return true
   const [first = '', second] = key.split(' ')
+  if (second !== undefined && PARTICLES.has(first)) return true
+  if (/^[A-Z]/.test(form) && !/^the\b/i.test(form)) return false
   const written = words(form).find((word) => word.key === first)
-  return (
-    cased === 'any' || (second !== undefined && PARTICLES.has(first)) || /^[a-z]/.test(form.slice(written?.start ?? 0))
-  )
+  return /^[a-z]/.test(form.slice(written?.start ?? 0))
 }
 
 function firstWords(forms: readonly Keyed[], seed: number): { first: Uint8Array; size: Size } {

@@ -105,22 +105,26 @@ function isLarge(term: PackTerm): boolean {
   return new TextEncoder().encode(JSON.stringify(term)).length > LIMITS.term
 }
 
-const words = (list: readonly string[]) => [...new Set(list.filter(Boolean))]
+const words = (list: readonly string[]) => (list.length === 0 ? [] : [...new Set(list.filter(Boolean))])
 
 /** A term holds lists of facts and nothing deeper. */
 const DEEPEST = 3
+/** Fields of one value, at most: what comes after them is passed over. */
+const MOST_FIELDS = 40
 
 /** The same values without hidden characters. Only own fields count, and none called like a prototype's. */
 function clean(raw: unknown, depth = 0): unknown {
   if (typeof raw === 'string') return raw.search(HIDDEN) < 0 ? raw : raw.replace(HIDDEN, '')
   if (typeof raw !== 'object' || raw === null || depth > DEEPEST) return raw
   if (Array.isArray(raw)) return raw.slice(0, LIMITS.list + 1).map((one) => clean(one, depth + 1))
-  return Object.fromEntries(
-    Object.keys(raw)
-      .filter((key) => key !== '__proto__')
-      .slice(0, 40)
-      .map((key) => [key, clean((raw as Record<string, unknown>)[key], depth + 1)]),
-  )
+  const cleaned: Record<string, unknown> = {}
+  let left = MOST_FIELDS
+  for (const key of Object.keys(raw)) {
+    if (key === '__proto__') continue
+    if (left-- === 0) break
+    cleaned[key] = clean((raw as Record<string, unknown>)[key], depth + 1)
+  }
+  return cleaned
 }
 
 /** A pack that is empty but for what is wrong with its file. */

@@ -27,8 +27,8 @@ export function readText(text: string, name: string, progress: Progress = () => 
   const bare = text.replace(/^\uFEFF/, '')
   const title = name.replace(/\.[a-z0-9]+$/i, '').slice(0, LIMITS.name)
   if (/^\s*[[{]/.test(bare)) return readJson(bare, title, progress)
-  const table = /^\s*\|?[^\n|]*\|[^\n]*\n\s*\|?\s*:?-{3,}/m.exec(bare)
-  return table ? readMarkdown(bare, title, progress) : readCsv(bare, title, progress)
+  const isTable = bare.includes('|') && /^\s*\|?[^\n|]*\|[^\n]*\n\s*\|?\s*:?-{3,}/m.test(bare)
+  return isTable ? readMarkdown(bare, title, progress) : readCsv(bare, title, progress)
 }
 
 function readJson(text: string, title: string, progress: Progress): Reading {
