@@ -140,6 +140,7 @@ test('every text a reader sees stands in _locales, and every key there is used',
     'permission_',
     'setting_',
     'where_',
+    'month_',
   ]
   for (const key of known) {
     const used =

@@ -92,6 +92,11 @@ export function frame(document: Document, styles: string, dismissed: () => void)
     { capture: true },
   )
   let before: Element | null = null
+  /** A card that nobody has scrolled need not be put back: asking for that alone would lay the page out once more. */
+  let scrolled = false
+  card.addEventListener('scroll', () => {
+    scrolled = true
+  })
   const attach = () => {
     // What stands outside a modal dialog or an element that fills the screen can be seen there, but not touched.
     const home = document.querySelector('dialog:modal') ?? document.fullscreenElement ?? document.documentElement
@@ -118,7 +123,8 @@ export function frame(document: Document, styles: string, dismissed: () => void)
       })
       hold.rest()
       card.hidden = false
-      card.scrollTop = 0
+      if (scrolled) card.scrollTop = 0
+      scrolled = false
       over.watch()
     },
     hide() {

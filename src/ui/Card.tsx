@@ -186,9 +186,7 @@ function Origin({ entry, today, say }: { entry: Entry | undefined; today: string
   const old = entry.facts.some(({ perishable }) => perishable) && monthsBetween(entry.asOf, today) > OLD_AFTER
   return (
     <footer>
-      {entry.asOf && (
-        <span class={old ? 'old' : ''}>{say(old ? 'as_of_old' : 'as_of', monthOf(entry.asOf, say('locale')))}</span>
-      )}
+      {entry.asOf && <span class={old ? 'old' : ''}>{say(old ? 'as_of_old' : 'as_of', monthOf(entry.asOf, say))}</span>}
       {entry.sources.map(({ at }, i) => (
         <span key={at}>
           {(entry.asOf || i > 0) && ' · '}

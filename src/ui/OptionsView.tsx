@@ -255,7 +255,7 @@ function About({ say, about }: OptionsProps) {
     <Section id="about" title={say('options_about')} say={say}>
       <Row words={`${say('version_is')} ${say('credits_link')}`}>
         <p>{say('version_is', about.version)}</p>
-        {about.month && <p>{say('glossary_of', monthOf(about.month, say('locale')))}</p>}
+        {about.month && <p>{say('glossary_of', monthOf(about.month, say))}</p>}
         <p>
           <a href="credits.html">{say('credits_link')}</a>
         </p>

@@ -59,9 +59,11 @@ export function PageCard(props: PageCardProps) {
   /** What happened is told beside the buttons that did it, which are always in view. */
   const acting = card !== null && !related && !stale
   const place = useRef<HTMLDivElement>(null)
-  // Another entry is read from its beginning, wherever the one before was left.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the entry is what it happens for
+  const read = useRef(related?.id)
+  // Another entry is read from its beginning, wherever the one before was left. The first one stands there already.
   useLayoutEffect(() => {
+    if (read.current === related?.id) return
+    read.current = related?.id
     if (place.current?.parentElement) place.current.parentElement.scrollTop = 0
   }, [related?.id])
   const look = (id: string) =>

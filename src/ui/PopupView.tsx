@@ -105,7 +105,7 @@ export function PopupView(props: PopupProps) {
         <a href="credits.html" target="_blank" rel="noreferrer">
           {say('credits_link')}
         </a>
-        {props.glossary && <span>{say('glossary_of', monthOf(props.glossary, say('locale')))}</span>}
+        {props.glossary && <span>{say('glossary_of', monthOf(props.glossary, say))}</span>}
       </footer>
     </main>
   )

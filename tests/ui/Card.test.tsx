@@ -40,7 +40,7 @@ test('the short answer comes first: kind, title, short form, gloss, context, fac
     'Military alliance',
     'Its members',
     'Members',
-    'as_of February 2025',
+    'as_of month_02 2025',
     'Wikipedia',
   ]
   expect(order.map((part) => text.indexOf(part))).toEqual(
@@ -65,13 +65,13 @@ test('a source with words and an address is one link of its words; a port is no 
   expect(from(`${factbook} (https://example.org/appendix-b.html)`)).toEqual([
     'https://example.org/appendix-b.html',
     factbook,
-    `as_of February 2025 · ${factbook}`,
+    `as_of month_02 2025 · ${factbook}`,
   ])
   expect(from('https://www.trtworld.com:443/a')[1]).toBe('trtworld.com')
   expect(from('GeoNames 2020 (CC BY 3.0), 1140026')).toEqual([
     undefined,
     undefined,
-    'as_of February 2025 · GeoNames 2020 (CC BY 3.0)',
+    'as_of month_02 2025 · GeoNames 2020 (CC BY 3.0)',
   ])
 })
 

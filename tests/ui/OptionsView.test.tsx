@@ -174,7 +174,7 @@ test('keys, permissions, version and the glossary’s month are shown as they ar
   const { into, acts, press } = page()
   expect(into.querySelector('.keys')?.textContent).toContain('no_key')
   expect(into.querySelector('.proof')?.textContent).toContain('permission_storage')
-  expect(into.querySelector('#about')?.textContent).toMatch(/version_is 0\.1\.0.*November 2026/)
+  expect(into.querySelector('#about')?.textContent).toMatch(/version_is 0\.1\.0.*month_11 2026/)
   expect(into.querySelector('a[href="credits.html"]')).not.toBeNull()
   press('change_keys')
   expect(acts.changeKeys).toHaveBeenCalled()
