@@ -1,18 +1,19 @@
 /**
  * One meaning, two, or none for every stretch. A new rule about meaning is a function here, or in the file it belongs to:
- * `weigh` (what speaks for a meaning), `refuse` (what forbids one), `beside` (what the next words say), `clash` (namesakes).
+ * `weigh` (what speaks for a meaning), `refuse` (what forbids one), `company` (what needs more than its form), `beside` (what the next words say), `clash` (namesakes).
  *
  * Order of trust: what the article spells out or introduces, then the longest form, then what stands beside it, clue words and
  * countries on the page, then how often news means it.
  */
 import { fitsRank, LAND } from './beside.ts'
+import { lacksCompany } from './company.ts'
 import type { Found, Passage } from './find.ts'
-import { CAPITAL, formKey, type Page } from './gather.ts'
+import { CAPITAL, formKey, type Page, type Place } from './gather.ts'
 import type { Because } from './kind.ts'
 import { type Lesson, type Lessons, lessonOf, textOf } from './learn.ts'
 import { COMMON, NAMESAKE_LANDS, PLACE_HEADS, TITLES } from './lexicon.ts'
 import type { From, Kind, Sense, Why } from './model.ts'
-import { GENERIC_NAMES, lacksCompany, type Place, refused } from './refuse.ts'
+import { GENERIC_NAMES, refused } from './refuse.ts'
 import type { Name } from './spot.ts'
 import { type Weighed, weigh } from './weigh.ts'
 import type { Shape } from './words.ts'

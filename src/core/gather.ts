@@ -3,6 +3,7 @@ import { LAND, saidBeside } from './beside.ts'
 import type { Found, Passage } from './find.ts'
 import type { Lesson, Lessons } from './learn.ts'
 import type { Glossary, Sense } from './model.ts'
+import type { Name } from './spot.ts'
 import type { Word } from './words.ts'
 
 /** How often a country is spoken for, by which forms, and the first words that did. */
@@ -38,6 +39,15 @@ export type Page = {
 }
 
 export type Index = { starts: ReadonlyMap<number, readonly Found[]>; ends: ReadonlyMap<number, readonly Found[]> }
+
+/** One form in its surroundings. */
+export type Place = {
+  passage: Passage
+  form: Found
+  page: Page
+  name: Name | undefined
+  lesson: Lesson | null | undefined
+}
 
 /** A place speaks for its country by its weight; a small town may be none. */
 const WEAK_VOICE = 0.5

@@ -1,0 +1,141 @@
+/**
+ * Which meanings need company: a lesser place, a surname alone, bare initials are marked only where something near or on the page
+ * speaks for them.
+ */
+import type { Found, Passage } from './find.ts'
+import { CAPITAL, countryVoice, formKey, type Page, type Place } from './gather.ts'
+import { KNOWN_INITIALS, PLACE_HEADS } from './lexicon.ts'
+import type { Sense } from './model.ts'
+import type { Word } from './words.ts'
+
+/** Below a million people, in a form of one word: such a place needs company before it is marked. */
+const WEAK_BELOW = 190
+
+/** True when nothing near or on the page speaks for a place that is not well known, or for a person named by surname alone. */
+export function lacksCompany(sense: Sense, { passage, form, page }: Place): boolean {
+  if (sense.kind === 'person') return lacksAcquaintance(sense, passage, form, page)
+  if (sense.cased === 'exact') return isBareInitials(sense, passage, form, page)
+  if (isForeignSeat(sense, passage, form, page)) return true
+  if (sense.kind !== 'place' || sense.prominence >= CAPITAL) return false
+  if (isQuarter(passage, form)) return countryVoice(page, sense, formKey(passage, form)) <= 0
+  const headless = isHeadless(sense, passage, form, page)
+  if (!headless && (form.to - form.from > 1 || !isWeak(sense, passage.keys[form.from] ?? '', page))) return false
+  const key = formKey(passage, form)
+  if (page.settled.get(key) === sense.entry) return false
+  const placed = isPlaced(passage, form) || isListed(passage, form, page)
+  if (isOtherWord(sense, passage.keys[form.from] ?? '', form, page) && !placed) return true
+  if (countryVoice(page, sense, key) > 0 || hasClue(sense, page)) return false
+  return headless || !placed
+}
+
+/** "Mobile features", "King, Michael", "Capital": a town or region that is a word or a first name before it is a place. */
+function isOtherWord({ entry }: Sense, key: string, { from, to }: Found, { glossary }: Page): boolean {
+  if (to - from > 1) return false
+  const { gloss } = glossary.entry(entry)
+  return (
+    /^(?:City|Town|Region|Province|District|Department) (?:in|of) /.test(gloss) &&
+    ((glossary.everyday?.(key) ?? false) || (glossary.given?.(key) ?? false))
+  )
+}
+
+/** "Blue House": Seoul's, where Korea is on the page. Houses and palaces that are only called by a colour or a use are many. */
+function isForeignSeat(sense: Sense, passage: Passage, form: Found, page: Page): boolean {
+  if (
+    sense.kind !== 'place' ||
+    !sense.country ||
+    !/^Office of the president of /.test(page.glossary.entry(sense.entry).gloss)
+  )
+    return false
+  return countryVoice(page, sense, formKey(passage, form)) <= 0
+}
+
+/** "Central Division", "Western Region": a part that is only called by where it lies; every land and many a league has one. */
+const isQuarter = ({ keys }: Passage, { from, to }: Found) =>
+  to - from === 2 &&
+  /^(?:central|northern|southern|eastern|western|north|south|east|west)$/.test(keys[from] ?? '') &&
+  /^(?:division|region|province|district|department|state)$/.test(keys[to - 1] ?? '')
+
+/** "between Milan and Zurich": a place that nobody doubts stands on the other side of "and", "or" or a dash. */
+function isListed(passage: Passage, { from, to }: Found, page: Page): boolean {
+  const { words } = passage
+  const { starts, ends } = page.index(passage.index)
+  const right = isDash(words[to]) ? to : isAnd(words[to], words[to + 1]) ? to + 1 : -1
+  const left = isDash(words[from]) ? from : isAnd(words[from - 1], words[from]) ? from - 1 : -1
+  const sure = (form: Found) => isSurePlace(form, page)
+  return (starts.get(right) ?? []).some(sure) || (ends.get(left) ?? []).some(sure)
+}
+
+const isDash = (word: Word | undefined) => word !== undefined && !word.opens && /^ ?– ?$/.test(word.gap)
+const isAnd = (word: Word | undefined, next: Word | undefined) =>
+  (word?.key === 'and' || word?.key === 'or') && word.gap === ' ' && next?.gap === ' '
+
+/** A place and nothing else, well enough known to vouch for its neighbour. */
+function isSurePlace({ senses }: Found, { glossary }: Page): boolean {
+  return senses.every(
+    ({ kind, demonym, shy, prominence, entry }) =>
+      kind === 'place' &&
+      !demonym &&
+      !shy &&
+      (prominence >= WEAK_BELOW || !glossary.given?.(glossary.entry(entry).name.toLowerCase())),
+  )
+}
+
+/** Cities below a million, and regions and rivers whose names are also first names or everyday words. */
+function isWeak({ prominence, entry }: Sense, key: string, { glossary }: Page): boolean {
+  if (prominence >= WEAK_BELOW) return false
+  return (
+    /^(?:City|Town) /.test(glossary.entry(entry).gloss) ||
+    (glossary.given?.(key) ?? false) ||
+    (glossary.everyday?.(key) ?? false)
+  )
+}
+
+/**
+ * Initials of a body of one country, or of an armed group, mean many other things elsewhere (SNP, AP, PA): they need their country, a clue or their
+ * full name on the page, or the brackets of a credit.
+ */
+function isBareInitials(sense: Sense, passage: Passage, form: Found, page: Page): boolean {
+  if (sense.kind !== 'organisation' || form.to - form.from > 1) return false
+  if (!sense.country && KNOWN_INITIALS.has(passage.keys[form.from] ?? '')) return false
+  if ((passage.keys[form.from] ?? '').length > 3 || page.inFull.has(sense.entry)) return false
+  if (countryVoice(page, sense, formKey(passage, form)) > 0) return false
+  if (/[(/]$/.test(passage.words[form.from]?.gap ?? '')) return false
+  return !hasClue(sense, page)
+}
+
+/** Does one of the entry's clue words stand on the page? */
+export function hasClue({ entry }: Sense, page: Page): boolean {
+  return page.glossary.entry(entry).clues.some((clue) => {
+    const keys = clue.toLowerCase().split(/[\s-]+/)
+    return keys.every((key) => page.keys.has(key)) && (keys.length === 1 || page.phrases(keys.join(' ')))
+  })
+}
+
+/** "Gulf" for Gulf Province, "Republican" for the Republican River: an everyday word without the one that makes it a place. */
+function isHeadless({ entry }: Sense, { keys }: Passage, { from, to }: Found, { glossary }: Page): boolean {
+  const last = glossary.entry(entry).name.toLowerCase().split(' ').at(-1) ?? ''
+  return (
+    to - from === 1 && PLACE_HEADS.has(last) && keys[from] !== last && (glossary.everyday?.(keys[from] ?? '') ?? false)
+  )
+}
+
+const TOWARDS = /^(?:in|near|at|outside|around|across|from|to|toward|towards|into|through|via|of)$/
+
+/** "in Herat", "near Herat,", a dateline: the words around say that it is a place. */
+function isPlaced({ keys, words }: Passage, { from, to }: Found): boolean {
+  const word = words[from]
+  const before = words[from - 1]
+  if (word?.gap === ' ' && before && (before.shape === 'lower' || before.opens) && TOWARDS.test(keys[from - 1] ?? ''))
+    return true
+  return from === 0 && word?.shape === 'caps' && /^(?:,| \(| [—–-])/.test(words[to]?.gap ?? '')
+}
+
+/** A surname alone needs the person's country, clue or company on the page, or the full name. */
+function lacksAcquaintance(sense: Sense, passage: Passage, form: Found, page: Page): boolean {
+  if (page.inFull.has(sense.entry) && form.to - form.from === 1) return false
+  if (!sense.country) return false
+  if (countryVoice(page, sense, formKey(passage, form)) > 0) return false
+  if (hasClue(sense, page)) return false
+  const { seeAlso } = page.glossary.entry(sense.entry)
+  return !seeAlso.some((id) => page.named().has(id))
+}
