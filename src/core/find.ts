@@ -144,7 +144,11 @@ function written(passage: Passage, from: number, to: number, sense: Sense, gloss
   if (sense.cased === 'exact') return !passage.loud && spelledExactly(passage, from, to, sense, glossary)
   if (passage.loud) return first.shape !== 'lower'
   const single = to - from === 1
-  if (first.shape === 'lower') return !single && PARTICLES.has(first.key) && restHasCapital(passage, from, to)
+  if (first.shape === 'lower') {
+    if (single || !restHasCapital(passage, from, to)) return false
+    // "war in Ukraine" is spelled small by its entry itself.
+    return PARTICLES.has(first.key) || (first.key !== 'the' && spelledExactly(passage, from, to, sense, glossary))
+  }
   if (single && first.shape === 'caps') return from < DATELINE_WORDS && first.key.length > 3
   if (single || passage.flat) return !(first.opens && COMMON.has(first.key))
   return !first.opens || restHasCapital(passage, from, to)

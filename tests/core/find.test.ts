@@ -8,6 +8,7 @@ const glossary = fakeGlossary([
   { id: 'herat', kind: 'place', name: 'Herat' },
   { id: 'fatwa', kind: 'concept', name: 'fatwa' },
   { id: 'qaeda', kind: 'organisation', name: 'al-Qaeda' },
+  { id: 'war', kind: 'event', name: 'Russian invasion of Ukraine', aliases: ['war in Ukraine', 'Crimean War'] },
   { id: 'prc', kind: 'place', name: 'China', aliases: ["People's Republic of China"] },
   { id: 'roc', kind: 'place', name: 'Taiwan', aliases: ['Republic of China'] },
 ])
@@ -29,6 +30,12 @@ test('dots, possessives and capitals of a dateline do not hide a name', () => {
 test('names need a capital somewhere, ideas need none', () => {
   expect(found('a herat, a Fatwa and a fatwa')).toEqual(['Fatwa', 'fatwa'])
   expect(found('Fighters of al-Qaeda fled')).toEqual(['al-Qaeda'])
+})
+
+test('a form that its entry spells small is found inside a sentence, and no other', () => {
+  expect(found('Four years of war in Ukraine followed.')).toEqual(['war in Ukraine'])
+  expect(found('They lost the crimean War in the east.')).toEqual([])
+  expect(found('They fear a War In Ukraine too.')).toEqual(['War In Ukraine'])
 })
 
 test('a possessive inside a name belongs to the name', () => {
