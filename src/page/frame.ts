@@ -17,7 +17,7 @@ const OURS =
 const PLACE = `:host{all:initial!important;position:fixed!important;inset:0!important;width:auto!important;height:auto!important;margin:0!important;padding:0!important;border:0!important;background:none!important;overflow:visible!important;pointer-events:none!important;z-index:2147483647!important;color-scheme:light dark!important}
 :host(:not(:popover-open)){display:none!important}:host(:popover-open){display:block!important}
 .anchor{position:absolute;anchor-name:--newsgloss}
-.card{position:absolute;pointer-events:auto;box-sizing:border-box;width:clamp(280px,calc(var(--size,14px)*22.86),360px);max-width:calc(var(--room,100vw) - 16px);max-height:min(70vh,calc(var(--size,14px)*40),100% - 16px);overflow:auto;scroll-padding-block-end:64px;overscroll-behavior:contain;margin-block:8px;position-anchor:--newsgloss;position-area:bottom span-right;position-try-fallbacks:flip-block,flip-inline,flip-block flip-inline;position-try-order:most-height}
+.card{position:absolute;pointer-events:auto;box-sizing:border-box;width:clamp(280px,calc(var(--size,14px)*22.86),360px);max-width:calc(var(--room,100vw) - 16px);max-height:min(74vh,calc(var(--size,14px)*42),100% - 16px);overflow:auto;scroll-padding-block-end:64px;overscroll-behavior:contain;margin-block:8px;position-anchor:--newsgloss;position-area:bottom span-right;position-try-fallbacks:flip-block,flip-inline,flip-block flip-inline;position-try-order:most-height}
 .card:dir(rtl){position-area:bottom span-left}
 .card.sheet{position:fixed;position-area:none;position-try-fallbacks:none;inset:auto 0 0 0;width:100vw;max-width:none;max-height:60vh;margin:0}
 .card.pinned{position:fixed;position-area:none;position-try-fallbacks:none;margin:0}

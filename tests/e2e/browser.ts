@@ -45,6 +45,9 @@ export type Page = {
   close(): Promise<void>
 }
 
+/** The keys that tests press for the extension's commands, with Alt and Shift; the last two are assigned by tests. */
+export const COMMAND_KEYS = { next: 'K', previous: 'J', look: 'O', open: 'Y', toggle: 'U' } as const
+
 export type KeyName = 'Escape' | 'Tab' | 'Enter' | 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown'
 
 export type Browser = {
@@ -52,9 +55,10 @@ export type Browser = {
   open(address: string): Promise<Page>
   /** A page of the extension in a tab of its own. */
   own(page: string): Promise<Page>
-  command(name: 'next' | 'previous' | 'look'): Promise<void>
-  /** Changes the system's theme and colours under all pages, or shows them as they would be printed. */
-  media(wanted: { dark: boolean; forced: boolean; print?: boolean }): Promise<void>
+  /** Does what a key of the extension does; in Firefox the key must be assigned. */
+  command(name: keyof typeof COMMAND_KEYS): Promise<void>
+  /** Changes the system's theme and colours under all pages, or shows them as they would be printed, or to readers who want no movement. */
+  media(wanted: { dark: boolean; forced: boolean; print?: boolean; still?: boolean }): Promise<void>
   /** Picks a line of the right button's menu over the page in front. */
   menu(item: 'explain' | 'read' | 'never'): Promise<void>
   /** Takes back the leave to read a site, as the reader can in the browser's own settings. Only Firefox offers that. */

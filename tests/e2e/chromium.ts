@@ -82,12 +82,13 @@ export async function launchChromium({
           tab,
         )
       }, name),
-    async media({ dark, forced, print }) {
+    async media({ dark, forced, print, still }) {
       for (const page of context.pages())
         await page.emulateMedia({
           colorScheme: dark ? 'dark' : 'light',
           forcedColors: forced ? 'active' : 'none',
           media: print ? 'print' : 'screen',
+          reducedMotion: still ? 'reduce' : 'no-preference',
         })
     },
     menu: (item) =>

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { WebSocket } from 'ws'
 import { program } from '../tools/browsers.ts'
-import { type Browser, type Launch, type Page, until } from './browser.ts'
+import { type Browser, COMMAND_KEYS, type Launch, type Page, until } from './browser.ts'
 
 const UUID = '0e5f4ac0-92b1-4c1b-9f0e-6e6577736773'
 const KEYS = {
@@ -18,7 +18,6 @@ const KEYS = {
   ArrowRight: '\uE014',
   ArrowDown: '\uE015',
 }
-const COMMAND_KEYS = { next: 'K', previous: 'J', look: 'O' }
 type Value = { type: string; value?: unknown; sharedId?: string }
 type Send = (method: string, parameters?: object) => Promise<Record<string, unknown>>
 
@@ -130,9 +129,9 @@ export async function launchFirefox({
         `document.querySelector('keyset[id^="ext-keyset"] key[key="${COMMAND_KEYS[name]}" i]').doCommand()`,
       )
     },
-    async media({ dark, forced, print }) {
+    async media({ dark, forced, print, still }) {
       await inChrome(
-        `for (const { linkedBrowser } of gBrowser.tabs) linkedBrowser.browsingContext.mediumOverride = '${print ? 'print' : ''}'; Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${dark ? 0 : 1}); Services.prefs.setIntPref('browser.display.document_color_use', ${forced ? 2 : 0})`,
+        `for (const { linkedBrowser } of gBrowser.tabs) linkedBrowser.browsingContext.mediumOverride = '${print ? 'print' : ''}'; Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${dark ? 0 : 1}); Services.prefs.setIntPref('browser.display.document_color_use', ${forced ? 2 : 0}); Services.prefs.setIntPref('ui.prefersReducedMotion', ${still ? 1 : 0})`,
       )
     },
     async menu(item) {
