@@ -7,7 +7,6 @@
  */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { parseHTML } from 'linkedom'
 import { annotate } from './core/annotate.ts'
 import { cardText } from './core/card.ts'
 import { marks } from './core/marks.ts'
@@ -17,6 +16,7 @@ import { DEFAULTS } from './core/settings.ts'
 import { compileGlossary } from './glossary/compile.ts'
 import { openGlossary } from './glossary/lookup.ts'
 import { articleBlocks } from './page/article.ts'
+import { documentOf } from './parsing.ts'
 
 /** A text taken apart: its blocks, and where the characters of each stand in the whole. */
 type Taken = { text: string; blocks: Block[]; at(block: number, offset: number): number }
@@ -79,7 +79,7 @@ function plain(text: string): Taken {
 
 /** The story of an HTML file: offsets count from the start of its blocks, joined by line breaks. */
 function story(html: string): Taken {
-  const blocks = articleBlocks(parseHTML(html).document as unknown as Document).map(({ block }) => block)
+  const blocks = articleBlocks(documentOf(html)).map(({ block }) => block)
   let start = 0
   const starts = blocks.map((block) => {
     const own = start

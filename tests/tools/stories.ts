@@ -5,9 +5,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { parseHTML } from 'linkedom'
 import { articleBlocks } from '../../src/page/article.ts'
 import { isNewsArticle } from '../../src/page/news.ts'
+import { documentOf } from '../../src/parsing.ts'
 
 type Row = { file: string; url: string | null; isNewsArticle: boolean; mainText: string | null }
 const folder = process.argv[2]
@@ -24,11 +24,11 @@ let milliseconds = 0
 for (const { file, url, isNewsArticle: expected, mainText } of rows) {
   const bytes = readFileSync(join(folder, file))
   const html = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
-  const { document } = parseHTML(html)
+  const document = documentOf(html)
   const place = URL.canParse(url ?? '') ? new URL(url!) : { hostname: '', pathname: '/unknown-page' }
   const began = performance.now()
-  const told = isNewsArticle(document as unknown as Document, place)
-  const blocks = expected ? articleBlocks(document as unknown as Document) : []
+  const told = isNewsArticle(document, place)
+  const blocks = expected ? articleBlocks(document) : []
   milliseconds += performance.now() - began
   all[`${expected}`]++
   if (told === expected) right[`${expected}`]++
