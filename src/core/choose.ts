@@ -7,10 +7,10 @@
  */
 import { fitsRank, LAND } from './beside.ts'
 import { lacksCompany } from './company.ts'
-import type { Found, Passage } from './find.ts'
-import { CAPITAL, formKey, type Page, type Place } from './gather.ts'
+import { type Found, keyOf, type Passage, textOf } from './find.ts'
+import { CAPITAL, type Page, type Place } from './gather.ts'
 import type { Because } from './kind.ts'
-import { type Lesson, type Lessons, lessonOf, textOf } from './learn.ts'
+import { type Lesson, type Lessons, lessonOf } from './learn.ts'
 import { COMMON, NAMESAKE_LANDS, PLACE_HEADS, TITLES } from './lexicon.ts'
 import type { From, Kind, Sense, Why } from './model.ts'
 import { GENERIC_NAMES, refused } from './refuse.ts'
@@ -143,7 +143,7 @@ function meaning(passage: Passage, form: Found, page: Page, name: Name | undefin
   if (named.length === 0) return undefined
   const spelled = spelledFor(passage, form, page.lessons)
   if (spelled) return spelledOut(passage, form, named, spelled, page)
-  const lesson = lessonOf(page.lessons, formKey(passage, form))
+  const lesson = lessonOf(page.lessons, keyOf(passage, form))
   const at: Place = { passage, form, page, name, lesson }
   const all = [...named, ...withoutHead(passage, form, page, named)].filter((sense) => !refused(sense, at))
   const senses = firm(isAfterTown(passage, form, page) ? withoutCities(all, page) : all, at)
@@ -370,7 +370,7 @@ function byItsHead(passage: Passage, { from, to }: Name, lessons: Lessons): Choi
 
 /** A name the glossary does not know: the article's words about it, its surname's bearer, or only a name. */
 function named(passage: Passage, name: Name, { lessons }: Page): Choice | undefined {
-  const key = formKey(passage, name)
+  const key = keyOf(passage, name)
   const single = name.to - name.from === 1
   const lesson = lessonOf(lessons, key)
   if (lesson?.quote) return fromArticle(passage, name.from, name.to, lesson)

@@ -2,8 +2,8 @@
  * Which meanings need company: a lesser place, a surname alone, bare initials are marked only where something near or on the page
  * speaks for them.
  */
-import type { Found, Passage } from './find.ts'
-import { CAPITAL, countryVoice, formKey, type Page, type Place } from './gather.ts'
+import { type Found, keyOf, type Passage } from './find.ts'
+import { CAPITAL, countryVoice, type Page, type Place } from './gather.ts'
 import { KNOWN_INITIALS, PLACE_HEADS } from './lexicon.ts'
 import type { Sense } from './model.ts'
 import type { Word } from './words.ts'
@@ -17,10 +17,10 @@ export function lacksCompany(sense: Sense, { passage, form, page }: Place): bool
   if (sense.cased === 'exact') return isBareInitials(sense, passage, form, page)
   if (isForeignSeat(sense, passage, form, page)) return true
   if (sense.kind !== 'place' || sense.prominence >= CAPITAL) return false
-  if (isQuarter(passage, form)) return countryVoice(page, sense, formKey(passage, form)) <= 0
+  if (isQuarter(passage, form)) return countryVoice(page, sense, keyOf(passage, form)) <= 0
   const headless = isHeadless(sense, passage, form, page)
   if (!headless && (form.to - form.from > 1 || !isWeak(sense, passage.keys[form.from] ?? '', page))) return false
-  const key = formKey(passage, form)
+  const key = keyOf(passage, form)
   if (page.settled.get(key) === sense.entry) return false
   const placed = isPlaced(passage, form) || isListed(passage, form, page)
   if (isOtherWord(sense, passage.keys[form.from] ?? '', form, page) && !placed) return true
@@ -46,7 +46,7 @@ function isForeignSeat(sense: Sense, passage: Passage, form: Found, page: Page):
     !/^Office of the president of /.test(page.glossary.entry(sense.entry).gloss)
   )
     return false
-  return countryVoice(page, sense, formKey(passage, form)) <= 0
+  return countryVoice(page, sense, keyOf(passage, form)) <= 0
 }
 
 /** "Central Division", "Western Region": a part that is only called by where it lies; every land and many a league has one. */
@@ -98,7 +98,7 @@ function isBareInitials(sense: Sense, passage: Passage, form: Found, page: Page)
   if (sense.kind !== 'organisation' || form.to - form.from > 1) return false
   if (!sense.country && KNOWN_INITIALS.has(passage.keys[form.from] ?? '')) return false
   if ((passage.keys[form.from] ?? '').length > 3 || page.inFull.has(sense.entry)) return false
-  if (countryVoice(page, sense, formKey(passage, form)) > 0) return false
+  if (countryVoice(page, sense, keyOf(passage, form)) > 0) return false
   if (/[(/]$/.test(passage.words[form.from]?.gap ?? '')) return false
   return !hasClue(sense, page)
 }
@@ -134,7 +134,7 @@ function isPlaced({ keys, words }: Passage, { from, to }: Found): boolean {
 function lacksAcquaintance(sense: Sense, passage: Passage, form: Found, page: Page): boolean {
   if (page.inFull.has(sense.entry) && form.to - form.from === 1) return false
   if (!sense.country) return false
-  if (countryVoice(page, sense, formKey(passage, form)) > 0) return false
+  if (countryVoice(page, sense, keyOf(passage, form)) > 0) return false
   if (hasClue(sense, page)) return false
   const { seeAlso } = page.glossary.entry(sense.entry)
   return !seeAlso.some((id) => page.named().has(id))

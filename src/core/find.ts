@@ -2,7 +2,7 @@
 import { fold } from './fold.ts'
 import { isEnglish } from './language.ts'
 import { COMMON, PARTICLES, PLACE_HEADS, PREFIXES, TITLES } from './lexicon.ts'
-import type { Block, Glossary, Sense } from './model.ts'
+import type { Block, Glossary, Sense, Stretch } from './model.ts'
 import { type Word, words } from './words.ts'
 
 /** One block as words. */
@@ -42,6 +42,14 @@ export function passage(block: Block, index: number): Passage {
     english: isEnglish(found),
   }
 }
+
+/** Folded words of a stretch, joined by spaces. */
+export const keyOf = ({ keys }: Passage, { from, to }: Stretch): string =>
+  to - from === 1 ? (keys[from] as string) : keys.slice(from, to).join(' ')
+
+/** A stretch as the text writes it. */
+export const textOf = ({ block, words }: Passage, { from, to }: Stretch): string =>
+  block.text.slice(words[from]?.start, words[to - 1]?.end)
 
 /** How a passage is written. `plain`: title case writes every long word large; one small long word, and capitals mean names. */
 type Written = { long: number; capital: number; letters: number; loud: number; plain: boolean }

@@ -1,6 +1,6 @@
 /** What the page as a whole says, read once: its words, its countries, the glossary's people it names in full, what it settles. */
 import { LAND, saidBeside } from './beside.ts'
-import type { Found, Passage } from './find.ts'
+import { type Found, keyOf, type Passage, textOf } from './find.ts'
 import type { Lesson, Lessons } from './learn.ts'
 import type { Glossary, Sense } from './model.ts'
 import type { Name } from './spot.ts'
@@ -152,7 +152,7 @@ function worksOf(article: readonly Passage[], found: readonly Found[][]): Set<st
     for (const form of forms) {
       const [next, after] = [words[form.to], words[form.to + 1]]
       const isTitle = next?.gap === ': ' && next.shape === 'title' && after?.gap === ' ' && isLarge(after)
-      if (isTitle && !words[form.from]?.opens) works.add(formKey(passage, form))
+      if (isTitle && !words[form.from]?.opens) works.add(keyOf(passage, form))
     }
   })
   return works
@@ -169,10 +169,6 @@ function namedIn(found: readonly Found[][], glossary: Glossary): Set<string> {
   return new Set([...entries].map((entry) => glossary.entry(entry).id))
 }
 
-/** Folded words of a form, joined by spaces. */
-export const formKey = ({ keys }: Passage, { from, to }: { from: number; to: number }) =>
-  to - from === 1 ? (keys[from] as string) : keys.slice(from, to).join(' ')
-
 function voices(
   article: readonly Passage[],
   found: readonly Found[][],
@@ -185,8 +181,8 @@ function voices(
       const [first] = form.senses
       if (!first?.country || first.shy || form.senses.some(({ country }) => country !== first.country)) continue
       const weight = first.demonym || first.prominence >= CAPITAL ? 1 : WEAK_VOICE
-      const key = formKey(passage, form)
-      const voice = countries.get(first.country) ?? { weight: 0, by: new Map(), word: textAt(passage, form) }
+      const key = keyOf(passage, form)
+      const voice = countries.get(first.country) ?? { weight: 0, by: new Map(), word: textOf(passage, form) }
       voice.weight += weight
       voice.by.set(key, (voice.by.get(key) ?? 0) + weight)
       if (!countries.has(first.country)) countries.set(first.country, voice)
@@ -195,9 +191,6 @@ function voices(
   })
   return { countries, total }
 }
-
-const textAt = ({ block, words }: Passage, { from, to }: Found) =>
-  block.text.slice(words[from]?.start, words[to - 1]?.end)
 
 function placesOf(found: readonly Found[][]): Set<string> {
   const places = new Set<string>()
@@ -233,7 +226,7 @@ function settle(
     const passage = article[i] as Passage
     for (const form of forms) {
       if (form.senses.length < 2 || form.senses.every(({ kind }) => kind !== 'place')) continue
-      const key = formKey(passage, form)
+      const key = keyOf(passage, form)
       const before = settled.get(key)
       if (before?.plainly === 2) continue
       const said = saidBeside(passage, form, form.senses, glossary, index(i).starts)

@@ -1,5 +1,5 @@
 /** Short forms that nobody spells out but everybody sees: "USI" on a page that names the University of Southern Indiana. */
-import type { Passage } from './find.ts'
+import { keyOf, type Passage } from './find.ts'
 import { BODY_HEADS } from './lexicon.ts'
 import type { Name } from './spot.ts'
 
@@ -23,13 +23,11 @@ export function initials(passages: readonly Passage[], names: readonly Name[][])
       if (!short) continue
       const held = bodies.get(short)
       if (held === undefined) bodies.set(short, { passage, name })
-      else if (held && keyOf(held) !== keyOf({ passage, name })) bodies.set(short, null)
+      else if (held && keyOf(held.passage, held.name) !== keyOf(passage, name)) bodies.set(short, null)
     }
   })
   return bodies
 }
-
-const keyOf = ({ passage, name }: Body) => passage.keys.slice(name.from, name.to).join(' ')
 
 /** The capitals of a body's words. Undefined when it has a word in capitals, or none that says that it is a body. */
 function initialsOf({ words }: Passage, { from, to }: Name): string | undefined {

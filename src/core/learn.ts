@@ -3,7 +3,7 @@
  */
 import { type BodyAt, bodiesIn } from './affiliate.ts'
 import { define, type Spelled } from './define.ts'
-import type { Found, Passage } from './find.ts'
+import { type Found, keyOf, type Passage, textOf } from './find.ts'
 import { type Headed, heads } from './heads.ts'
 import { type Body, initials } from './initials.ts'
 import { introduction } from './introduce.ts'
@@ -278,14 +278,6 @@ const RANKS: Readonly<Record<string, string>> = {
 }
 const PLAYS = /^(?:pitched|batted|bowled|homered|dribbled|dunked|netted|volleyed|birdied|bogeyed|sprinted)$/
 const SCORES = /^(?:twice|once|again|from|in|for|\d+|two|three|four|five|six|seven|eight|nine|his|her)$/
-
-export function keyOf({ keys }: Passage, { from, to }: { from: number; to: number }): string {
-  return to - from === 1 ? (keys[from] as string) : keys.slice(from, to).join(' ')
-}
-
-export function textOf({ block, words }: Passage, { from, to }: { from: number; to: number }): string {
-  return block.text.slice(words[from]?.start, words[to - 1]?.end)
-}
 
 const IDEAS =
   /\b(?:Agreement|Treaty|Accord|Act|Convention|Plan|Protocol|Pact|Deal)\b|\b(?:virus|disease|syndrome|disorder|infection|tuberculosis|fever|encephalopathy)$/i

@@ -2,9 +2,9 @@
 import { fitsRank, LAND } from './beside.ts'
 import { clashes } from './clash.ts'
 import { hasClue } from './company.ts'
-import type { Found, Passage } from './find.ts'
-import { CAPITAL, countriesIn, countryVoice, formKey, type Page, type Place } from './gather.ts'
-import { keyOf, type Lesson } from './learn.ts'
+import { type Found, keyOf, type Passage } from './find.ts'
+import { CAPITAL, countriesIn, countryVoice, type Page, type Place } from './gather.ts'
+import type { Lesson } from './learn.ts'
 import { BODY_FOLLOWERS, PLACE_BEFORE, SPEAKS } from './lexicon.ts'
 import type { Entry, Sense } from './model.ts'
 import { isCalling } from './roles.ts'
@@ -93,14 +93,14 @@ function isQuotedTitle({ kind, prominence }: Sense, { passage: { words }, form: 
 /** "Batman: Arkham VR", and Batman all over that page, unless it names the town's country too. */
 function isWork(sense: Sense, { passage, form, page }: Place): boolean {
   if (sense.kind !== 'place' || sense.prominence >= CAPITAL || page.works().size === 0) return false
-  const key = formKey(passage, form)
+  const key = keyOf(passage, form)
   return page.works().has(key) && countryVoice(page, sense, key) <= 0
 }
 
 /** "Niger" alone is the country: its namesake, Niger State, is called so, or stands before its country. */
 function isOfLandsName(sense: Sense, { passage, form, page }: Place): boolean {
   if (form.senses.length < 2 || sense.kind !== 'place' || sense.prominence >= LAND) return false
-  const key = formKey(passage, form)
+  const key = keyOf(passage, form)
   if (page.settled.get(key) === sense.entry) return false
   const isLand = form.senses.some(({ kind, demonym, prominence }) => kind === 'place' && !demonym && prominence >= LAND)
   return isLand && page.glossary.entry(sense.entry).name.toLowerCase().startsWith(`${key} `)
@@ -225,7 +225,7 @@ function isForeign(sense: Sense, { passage, form, page }: Place): boolean {
   if (page.places.size === 0) return false
   if (!page.places.has(sense.country)) return true
   if (form.to - form.from > 2) return false
-  const own = countryVoice(page, sense, formKey(passage, form))
+  const own = countryVoice(page, sense, keyOf(passage, form))
   for (const [country, { weight }] of page.countries) if (country !== sense.country && weight > 3 * own + 1) return true
   return false
 }
@@ -254,7 +254,7 @@ function lacksPossessive(sense: Sense, { passage, form, page }: Place): boolean 
   const { name, aliases } = page.glossary.entry(sense.entry)
   const all = [name, ...aliases]
   if (!all.some((one) => /['’]s$/.test(one))) return false
-  const text = formKey(passage, form)
+  const text = keyOf(passage, form)
   return !all.some((one) => one.toLowerCase() === text)
 }
 

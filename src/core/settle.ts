@@ -2,7 +2,7 @@
  * The second pass over the page: what one mention tells settles the others. A surname is the person named in full before,
  * a name without signs is what it is elsewhere, and titles in capitals are read with the names of the body.
  */
-import type { Passage } from './find.ts'
+import { keyOf, type Passage } from './find.ts'
 import { KINDS, type Kind } from './model.ts'
 import type { Name } from './spot.ts'
 
@@ -29,7 +29,7 @@ export function settle(passages: readonly Passage[], names: readonly Name[][]): 
 }
 
 function vote(passage: Passage, name: Name, votes: Map<string, Vote>, bearers: Map<string, Name>): void {
-  const key = keyOf(passage, name.from, name.to)
+  const key = keyOf(passage, name)
   let known = votes.get(key)
   if (!known) {
     known = { sums: [0, 0, 0, 0, 0], name, passage }
@@ -44,7 +44,7 @@ function vote(passage: Passage, name: Name, votes: Map<string, Vote>, bearers: M
 }
 
 function settledKind(passage: Passage, name: Name, votes: Map<string, Vote>, bearers: Map<string, Name>): Name {
-  const key = keyOf(passage, name.from, name.to)
+  const key = keyOf(passage, name)
   const single = name.to - name.from === 1
   const bearer = single ? bearers.get(key) : undefined
   if (bearer && !(name.told && name.kind !== 'person')) {
@@ -87,7 +87,7 @@ function withHidden(passage: Passage, names: readonly Name[], votes: ReadonlyMap
   for (let at = 0; at < passage.words.length; at++) {
     const to = longestKnown(passage, at, taken, votes)
     if (to === at) continue
-    const { name } = votes.get(keyOf(passage, at, to)) as Vote
+    const { name } = votes.get(keyOf(passage, { from: at, to })) as Vote
     const because = { rule: 'told elsewhere' as const, word: passage.keys[at] as string }
     hidden.push({ ...name, from: at, to, titled: at, because })
     at = to - 1
@@ -105,8 +105,4 @@ function longestKnown(passage: Passage, at: number, taken: Uint8Array, votes: Re
     if (known && known.passage !== passage && (to - at > 1 || known.name.told)) end = to
   }
   return end
-}
-
-function keyOf({ keys }: Passage, from: number, to: number): string {
-  return to - from === 1 ? (keys[from] as string) : keys.slice(from, to).join(' ')
 }

@@ -2,7 +2,7 @@
  * Capitals that stand for who governs there: "Moscow said", "Beijing’s ambassador", "ties between Ankara and Athens". The place
  * keeps its card, and the card says so. Only the words beside the name decide; "in Moscow" is the city.
  */
-import type { Passage } from './find.ts'
+import { type Passage, textOf } from './find.ts'
 import type { Entry, Stands, Stretch } from './model.ts'
 
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
@@ -33,8 +33,7 @@ export function standsFor(passage: Passage, at: Stretch, entry: Entry): Stands |
   if (entry.kind !== 'place' || !country) return undefined
   const said = acting(passage, at) ?? owning(passage, at) ?? addressed(passage, at) ?? between(passage, at)
   if (!said) return undefined
-  const { words, block } = passage
-  const text = block.text.slice(words[said.from]?.start, words[said.to - 1]?.end)
+  const text = textOf(passage, said)
   if (entry.id === 'city-brussels-be' && !passage.keys.some((key) => BELGIAN.has(key)))
     return { for: 'union', words: text, country: '' }
   return { for: 'government', words: text, country }

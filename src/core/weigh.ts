@@ -1,7 +1,7 @@
 /** How much on the page speaks for each meaning of a form, and with which words. */
 import { saidBeside } from './beside.ts'
-import type { Found, Passage } from './find.ts'
-import { countryVoice, formKey, type Page } from './gather.ts'
+import { type Found, keyOf, type Passage } from './find.ts'
+import { countryVoice, type Page } from './gather.ts'
 import { PLACE_BEFORE } from './lexicon.ts'
 import type { Entry, Sense } from './model.ts'
 import type { Name } from './spot.ts'
@@ -54,7 +54,7 @@ export function weigh(
 ): Weighed[] {
   const [only] = senses
   if (senses.length === 1 && only && !only.shy) return [{ sense: only, score: 1, evidence: 0, words: [], by: 'usual' }]
-  const key = formKey(passage, form)
+  const key = keyOf(passage, form)
   const here = saidBeside(passage, form, senses, page.glossary, page.index(passage.index).starts)
   const settled = here?.entry ?? page.settled.get(key)
   const near = new Set(passage.keys.slice(Math.max(0, form.from - NEAR), form.to + NEAR))

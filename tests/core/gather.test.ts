@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { find, passage } from '../../src/core/find.ts'
-import { countryVoice, formKey, gather } from '../../src/core/gather.ts'
+import { find, keyOf, passage } from '../../src/core/find.ts'
+import { countryVoice, gather } from '../../src/core/gather.ts'
 import { learn } from '../../src/core/learn.ts'
 import { fakeGlossary } from '../fakes/glossary.ts'
 
@@ -37,7 +37,7 @@ function page(...texts: string[]) {
 test('a form does not speak for its own country', () => {
   const seen = page('They left Tyre.')
   const [form] = seen.found[0]!
-  expect(countryVoice(seen, form!.senses[0]!, formKey(seen.article[0]!, form!))).toBe(0)
+  expect(countryVoice(seen, form!.senses[0]!, keyOf(seen.article[0]!, form!))).toBe(0)
   expect(countryVoice(page('They left Tyre and the Lebanese coast.'), form!.senses[0]!, 'tyre')).toBe(1)
 })
 
