@@ -1,8 +1,8 @@
 /**
  * npm run soak [-- PAGES]: a reader's hour in Chromium, as fast as it goes. Opens and closes PAGES (200) pages, rests on terms, saves
- * some, answers a quiz now and then, and keeps one page open throughout. After every tenth page it counts, once garbage is
- * collected: bytes of heap in the background, and bytes, elements and listeners in the page that stays. Ends with 1 when any
- * of them keeps growing, or when anything threw unheard.
+ * some, answers a quiz now and then, and keeps one page open throughout, on which cards open and close. After every tenth page
+ * it counts, once garbage is collected: bytes of heap in the background, and bytes, elements and listeners in the page that
+ * stays. Ends with 1 when any of them keeps growing, or when anything threw unheard.
  */
 import { spawnSync } from 'node:child_process'
 import { WebSocket } from 'ws'
@@ -76,7 +76,8 @@ const built = spawnSync('node', ['build.mjs'], { stdio: 'inherit' })
 if (built.status !== 0) process.exit(1)
 const browser = await launchChromium({ extension: builtFor('chromium'), site: SITE, debugPort: PORT })
 const stays = await browser.open(PAGES.story)
-await hands(stays).marked('Herat')
+const resident = hands(stays)
+await resident.marked('Herat')
 const background = await target(({ type }) => type === 'service_worker')
 const kept = await target(({ type, url }) => type === 'page' && url === PAGES.story)
 await kept.send('Performance.enable')
@@ -101,6 +102,13 @@ for (let number = 1; number <= pages; number++) {
     await notebook.close()
   }
   if (number % 10 === 0) {
+    await stays.show()
+    for (const word of ['Herat', 'Tajikistan']) {
+      await resident.rest(word)
+      await resident.card(word)
+      await stays.key('Escape')
+      await stays.move(4, 4)
+    }
     samples.push(await sample(background, kept))
     const { background: bytes, heap: own, nodes, listeners } = samples.at(-1)!
     console.log(
