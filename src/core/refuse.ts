@@ -23,6 +23,7 @@ export function refused(sense: Sense, at: Place): boolean {
     isOtherRank(sense, at) ||
     isSaidElsewhere(sense, at) ||
     isModel(sense, at) ||
+    isHour(sense, at) ||
     isTitled(at) ||
     isSurname(sense, at) ||
     isForeign(sense, at) ||
@@ -115,6 +116,12 @@ function isModel(sense: Sense, { passage: { words }, form, page }: Place): boole
     (words[form.to - 1] as Word).end - (words[form.from] as Word).start <= 3 &&
     !hasClue(sense, page)
   )
+}
+
+/** "8 p.m. Pacific": the time of a coast, not an ocean. */
+function isHour({ kind, entry }: Sense, { passage: { keys }, form, page }: Place): boolean {
+  if (kind !== 'place' || form.to - form.from > 1 || !/^\d*[ap]m$/.test(keys[form.from - 1] ?? '')) return false
+  return page.glossary.entry(entry).gloss.startsWith('Ocean ')
 }
 
 /** "Captain America", "Mr Jordan": a title before the whole form makes it a person. */
