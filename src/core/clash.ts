@@ -2,7 +2,7 @@
  * The wrong person is the worst error: is the person whom the article introduces somebody else than the glossary's of that
  * name? Asked of every introduction; when in doubt the answer is yes, and only the article's words are shown.
  */
-import type { Lesson } from './learn.ts'
+import type { Lesson } from './lesson.ts'
 import type { Entry } from './model.ts'
 import { isRole } from './roles.ts'
 import { isEveryday, walksOf } from './walks.ts'

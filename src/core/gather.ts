@@ -1,7 +1,7 @@
 /** What the page as a whole says, read once: its words, its countries, the glossary's people it names in full, what it settles. */
 import { LAND, saidBeside } from './beside.ts'
 import { type Found, keyOf, type Passage, textOf } from './find.ts'
-import type { Lesson, Lessons } from './learn.ts'
+import type { Lesson, Lessons } from './lesson.ts'
 import type { Glossary, Sense } from './model.ts'
 import type { Name } from './spot.ts'
 import type { Word } from './words.ts'

@@ -2,55 +2,19 @@
  * What the article itself teaches: short forms it spells out, people and bodies it introduces, and the surnames that follow.
  */
 import { type BodyAt, bodiesIn } from './affiliate.ts'
-import { define, type Spelled } from './define.ts'
+import { define } from './define.ts'
 import { type Found, keyOf, type Passage, textOf } from './find.ts'
-import { type Headed, heads } from './heads.ts'
-import { type Body, initials } from './initials.ts'
+import { heads } from './heads.ts'
+import { initials } from './initials.ts'
 import { introduction } from './introduce.ts'
+import type { Lesson, Lessons } from './lesson.ts'
 import { COMMON } from './lexicon.ts'
-import type { Kind, Quote } from './model.ts'
 import { precedes } from './precedes.ts'
 import { isBodyRole } from './roles.ts'
+import { fromDefinition, fromInitials } from './spelled.ts'
 import type { Name } from './spot.ts'
+import { shorter } from './surnames.ts'
 import { tellsApart } from './walks.ts'
-import { type Word, words } from './words.ts'
-
-/** One thing the article introduces. */
-export type Lesson = {
-  kind: Kind
-  /** The name in full, as the article writes it. */
-  name: string
-  /** Folded words of the name, joined by spaces. */
-  key: string
-  short?: string
-  /** The article's own words about it. Missing when the name is only used. */
-  quote?: Quote
-  /** Folded words of the introduction, without the name. */
-  says: string[]
-  /** Those of its words that, in small letters, name what somebody does. */
-  callings: string[]
-  /** True when the words are an accusation, a misfortune or an age, or the person is private: never marked. */
-  private: boolean
-  /** True when it is surely of its kind: its neighbours, a first name or the introduction say so. False for a mere shape. */
-  sure: boolean
-  /** How the lesson came about. */
-  how: 'spelled-out' | 'introduced' | 'named'
-}
-
-export type Lessons = {
-  byName: ReadonlyMap<string, Lesson>
-  /** Short form as written → lesson. */
-  byShort: ReadonlyMap<string, Lesson>
-  /** Surname or other shorter form of a name → the one person who bears it on this page, or null when two do. */
-  bySurname: ReadonlyMap<string, Lesson | null>
-  /** First name → the first person of the page who bears it. */
-  byGiven: ReadonlyMap<string, Lesson>
-  /** Initials as written → the one body of the page that they are of. Weaker than what is spelled out. */
-  byInitials: ReadonlyMap<string, Lesson>
-  /** The head of a body's name → the one body of the page that has it, or null when two do. */
-  byHead: ReadonlyMap<string, Headed | null>
-  definitions: Spelled[]
-}
 
 /** Reads all passages, in order. A later introduction never replaces an earlier one. */
 export function learn(
@@ -104,25 +68,6 @@ function initialled(passages: readonly Passage[], names: readonly Name[][]): Map
   const lessons = new Map<string, Lesson>()
   for (const [short, body] of initials(passages, names)) if (body) lessons.set(short, fromInitials(short, body))
   return lessons
-}
-
-function fromInitials(short: string, { passage, name }: Body): Lesson {
-  const text = textOf(passage, name)
-  const start = passage.words[name.from]?.start ?? 0
-  const quote = { text, block: passage.index, start, end: start + text.length }
-  const key = keyOf(passage, name)
-  return {
-    kind: 'organisation',
-    name: text,
-    key,
-    short,
-    quote,
-    says: [],
-    callings: [],
-    private: false,
-    sure: true,
-    how: 'spelled-out',
-  }
 }
 
 /** Few passages have a person without any other introduction, so their bodies are looked up when one does. */
@@ -231,17 +176,6 @@ function bare(passage: Passage, name: Name, key: string, given: (key: string) =>
   }
 }
 
-/**
- * What the article teaches of a name: its introduction, else whom it is short for (null when that may be two people), else that
- * it was used. "Ben-Gurion" is Amos Ben-Gurion, although it looks like a name in full.
- */
-export function lessonOf({ byName, bySurname }: Lessons, key: string): Lesson | null | undefined {
-  const own = byName.get(key)
-  if (own?.quote) return own
-  const bearer = bySurname.get(key)
-  return bearer === undefined ? own : bearer
-}
-
 function givenNames(lessons: Iterable<Lesson>): Map<string, Lesson> {
   const byGiven = new Map<string, Lesson>()
   for (const lesson of lessons) {
@@ -278,107 +212,3 @@ const RANKS: Readonly<Record<string, string>> = {
 }
 const PLAYS = /^(?:pitched|batted|bowled|homered|dribbled|dunked|netted|volleyed|birdied|bogeyed|sprinted)$/
 const SCORES = /^(?:twice|once|again|from|in|for|\d+|two|three|four|five|six|seven|eight|nine|his|her)$/
-
-const IDEAS =
-  /\b(?:Agreement|Treaty|Accord|Act|Convention|Plan|Protocol|Pact|Deal)\b|\b(?:virus|disease|syndrome|disorder|infection|tuberculosis|fever|encephalopathy)$/i
-/** "Reston ebolavirus", "Enterovirus 71", "Reactive Oxygen Species": things of science, however large they are written. */
-const SCIENCE =
-  /virus(?:es)?(?: \S+)?$|\b(?:Species|Acids?|Proteins?|Genes?|Polymorphisms?|Index|Rate|Ratio|Test|Therapy)$/i
-/** Software, machines, money: "Internet Explorer 6", "Large Hadron Collider", "Value Added Tax". A body would have its own word. */
-const THINGS =
-  /\b(?:Languages?|Formats?|Browser|Explorer|Software(?: \S+)?|Interfaces?|Framework|Database|Engine|Kernel|Manager|Message(?: Service)?|(?:Positioning|Management|Information|Operating|Alert|Warning|Imaging|Delivery|Defen[cs]e|Weapons?|Launch|Tracking) Systems?|Vehicles?|Aircraft|Missiles?|Rockets?|Drones?|Telescope|Satellites?|Reactors?|Collider|Devices?|Tax|Allowance|Product|Currency)$|\b(?:Explorer|Version|Edition|Release) [\d.]+$/u
-const HAPPENINGS = /\b(?:War|Summit|Games|Cup|Championships?|Olympics)\b/
-/** How far after the two forms their bracket may close, in UTF-16 units: "(BSE or …)". */
-const CLOSE = 60
-
-function fromDefinition({ short, long, block, start, end, shortStart, shortEnd }: Spelled, passage: Passage): Lesson {
-  const kind: Kind =
-    IDEAS.test(long) || SCIENCE.test(long) || THINGS.test(long) || !/\p{Lu}/u.test(long)
-      ? 'concept'
-      : HAPPENINGS.test(long)
-        ? 'event'
-        : 'organisation'
-  const { text } = passage.block
-  const from = Math.min(start, shortStart)
-  const last = Math.max(end, shortEnd)
-  const bracket = isOpen(text.slice(Math.min(end, shortEnd), last))
-    ? text.slice(last, last + CLOSE).search(/[)\]]/)
-    : -1
-  const to = last + bracket + 1
-  return {
-    kind,
-    name: long,
-    key: text.slice(start, end) === long ? keysBetween(passage, start, end) : keysOf(long),
-    short,
-    quote: { text: text.slice(from, to), block, start: from, end: to },
-    says: [],
-    callings: [],
-    private: false,
-    sure: true,
-    how: 'spelled-out',
-  }
-}
-
-/** True when a bracket opens in a text that does not close there. */
-const isOpen = (text: string) => (text.match(/[([]/g)?.length ?? 0) > (text.match(/[)\]]/g)?.length ?? 0)
-
-const keysOf = (text: string) =>
-  words(text)
-    .map(({ key }) => key)
-    .join(' ')
-
-/** Folded words of a stretch given in UTF-16 units. */
-function keysBetween({ words, keys }: Passage, start: number, end: number): string {
-  let low = 0
-  let high = words.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((words[middle] as Word).end <= start) low = middle + 1
-    else high = middle
-  }
-  let to = low
-  while (to < words.length && (words[to] as Word).start < end) to++
-  return keys.slice(low, to).join(' ')
-}
-
-/**
- * Shorter forms of people's names → the one person who bears them on this page, or null when two do: the surname, "bin
- * Salman", "Javad Zarif", "Mohammad Zarif", and the family name that comes first in "Wu Chi-wai".
- */
-function shorter(lessons: Iterable<Lesson>): Map<string, Lesson | null> {
-  const byShorter = new Map<string, Lesson | null>()
-  for (const lesson of lessons) {
-    if (lesson.kind !== 'person') continue
-    for (const form of shorterForms(lesson)) {
-      const held = byShorter.get(form)
-      if (held === undefined) byShorter.set(form, lesson)
-      else if (held !== null && held.key !== lesson.key && !sameBearer(held, lesson)) byShorter.set(form, null)
-      else if (held && !held.quote && lesson.quote) byShorter.set(form, lesson)
-    }
-  }
-  return byShorter
-}
-
-function shorterForms({ key, name }: Lesson): Set<string> {
-  const parts = key.split(' ')
-  const forms = new Set<string>()
-  for (let i = Math.max(1, parts.length - 3); i < parts.length; i++) forms.add(parts.slice(i).join(' '))
-  if (parts.length > 2) forms.add(`${parts[0]} ${parts.at(-1)}`)
-  // A hyphen before a small letter joins a given name that stands second: the family name is the first word.
-  if (/^\p{Lu}\p{L}+ \p{Lu}\p{L}+-\p{Ll}+$/u.test(name)) forms.add(parts[0] as string)
-  return forms
-}
-
-/** "Mohammad Javad Zarif" and "Javad Zarif" are one bearer; "Hillary Clinton" and "Bill Clinton" are two. */
-function sameBearer(a: Lesson, b: Lesson): boolean {
-  return a.key.endsWith(` ${b.key}`) || b.key.endsWith(` ${a.key}`) || isMisspelt(a.key, b.key)
-}
-
-/** "Kristin Wilkins" and "Kristen Wilkins": one letter inside a first name of five or more, and nothing else. */
-function isMisspelt(a: string, b: string): boolean {
-  const given = a.indexOf(' ')
-  if (a.length !== b.length || given < 5 || a.slice(given) !== b.slice(given)) return false
-  let different = 0
-  for (let i = 0; i < given; i++) if (a[i] !== b[i]) different++
-  return different === 1 && a[0] === b[0] && a[given - 1] === b[given - 1]
-}

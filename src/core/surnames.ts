@@ -1,0 +1,44 @@
+/** Whom a page means by a surname, or by another shorter form of a name: one person, or nobody when two bear it. */
+import type { Lesson } from './lesson.ts'
+
+/**
+ * Shorter forms of people's names → the one person who bears them on this page, or null when two do: the surname, "bin
+ * Salman", "Javad Zarif", "Mohammad Zarif", and the family name that comes first in "Wu Chi-wai".
+ */
+export function shorter(lessons: Iterable<Lesson>): Map<string, Lesson | null> {
+  const byShorter = new Map<string, Lesson | null>()
+  for (const lesson of lessons) {
+    if (lesson.kind !== 'person') continue
+    for (const form of shorterForms(lesson)) {
+      const held = byShorter.get(form)
+      if (held === undefined) byShorter.set(form, lesson)
+      else if (held !== null && held.key !== lesson.key && !sameBearer(held, lesson)) byShorter.set(form, null)
+      else if (held && !held.quote && lesson.quote) byShorter.set(form, lesson)
+    }
+  }
+  return byShorter
+}
+
+function shorterForms({ key, name }: Lesson): Set<string> {
+  const parts = key.split(' ')
+  const forms = new Set<string>()
+  for (let i = Math.max(1, parts.length - 3); i < parts.length; i++) forms.add(parts.slice(i).join(' '))
+  if (parts.length > 2) forms.add(`${parts[0]} ${parts.at(-1)}`)
+  // A hyphen before a small letter joins a given name that stands second: the family name is the first word.
+  if (/^\p{Lu}\p{L}+ \p{Lu}\p{L}+-\p{Ll}+$/u.test(name)) forms.add(parts[0] as string)
+  return forms
+}
+
+/** "Mohammad Javad Zarif" and "Javad Zarif" are one bearer; "Hillary Clinton" and "Bill Clinton" are two. */
+function sameBearer(a: Lesson, b: Lesson): boolean {
+  return a.key.endsWith(` ${b.key}`) || b.key.endsWith(` ${a.key}`) || isMisspelt(a.key, b.key)
+}
+
+/** "Kristin Wilkins" and "Kristen Wilkins": one letter inside a first name of five or more, and nothing else. */
+function isMisspelt(a: string, b: string): boolean {
+  const given = a.indexOf(' ')
+  if (a.length !== b.length || given < 5 || a.slice(given) !== b.slice(given)) return false
+  let different = 0
+  for (let i = 0; i < given; i++) if (a[i] !== b[i]) different++
+  return different === 1 && a[0] === b[0] && a[given - 1] === b[given - 1]
+}
