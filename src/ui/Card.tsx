@@ -81,9 +81,7 @@ export function Card({ card, say, today, acts, map, children, reason = true }: C
       {quote && !onlyNames(card) && (
         <section>
           <h3>{say('in_this_article')}</h3>
-          <blockquote>
-            <bdi>“{quote.text}”</bdi>
-          </blockquote>
+          <blockquote dir="auto">“{quote.text}”</blockquote>
           {acts.jump && (
             <button type="button" onClick={acts.jump}>
               {say('jump_to_quote')}

@@ -55,7 +55,7 @@ const ROOM = { width: 600, height: 640 }
 
 const SCENES: Scene[] = [
   // docs/card.png is this one, in Chromium and light.
-  { name: 'card-story', size: { width: 960, height: 760 }, act: card('Herat') },
+  { name: 'card-story', size: { width: 960, height: 800 }, act: card('Herat') },
   { name: 'card-place', act: card('Herat') },
   { name: 'card-person', act: card('Emmanuel Macron', NAMES) },
   { name: 'card-organisation', act: card('NATO', NAMES) },

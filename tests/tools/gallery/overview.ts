@@ -16,7 +16,8 @@ export async function overview(of: string, taken: readonly Taken[]): Promise<voi
   for (const surface of new Set(taken.map(surfaceOf))) {
     const pictures = taken.filter((one) => surfaceOf(one) === surface)
     const names = [...new Set(pictures.map(({ name }) => name))]
-    const { columns, states } = LAYOUT[pictures.some(({ file }) => widthOf(file) > WIDE) ? 'wide' : 'narrow']
+    const wide = pictures.filter(({ file }) => widthOf(file) > WIDE)
+    const { columns, states } = LAYOUT[wide.length > pictures.length / 2 ? 'wide' : 'narrow']
     for (let at = 0; at < names.length; at += states) {
       const some = names.slice(at, at + states)
       const shown = pictures.filter(({ name }) => some.includes(name))
