@@ -1,7 +1,7 @@
 /** On allowed sites, in every frame: is this a news article, and wanted here? Only then is the rest asked for. */
-import { wantedNow } from './core/settings.ts'
+import { wantedNow } from './core/wanted.ts'
 import { tell } from './extension/messages.ts'
-import { readSettings, watchSettings } from './extension/settings.ts'
+import { readWanting, watch } from './extension/settings.ts'
 import { isNewsArticle, isStoryFrame } from './page/news.ts'
 
 /** Milliseconds a page gets to draw another article after changing its address without loading. */
@@ -18,14 +18,14 @@ let watching = false
 async function look(): Promise<void> {
   if (document.hidden || gate.signal.aborted) return // A tab that nobody looks at waits; visibilitychange looks again.
   if (window === window.top ? !isNewsArticle(document, location) : !isStoryFrame(document)) return
-  const settings = await readSettings()
+  const wanting = await readWanting()
   if (gate.signal.aborted) return
-  if (wantedNow(location.hostname + location.pathname, settings, Date.now())) {
+  if (wantedNow(location.hostname + location.pathname, wanting, Date.now())) {
     gate.abort()
     await tell('wanted') // Unheard when the extension was updated or removed; this page is read at its next loading.
   } else if (!watching) {
     watching = true
-    watchSettings(() => void look(), gate.signal, settings)
+    watch(readWanting, () => void look(), gate.signal, wanting)
   }
 }
 

@@ -3,6 +3,7 @@
  * add their own. Packs in it are read like any pack.
  */
 import { DEFAULTS, type Settings, tidy } from './settings.ts'
+import { isRecord, isSound } from './wanted.ts'
 
 export type Policy = {
   settings: Partial<Settings>
@@ -34,12 +35,6 @@ export function readPolicy(found: unknown): Policy {
   }
 }
 
-/** A wrong value was replaced by the default when tidying: then the policy says nothing about it. */
-function isSound(given: unknown, tidied: unknown): boolean {
-  if (Array.isArray(tidied)) return Array.isArray(given)
-  return typeof tidied === 'object' ? isRecord(given) : given === tidied || typeof given === 'number'
-}
-
 /** The settings that hold: the reader's, with the policy's in front. */
 export function obeyed(settings: Settings, { settings: fixed }: Policy): Settings {
   const all: Record<string, unknown> = { ...settings }
@@ -67,8 +62,4 @@ export function own(change: Partial<Settings>, { settings: fixed }: Policy): Par
 /** True for a setting that the reader cannot change. Lists can always be added to. */
 export function isLocked({ settings }: Policy, key: keyof Settings): boolean {
   return Object.hasOwn(settings, key) && !Array.isArray(settings[key])
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

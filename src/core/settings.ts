@@ -1,9 +1,8 @@
 /** What the reader can choose. The defaults are the type; `tidy` turns whatever storage holds into valid settings. */
 import { KINDS, type Kind } from './model.ts'
-import { closest, isPattern, MOST_SITES } from './sites.ts'
+import { isRecord, onFor, texts, tidyWanting, WANTING } from './wanted.ts'
 
-/** On the list of news sites, on nothing but the reader's own sites, or on every news article of any site. */
-export const WHERES = ['list', 'mine', 'all'] as const
+export { onFor, PAUSE, pauseLeft, WHERES, wantedNow } from './wanted.ts'
 
 /** How often a thing is marked: at its first mention under each subheading, in the whole story, or at every mention. */
 export const DENSITIES = ['section', 'first', 'all'] as const
@@ -25,15 +24,12 @@ export const SIZE = { least: 14, most: 20 } as const
 /** Bounds of a round of the quiz, in questions, and of how surely a term shall be remembered when it is asked again, in percent. */
 export const QUESTIONS = { least: 3, most: 20 } as const
 export const RETENTION = { least: 80, most: 97 } as const
-/** Bounds of a moment in time that JSON and Date both hold, in milliseconds since 1970. */
-const TIME = { least: 0, most: 8_640_000_000_000_000 } as const
 
 /** A reading that the reader has called wrong: this surface form, folded, never means this entry. */
 export type Wrong = { form: string; entry: string }
 
 export const DEFAULTS = {
-  /** Newsgloss as a whole. */
-  on: true,
+  ...WANTING,
   /** Which kinds are marked. */
   kinds: { person: true, organisation: true, place: true, event: true, concept: true } as Record<Kind, boolean>,
   /** Are short forms (ANA, CSTO) marked? */
@@ -60,22 +56,12 @@ export const DEFAULTS = {
   questions: 5,
   /** How surely a term shall be remembered when it is asked again, in percent. More means asking more often. */
   retention: 90,
-  where: 'list' as (typeof WHERES)[number],
-  /** Until when everything is paused, in milliseconds since 1970. Every door compares it with its own clock. */
-  pausedUntil: 0,
-  /** Where the reader always wants it: patterns of sites (sites.ts). */
-  sites: [] as string[],
-  /** Where the reader never wants it: patterns of sites. */
-  offOn: [] as string[],
 }
 
 export type Settings = typeof DEFAULTS
 
 /** More entries than this in one list is no reader's doing. */
 const MOST = 20_000
-
-/** How long a pause lasts, in milliseconds: an hour, the time for one sitting without marks. */
-export const PAUSE = 3_600_000
 
 /** Valid settings from anything: unknown keys are dropped, wrong values become the default, right ones are kept. */
 export function tidy(found: unknown): Settings {
@@ -86,7 +72,7 @@ export function tidy(found: unknown): Settings {
   const amount = (value: unknown, { least, most }: { least: number; most: number }, usual: number) =>
     typeof value === 'number' && Number.isFinite(value) ? Math.round(Math.min(most, Math.max(least, value))) : usual
   return {
-    on: flag(raw.on, DEFAULTS.on),
+    ...tidyWanting(raw),
     kinds: Object.fromEntries(KINDS.map((kind) => [kind, flag(kinds[kind], DEFAULTS.kinds[kind])])) as Record<
       Kind,
       boolean
@@ -101,38 +87,12 @@ export function tidy(found: unknown): Settings {
     size: amount(raw.size, SIZE, DEFAULTS.size),
     motion: one(raw.motion, MOTIONS, DEFAULTS.motion),
     starter: one(raw.starter, STARTER_NAMES, DEFAULTS.starter),
-    known: texts(raw.known, isId),
-    unknown: texts(raw.unknown, isId),
+    known: texts(raw.known, isId, MOST),
+    unknown: texts(raw.unknown, isId, MOST),
     wrong: wrongs(raw.wrong),
     questions: amount(raw.questions, QUESTIONS, DEFAULTS.questions),
     retention: amount(raw.retention, RETENTION, DEFAULTS.retention),
-    where: one(raw.where, WHERES, DEFAULTS.where),
-    pausedUntil: amount(raw.pausedUntil, TIME, DEFAULTS.pausedUntil),
-    sites: texts(raw.sites, isPattern, MOST_SITES),
-    offOn: texts(raw.offOn, isPattern, MOST_SITES),
   }
-}
-
-/**
- * Is Newsgloss wanted at this place (a host, or a host and path)? The closest pattern decides; "never" wins a tie. Whether
- * the browser lets it in, and whether a pause lasts, are other questions.
- */
-export function onFor(place: string, { on, where, sites, offOn }: Settings): boolean {
-  if (!on) return false
-  const always = closest(sites, place)
-  const never = closest(offOn, place)
-  return always || never ? always > never : where !== 'mine'
-}
-
-/** Is Newsgloss wanted at this place at this time (milliseconds since 1970), when no pause lasts? */
-export function wantedNow(place: string, settings: Settings, now: number): boolean {
-  return pauseLeft(settings, now) === 0 && onFor(place, settings)
-}
-
-/** Milliseconds that a pause still lasts; 0 when there is none. No pause is longer than it can be made: a clock set back must not stretch it. */
-export function pauseLeft({ pausedUntil }: Settings, now: number): number {
-  const left = pausedUntil - now
-  return left > 0 && left <= PAUSE ? left : 0
 }
 
 /** The lists of sites after the reader switched a host off, or on again. */
@@ -147,12 +107,6 @@ export function switched(settings: Settings, host: string, isOn: boolean): Pick<
 
 const isId = (text: string) => /^[a-z0-9-]{1,120}$/.test(text)
 
-/** The texts of a list that look right, each once. */
-function texts(found: unknown, fits: (text: string) => boolean, most = MOST): string[] {
-  if (!Array.isArray(found)) return []
-  return [...new Set(found.filter((one): one is string => typeof one === 'string' && fits(one)))].slice(0, most)
-}
-
 function wrongs(found: unknown): Wrong[] {
   if (!Array.isArray(found)) return []
   const seen = new Map<string, Wrong>()
@@ -162,8 +116,4 @@ function wrongs(found: unknown): Wrong[] {
       seen.set(`${one.form}/${one.entry}`, { form: one.form, entry: one.entry })
   }
   return [...seen.values()].slice(0, MOST)
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

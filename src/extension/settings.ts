@@ -4,7 +4,8 @@
  */
 import browser from 'webextension-polyfill'
 import { NO_POLICY, obeyed, own, type Policy, readPolicy } from '../core/policy.ts'
-import { pauseLeft, type Settings, tidy } from '../core/settings.ts'
+import { type Settings, tidy } from '../core/settings.ts'
+import { pauseLeft, type Wanting, wantingUnder } from '../core/wanted.ts'
 
 const KEY = 'settings'
 const POLICY = 'policy'
@@ -22,12 +23,15 @@ const STEPS: Record<number, (old: Stored) => Stored> = {
 }
 
 /** Stored settings in today's form, valid whatever was stored, by whichever version. */
-export function upToDate(found: unknown): Settings {
-  if (typeof found !== 'object' || found === null || Array.isArray(found)) return tidy(found)
+export const upToDate = (found: unknown): Settings => tidy(stepped(found))
+
+/** Stored settings in today's form, not checked yet. */
+function stepped(found: unknown): unknown {
+  if (typeof found !== 'object' || found === null || Array.isArray(found)) return found
   let stored = found as Stored
   const from = typeof stored.version === 'number' ? stored.version : 1
   for (let version = from; version < VERSION; version++) stored = STEPS[version]?.(stored) ?? stored
-  return tidy(stored)
+  return stored
 }
 
 /** Everything of the settings as it is stored: the reader's own, and the organisation's. */
@@ -40,6 +44,12 @@ export async function readBoth(): Promise<{ own: Settings; policy: Policy }> {
 export async function readSettings(): Promise<Settings> {
   const { own, policy } = await readBoth()
   return obeyed(own, policy)
+}
+
+/** Where it is wanted now: for the gate, which must stay small and quick. The defaults when storage is empty, broken or unreadable. */
+export async function readWanting(): Promise<Wanting> {
+  const found = await browser.storage.local.get([KEY, POLICY]).catch(() => ({}) as Stored)
+  return wantingUnder(stepped(found[KEY]), found[POLICY])
 }
 
 /**
@@ -73,20 +83,28 @@ export function inTurn<T>(work: () => Promise<T>): Promise<T> {
  * Tells of every change, whoever made it, and of the end of a pause, until `signal` aborts. Who has just read the settings
  * hands them in, and they are not read again.
  */
-export function watchSettings(
+export const watchSettings = (
   changed: (settings: Settings) => void,
   signal?: AbortSignal,
   read: Settings | Promise<Settings> = readSettings(),
+): void => watch(readSettings, changed, signal, read)
+
+/** The same for who reads only a part of them. */
+export function watch<T extends Wanting>(
+  readNow: () => Promise<T>,
+  changed: (settings: T) => void,
+  signal: AbortSignal | undefined,
+  read: T | Promise<T>,
 ): void {
   let timer: ReturnType<typeof setTimeout> | undefined
-  const wait = (settings: Settings) => {
+  const wait = (settings: T) => {
     clearTimeout(timer)
     const left = signal?.aborted ? 0 : pauseLeft(settings, Date.now())
     if (left > 0) timer = setTimeout(() => changed(settings), left + 1)
   }
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     if (area !== 'local' || !(changes[KEY] || changes[POLICY])) return
-    void readSettings().then((settings) => {
+    void readNow().then((settings) => {
       wait(settings)
       changed(settings)
     })

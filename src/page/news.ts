@@ -83,6 +83,9 @@ function looseText(document: Document, enough: number): number {
   return prose
 }
 
+/** Whether a text bears a sign. A page that says nothing is not asked with an expression, which would have to be compiled. */
+const says = (sign: RegExp, text: string) => text !== '' && sign.test(text)
+
 /** What the page says of itself. News type and news keywords are said by hardly any other page; the rest is shared with blogs. */
 function signs(document: Document): number {
   let data = ''
@@ -91,25 +94,25 @@ function signs(document: Document): number {
   const has = (selector: string) => document.querySelector(selector) !== null
   const type = meta('property="og:type"').toLowerCase()
   const dated =
-    /"datePublished"/.test(data) ||
+    says(/"datePublished"/, data) ||
     has(
       'meta[property="article:published_time"], [itemprop=datePublished], [property=datePublished], meta[name*=date i], meta[name*=publish i]',
     )
-  let points = NEWS_TYPE.test(data) ? 3 : 0
-  if (OTHER_TYPE.test(data)) points -= 3
-  if (/BlogPosting|SocialMediaPosting/.test(data) && !NEWS_TYPE.test(data)) points -= 2
+  let points = says(NEWS_TYPE, data) ? 3 : 0
+  if (says(OTHER_TYPE, data)) points -= 3
+  if (says(/BlogPosting|SocialMediaPosting/, data) && !says(NEWS_TYPE, data)) points -= 2
   if (type.endsWith('article')) points += 1
   // An article that begins with a video may say video to Open Graph, for the player, and Article in its JSON-LD.
-  else if (/product|profile|book/.test(type) || (/video/.test(type) && !ARTICLE_TYPE.test(data))) points -= 2
+  else if (says(/product|profile|book/, type) || (says(/video/, type) && !says(ARTICLE_TYPE, data))) points -= 2
   const site = meta('property="og:site_name"')
-  if (OTHER_CRAFT.test(site)) points -= 2
-  else if (NEWS_CRAFT.test(site)) points += 1.5
+  if (says(OTHER_CRAFT, site)) points -= 2
+  else if (says(NEWS_CRAFT, site)) points += 1.5
   if (dated) points += 1
   if (meta('name="news_keywords"') || has('[itemtype$="NewsArticle"]')) points += 2
   if (has('link[rel=amphtml]')) points += 1
   if (document.querySelectorAll('article').length === 1) points += 0.5
   if (has('time[datetime], [class*=byline], [class*=author], [rel=author]')) points += 0.5
-  if (OTHER_MAKER.test(meta('name="generator"'))) points -= 4
+  if (says(OTHER_MAKER, meta('name="generator"'))) points -= 4
   if (document.querySelectorAll('pre, code').length > 5) points -= 3
   return points
 }
