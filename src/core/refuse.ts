@@ -23,7 +23,7 @@ export function refused(sense: Sense, at: Place): boolean {
     isOtherRank(sense, at) ||
     isSaidElsewhere(sense, at) ||
     isModel(sense, at) ||
-    isHour(sense, at) ||
+    isNoOcean(sense, at) ||
     isTitled(at) ||
     isSurname(sense, at) ||
     isForeign(sense, at) ||
@@ -118,10 +118,13 @@ function isModel(sense: Sense, { passage: { words }, form, page }: Place): boole
   )
 }
 
-/** "8 p.m. Pacific": the time of a coast, not an ocean. */
-function isHour({ kind, entry }: Sense, { passage: { keys }, form, page }: Place): boolean {
-  if (kind !== 'place' || form.to - form.from > 1 || !/^\d*[ap]m$/.test(keys[form.from - 1] ?? '')) return false
-  return page.glossary.entry(entry).gloss.startsWith('Ocean ')
+/** "8 p.m. Pacific": the time of a coast; "wrote in The Atlantic": a magazine. No oceans. */
+function isNoOcean({ kind, entry }: Sense, { passage: { keys, words }, form, page }: Place): boolean {
+  if (kind !== 'place' || form.to - form.from > 1) return false
+  const before = words[form.from - 1]
+  const isHour = /^\d*[ap]m$/.test(keys[form.from - 1] ?? '')
+  const isMagazine = before?.key === 'the' && before.shape === 'title' && !before.opens
+  return (isHour || isMagazine) && page.glossary.entry(entry).gloss.startsWith('Ocean ')
 }
 
 /** "Captain America", "Mr Jordan": a title before the whole form makes it a person. */
@@ -149,7 +152,7 @@ function isPlaceLike({ passage: { keys, words }, form }: Place): boolean {
 function isNamesake(sense: Sense, { passage, form, page, lesson }: Place): boolean {
   if (lesson === null) return true
   const entry = page.glossary.entry(sense.entry)
-  if (isToldElse(passage, form, entry)) return true
+  if (isToldElse(passage, form, entry) || isOfTeam(passage, form, entry, page)) return true
   if (lesson?.kind !== 'person') return false
   if (lesson.key.length > keyOf(passage, form).length && !bears(entry, lesson)) return true
   if (lesson.says.length === 0) return false
@@ -170,6 +173,24 @@ function isToldElse({ words, keys }: Passage, { to }: Found, entry: Entry): bool
     .filter(({ key, shape }) => shape === 'lower' && isCalling(key))
     .map(({ key }) => key)
   return clashes({ says: keys.slice(to, end), callings, private: false, countries: NOWHERE }, entry)
+}
+
+/** "David Cameron (Kenya)", "Andy Burnham (Real Madrid)": a list of results tells its people by a country or a club alone. */
+function isOfTeam({ words, index }: Passage, { to }: Found, entry: Entry, page: Page): boolean {
+  if (words[to]?.gap !== ' (') return false
+  const inside = page
+    .index(index)
+    .starts.get(to)
+    ?.find((form) => /^[),;]/.test(words[form.to]?.gap ?? ''))
+  const [first] = inside?.senses ?? []
+  if (!inside || !first || first.demonym) return false
+  const { name, gloss } = page.glossary.entry(first.entry)
+  const text = `${entry.gloss} ${entry.context ?? ''}`
+  if (text.includes(name)) return false
+  if (first.kind === 'organisation')
+    return /\b(?:club|team)\b/.test(gloss) && !/\b(?:club|team|football|coach)/.test(text)
+  const isAbroad = inside.senses.every(({ kind, country }) => kind === 'place' && country && country !== entry.country)
+  return isAbroad && entry.country !== undefined
 }
 
 /** "Lula Jones … Lula": the first name of somebody on the page is that person, where the glossary's is not named in full. */

@@ -442,6 +442,21 @@ const TWINS: [form: string, one: Story, other: Story][] = [
     ['Chad, 34, works at the mill. Chad said the work was hard.', '- country-td'],
   ],
   [
+    'David Cameron',
+    ['Leaders at the meeting: Angela Merkel (Germany), David Cameron (United Kingdom).', 'david-cameron'],
+    ['Results over 800 metres: 1. Lars Bohn (Norway), 2. David Cameron (Kenya), in two minutes.', '- david-cameron'],
+  ],
+  [
+    'David Cameron',
+    ['Britain voted for David Cameron (Conservative), who had promised a referendum.', 'david-cameron'],
+    ['The goals were scored by David Cameron (Real Madrid) and Lars Bohn.', '- david-cameron'],
+  ],
+  [
+    'Atlantic',
+    ['A storm crossed the Atlantic and reached Ireland.', 'atlantic-ocean'],
+    ['He wrote for The New York Times, The Atlantic and others.', '- atlantic-ocean'],
+  ],
+  [
     'England',
     ['Schools in England closed on Monday.', 'province-gb-england'],
     ['New England’s roster is changing, the coach said in Boston.', '- province-gb-england'],
