@@ -223,6 +223,9 @@ async function browserWith(extension: string, called: string): Promise<Open> {
   return open
 }
 
+/** Different lines, each once: how often a page asks again within two seconds is a matter of the clock. */
+const each = (lines: readonly string[]) => [...new Set(lines)].sort().join('\n')
+
 /** Opens a page, waits until nothing more is to come, and looks at it. */
 async function read(open: Open, address: string): Promise<Reading> {
   open.asked = []
@@ -254,7 +257,7 @@ async function read(open: Open, address: string): Promise<Reading> {
   const left = !page.url().startsWith(new URL(address).origin)
   await page.close()
   return {
-    state: { ...state, console: said.join('\n'), requests: [...open.asked].sort().join('\n') },
+    state: { ...state, console: each(said), requests: each(open.asked) },
     isArticle,
     marks,
     time,
