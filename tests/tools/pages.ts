@@ -224,7 +224,9 @@ async function browserWith(extension: string, called: string): Promise<Open> {
 }
 
 /** Different lines, each once: how often a page asks again within two seconds is a matter of the clock. */
-const each = (lines: readonly string[]) => [...new Set(lines)].sort().join('\n')
+function each(lines: readonly string[]): string {
+  return [...new Set(lines)].sort().join('\n')
+}
 
 /** Opens a page, waits until nothing more is to come, and looks at it. */
 async function read(open: Open, address: string): Promise<Reading> {
