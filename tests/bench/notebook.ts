@@ -48,7 +48,10 @@ async function measured(browser: Browser): Promise<Line[]> {
     opened.push(await page.evaluate<number>(`return performance.getEntriesByName('list')[0].startTime`))
   }
   await until(
-    () => page.evaluate<boolean>(`return document.querySelector('.count').innerText.includes('${TERMS}')`),
+    () =>
+      page.evaluate<boolean>(
+        `return document.querySelector('.count').innerText.replace(/\\D/g, '').includes('${TERMS}')`,
+      ),
     'all',
   )
   const keys = await page.evaluate<number[]>(`
