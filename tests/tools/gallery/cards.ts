@@ -27,7 +27,7 @@ const packed =
       await give(options, '#packs input[type=file]', 'names.csv', PACK)
       await there(options, '#packs .coming button.strong')
       await click(options, '#packs .coming button.strong')
-      await there(options, '#packs .packs')
+      await there(options, '#packs .packs li')
     }
     await options.close()
     await pause(500)

@@ -48,7 +48,7 @@ export const OPTIONS: Scene[] = [
       await give(page, '#packs input[type=file]', 'names.csv', PACK)
       await there(page, '#packs .coming button.strong')
       await click(page, '#packs .coming button.strong')
-      await there(page, '#packs .packs')
+      await there(page, '#packs .packs li')
       await page.evaluate(
         `[...document.querySelectorAll('#packs button')].find((one) => one.textContent.trim() === ${JSON.stringify(say('pack_edit'))}).click()`,
       )
