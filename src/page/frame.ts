@@ -3,6 +3,8 @@
  * the top layer no z-index, transform or fullscreen of the page can cover or cut it, and `!important` inside `:host`
  * outranks the page's own `!important`. Made when first needed, removed with the session.
  */
+
+import { isRightToLeft } from '../core/language.ts'
 import { cover } from './cover.ts'
 import { type Grip, grip } from './grip.ts'
 import { HOST, PLAIN_HOST } from './remains.ts'
@@ -31,7 +33,8 @@ export type Dress = {
   /** Size of the text in pixels. */
   size: number
   still: boolean
-  rtl: boolean
+  /** The language of the card's own words: "en-GB". */
+  language: string
 }
 
 export type Frame = {
@@ -106,11 +109,12 @@ export function frame(document: Document, styles: string, dismissed: () => void)
   attach()
   return {
     body: card,
-    show(line, label, sheet, { scheme, size, still, rtl }) {
+    show(line, label, sheet, { scheme, size, still, language }) {
       attach()
       zoomed.replaceSync(visiblePart(view))
       card.setAttribute('aria-label', label)
-      card.dir = rtl ? 'rtl' : 'ltr'
+      card.lang = language
+      card.dir = isRightToLeft(language) ? 'rtl' : 'ltr'
       card.style.colorScheme = scheme === 'system' ? 'light dark' : scheme
       card.style.setProperty('--size', `${size}px`)
       card.classList.toggle('still', still)

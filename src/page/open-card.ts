@@ -2,7 +2,6 @@
  * The one card of a session: which term it is open on, where it stands, what is drawn on it. What it should do is decided in
  * hover.ts; this file obeys, and owns the one timer and the frame.
  */
-import { isRightToLeft } from '../core/language.ts'
 import type { Card } from '../core/model.ts'
 import type { Settings } from '../core/settings.ts'
 import { isOnDark } from './backdrop.ts'
@@ -140,7 +139,7 @@ export function openCard(doors: OpenCardDoors): OpenCard {
     const { theme, size, motion } = doors.settings()
     const like = element && isOnDark(element) ? 'dark' : 'light'
     const scheme = theme === 'page' ? (element ? like : 'system') : theme
-    return { scheme, size, still: motion === 'none', rtl: isRightToLeft(say('locale')) }
+    return { scheme, size, still: motion === 'none', language: say('locale') }
   }
 
   function draw(at: number, sheet = holder?.body.classList.contains('sheet') ?? false): void {

@@ -35,6 +35,8 @@ const OLD_AFTER = 18
 
 export function Card({ card, say, today, acts, map, children, reason = true }: CardProps) {
   const { entry, quote, kind, title, short } = card
+  // The shipped glossary is written in English; what readers bring tells no language.
+  const language = entry && !entry.pack ? 'en' : undefined
   return (
     <article class="note" data-kind={kind}>
       <p class="kind">
@@ -51,7 +53,7 @@ export function Card({ card, say, today, acts, map, children, reason = true }: C
           <Glyph name="close" />
         </button>
       )}
-      <h2 dir="auto">
+      <h2 dir="auto" lang={language}>
         <span>{title}</span>
         {short && short !== title && (
           <>
@@ -61,12 +63,12 @@ export function Card({ card, say, today, acts, map, children, reason = true }: C
         )}
       </h2>
       {entry && (
-        <p class="gloss" dir="auto">
+        <p class="gloss" dir="auto" lang={language}>
           {entry.gloss}
         </p>
       )}
       {entry?.context && (
-        <p class="context" dir="auto">
+        <p class="context" dir="auto" lang={language}>
           {entry.context}
         </p>
       )}
@@ -76,7 +78,7 @@ export function Card({ card, say, today, acts, map, children, reason = true }: C
           <Rich of={entry.pack.details} />
         </div>
       )}
-      {entry && entry.facts.length > 0 && <Facts facts={entry.facts} />}
+      {entry && entry.facts.length > 0 && <Facts facts={entry.facts} language={language} />}
       {entry && map && hasMap(entry) && <LocatorMap entry={entry} load={map} say={say} />}
       {quote && !onlyNames(card) && (
         <section>
@@ -166,9 +168,9 @@ export function Reason({ card: { why }, say }: Pick<CardProps, 'card' | 'say'>) 
   )
 }
 
-function Facts({ facts }: { facts: readonly Fact[] }) {
+function Facts({ facts, language }: { facts: readonly Fact[]; language: string | undefined }) {
   return (
-    <dl>
+    <dl lang={language}>
       {facts.map(({ label, value }) => (
         <>
           <dt dir="auto">{label}</dt>

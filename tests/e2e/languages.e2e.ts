@@ -25,8 +25,16 @@ describe.each(BROWSERS)('in Arabic in %s', (name) => {
     await stage.reader.card(says('kind_place'))
     const seen = await stage.page.inCard(`
       const side = (selector) => { const { left, right } = card.querySelector(selector).getBoundingClientRect(); const box = card.getBoundingClientRect(); return left - box.left > box.right - right ? 'right' : 'left' }
-      return { card: card.dir, kind: side('.kind svg'), close: side('.corner'), title: getComputedStyle(card.querySelector('h2')).direction, gloss: getComputedStyle(card.querySelector('.gloss')).direction }`)
-    expect(seen).toEqual({ card: 'rtl', kind: 'right', close: 'left', title: 'ltr', gloss: 'ltr' })
+      return { card: card.dir, words: card.lang, gloss_in: card.querySelector('.gloss').lang, kind: side('.kind svg'), close: side('.corner'), title: getComputedStyle(card.querySelector('h2')).direction, gloss: getComputedStyle(card.querySelector('.gloss')).direction }`)
+    expect(seen).toEqual({
+      card: 'rtl',
+      words: 'ar',
+      gloss_in: 'en',
+      kind: 'right',
+      close: 'left',
+      title: 'ltr',
+      gloss: 'ltr',
+    })
     await stage.leave()
   })
 

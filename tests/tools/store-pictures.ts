@@ -29,7 +29,7 @@ const card = (word: string) => async (browser: Browser) => {
   const reader = hands(page)
   await until(async () => (await reader.all()).length > 0, 'marks')
   const { y } = await reader.at(word)
-  await page.evaluate(`scrollTo(0, ${Math.max(0, y - 200)})`)
+  await page.evaluate(`scrollTo(0, ${Math.max(0, y - 140)})`)
   await reader.rest(word)
   await reader.card(word)
   return page
@@ -82,7 +82,7 @@ const SCENES: Scene[] = [
   {
     name: '3-popup',
     says: 'Who and what is on this page, and everything else to look up.',
-    size: { width: 400, height: 620 },
+    size: { width: 360, height: 560 },
     show: popup,
   },
   {

@@ -49,6 +49,14 @@ test('the short answer comes first: kind, title, short form, gloss, context, fac
   expect(order.every((part) => text.includes(part))).toBe(true)
 })
 
+test('what the glossary says is told to be English, for screen readers that speak otherwise; what a reader brought is not', () => {
+  const told = (value: CardValue) =>
+    ['h2', '.gloss', '.context', 'dl'].map((part) => draw(value).querySelector(part)?.getAttribute('lang'))
+  expect(told(card)).toEqual(['en', 'en', 'en', 'en'])
+  const pack = { id: 'p', title: 'Class 8b', colour: 'red' }
+  expect(told({ ...card, entry: { ...entry, pack } as Entry })).toEqual([null, null, null, null])
+})
+
 test('what the article says is quoted, unless it only writes out the name above it', () => {
   const quoted = (text: string) =>
     draw({ ...card, quote: { text, block: 0, start: 0, end: text.length } }).querySelector('blockquote')?.textContent
