@@ -39,7 +39,8 @@ export function cover(host: HTMLElement, card: HTMLElement, covered: () => void)
     !one.contains(host) && meets(one.getBoundingClientRect(), card.getBoundingClientRect())
   const isUnderSomething = () => others().some((one) => !below.has(one) && liesOver(one))
   const entered = ({ target, newState }: Partial<ToggleEvent>) => {
-    if (target instanceof view.Element && newState !== 'closed' && liesOver(target)) covered()
+    // An unfolding <details> tells the same, and lies below.
+    if (target instanceof view.Element && newState !== 'closed' && target.matches(ON_TOP) && liesOver(target)) covered()
   }
   /** Puts the card on top of everything that is there, in place and with its focus. */
   function raise(): void {

@@ -232,13 +232,16 @@ describe.each(BROWSERS)('on hostile pages in %s', (name) => {
     await stage.on(PAGES.story, async (page, reader) => expect(await lured(page, reader, veil)).toEqual([]))
   })
 
-  test('a page’s own small popover beside the card does not close it', () =>
+  test('what unfolds below the card, and a small popover beside it, do not close it', () =>
     stage.on(PAGES.story, async (page, reader) => {
       await reader.marked('Herat')
       await reader.rest('Herat')
       await reader.card('Afghanistan')
       await page.evaluate(
         `const toast = document.createElement('div'); toast.textContent = 'Saved for later'; toast.popover = 'manual'; toast.style.cssText = 'position:fixed;inset:auto 0 0 auto;width:120px;height:30px;margin:0'; document.body.append(toast); toast.showPopover()`,
+      )
+      await page.evaluate(
+        `const more = document.createElement('details'); more.innerHTML = '<summary>More</summary><p>Of the same.</p>'; more.style.cssText = 'position:fixed;right:20px;top:400px;width:150px'; document.body.append(more); more.open = true`,
       )
       await pause(900)
       await reader.press('I know this')
