@@ -102,7 +102,9 @@ describe.each(BROWSERS)('the card in %s', (name) => {
   test('a pinned card survives scrolling, is moved aside, and goes by Escape', async () => {
     await reader.rest('Herat')
     await reader.card('Afghanistan')
-    const hung = (await reader.card('Afghanistan'))!.box
+    await reader.card('Afghanistan')
+    await pause(200) // it has risen
+    const hung = (await page.card())!.box
     await reader.press('Keep this card open')
     const { box } = (await page.card())!
     expect(box.height, 'it does not grow over the window’s edge').toBeCloseTo(hung.height, 0)
