@@ -107,7 +107,9 @@ describe.each(BROWSERS)('a story in %s', (name) => {
       await its.marked('Herat')
       const { x, y } = await its.at('Herat')
       await other.tap(x, y)
-      const { box } = await its.card('Afghanistan')
+      await its.card('Afghanistan')
+      await pause(300) // It rises into its place.
+      const { box } = (await other.card())!
       expect([box.x, Math.round(box.width), Math.round(box.y + box.height)]).toEqual([0, 390, 780])
       const handle = (await other.inCard<{ x: number; y: number }>(
         `const { x, y, width, height } = card.querySelector('.handle').getBoundingClientRect(); return { x: x + width / 2, y: y + height / 2 }`,
