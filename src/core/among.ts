@@ -4,7 +4,7 @@
  */
 import { BODY_HEADS, COMMON } from './lexicon.ts'
 import type { Kind, Stretch } from './model.ts'
-import { phraseFrom } from './precedes.ts'
+import { isVerb, phraseFrom } from './precedes.ts'
 import { isBodyRole, isCallings, isRole, isThings } from './roles.ts'
 import { isCapital } from './shape.ts'
 import type { Word } from './words.ts'
@@ -26,9 +26,22 @@ export function among(words: readonly Word[], at: number): Class | undefined {
   if (lead.key === 'including' || lead.key === 'like') return classBefore(words, head)
   if (lead.key === 'as' && words[head - 1]?.key === 'such') return classBefore(words, head - 1)
   // Without a word between, only the plural of a role counts them: "photographers Nat Finkelstein and Felice Quinto".
-  if (first === at || words[first]?.gap !== ' ' || (lead.shape !== 'lower' && !lead.opens) || !isCallings(lead.key))
-    return undefined
-  return { from: classFrom(words, head), to: head + 1, kind: 'person' }
+  if (words[first]?.gap !== ' ') return undefined
+  const seat = seated(words, head)
+  if (seat >= 0) return { from: phraseFrom(words, seat), to: head + 1, kind: 'person' }
+  if (OFFICES.has(lead.key)) return { from: phraseFrom(words, head), to: head + 1, kind: 'person' }
+  return first < at && isCallings(lead.key) && (lead.shape === 'lower' || lead.opens)
+    ? { from: classFrom(words, head), to: head + 1, kind: 'person' }
+    : undefined
+}
+
+/** Plurals that are written large before names: "Justices Clarence Thomas and Samuel Alito". */
+const OFFICES = new Set('mps meps msps justices senators presidents ministers governors judges ambassadors'.split(' '))
+
+/** "members of parliament Ana Ox and Bo Li": the word "members" when word `head` ends such a phrase, else -1. */
+function seated(words: readonly Word[], head: number): number {
+  const isSeat = /^(?:parliament|congress|knesset|bundestag)$/.test(words[head]?.key ?? '')
+  return isSeat && words[head - 1]?.key === 'of' && words[head - 2]?.key === 'members' ? head - 2 : -1
 }
 
 /** Goes left over whole members, with the commas, "and" and brackets between them. */
@@ -54,6 +67,7 @@ function memberStart(words: readonly Word[], last: number): number {
   while (from > 0 && !(words[from] as Word).opens) {
     const { gap } = words[from] as Word
     const left = words[from - 1] as Word
+    if (OFFICES.has(left.key)) break
     const small =
       /^(?:of|the|de|la|al|bin|van|von|for)$/.test(left.key) && (left.key === 'the' || isCapital(words[from - 2]))
     if (!/^[ -]$/.test(gap) || !(isCapital(left) || small)) break
@@ -89,7 +103,7 @@ function classFrom(words: readonly Word[], head: number): number {
     const left = words[from - 1] as Word
     const word = words[from] as Word
     if (word.opens || !/^[ -]$/.test(word.gap) || left.shape !== 'lower') break
-    if (COMMON.has(left.key) || /(?:ed|ing|ly|es)$/.test(left.key)) break
+    if (COMMON.has(left.key) || isVerb(left.key, true) || left.key.endsWith('es')) break
     from--
   }
   while (from > 0 && words[from]?.gap === '-') from--

@@ -152,6 +152,8 @@ const PLACES = new Set(
 const OPENS_CLAUSE =
   /^(?:after|before|when|while|as|during|following|in|on|at|by|with|for|since|despite|because|if|although|though|unlike|like|asked|to|until|once)$/
 
+const OPENED = new Set('by with to at in on for alongside beside from against'.split(' '))
+
 /** "After talks with Jane Doe, the minister said": the comma ends what the sentence opened with, and another one acts. */
 function isMainClause(words: readonly Word[], { from, to }: Name, end: number): boolean {
   let first = from
@@ -159,9 +161,13 @@ function isMainClause(words: readonly Word[], { from, to }: Name, end: number): 
     if (/[,—–(]/.test((words[first] as Word).gap)) return false
     first--
   }
+  const opens = words[first]?.key ?? ''
+  // "Led by Jane Doe, the team": a participle opens a clause as "after" does.
+  const isParticiple =
+    /^(?:led|held|driven|backed|\p{L}{3,}(?:ed|ing))$/u.test(opens) && OPENED.has(words[first + 1]?.key ?? '')
   if (
     first === from ||
-    !OPENS_CLAUSE.test(words[first]?.key ?? '') ||
+    !(OPENS_CLAUSE.test(opens) || isParticiple) ||
     !/^(?:the|a|an|its|his|her|their)$/.test(words[to]?.key ?? '')
   )
     return false

@@ -47,7 +47,8 @@ export function introduction(
   const isPerson = name.kind === 'person' && (name.told || given(words[name.from]?.key ?? ''))
   const thing = isPerson ? undefined : precedesThing(passage, name)
   if (thing) return made(passage, { from: thing.from, to: name.to }, words.slice(thing.from, thing.to), thing.kind)
-  const listed = among(words, name.from)
+  // "predecessors Roy Hodgson and George Cohen’s son": the list goes on with the son.
+  const listed = words[name.to - 1]?.owns ? undefined : among(words, name.from)
   if (listed && !(isPerson && listed.kind !== 'person'))
     return made(passage, { from: listed.from, to: name.to }, words.slice(listed.from, listed.to), listed.kind)
   const belongs =

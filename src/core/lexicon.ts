@@ -107,14 +107,14 @@ minister secretary senator sen representative rep congressman congresswoman gove
 general gen colonel col major maj captain capt lieutenant lt sergeant sgt admiral adm brigadier brig commander cmdr marshal corporal
 private officer inspector detective king queen prince princess emir sheikh sheik sultan pope cardinal archbishop bishop reverend rev
 father imam mullah maulvi mawlawi maulana ayatollah grand hojatoleslam rabbi brother sister speaker chairman chairwoman chairperson
-director deputy vice acting attorney commissioner councillor councilman councilwoman undersecretary spokesman spokeswoman
+director deputy vice acting attorney commissioner mp mps mep meps justices judges presidents ministers councillor councilman councilwoman undersecretary spokesman spokeswoman
 spokesperson coach hon honourable honorable first lady engineer haji hajji qari ustad crown former emeritus`)
 
 /** Words that go with a title: "Deputy Foreign Minister", "Interior Minister", "Chief Executive". */
 export const TITLE_PARTS =
   set(`foreign defence defense interior finance home deputy vice acting prime trade health education energy justice oil economy press
 public security intelligence major brigadier lieutenant rear chief executive human rights state general financial operating
-technology medical scientific economist analyst correspondent scientist justice staff assistant associate senior junior under
+affairs internal external technology medical scientific economist analyst correspondent scientist justice staff assistant associate senior junior under
 permanent special parliamentary first second emeritus marketing creative managing editorial`)
 
 /** Titles that also begin names of bodies, streets and things: "General Electric", "King Street", "Prince George". */
@@ -125,7 +125,8 @@ justice miss marshal corporal colonel sultan pope cardinal imam rabbi engineer a
 /** What stands after "Secretary of", "Chief of", before the name: "Secretary of State Antony Blinken". */
 export const OFFICE_PARTS =
   set(`state staff defense defence treasury labor labour commerce energy education transportation agriculture health war interior
-justice homeland finance parliament mission police operations government`)
+justice homeland finance parliament mission police operations government foreign affairs home internal external national public
+security social supreme court house senate navy army trade industry tourism culture environment transport economy information`)
 
 /** The head words of a public role: an introduction with one of these becomes a card. */
 export const ROLES = set(`

@@ -5,6 +5,7 @@
 import type { Passage } from './find.ts'
 import { COMMON, EVERYDAY, MONTHS_DAYS, PRIVATE, TITLES } from './lexicon.ts'
 import type { Kind, Stretch } from './model.ts'
+import { officeBefore } from './office.ts'
 import { isBodyRole, isCalling, isCallings, isRole, isThing, SETTLED } from './roles.ts'
 import type { Name } from './spot.ts'
 import type { Word } from './words.ts'
@@ -87,6 +88,8 @@ function right(words: readonly Word[], name: Name): Stretch | undefined {
   const gap = words[name.from]?.gap ?? ''
   const abbreviated = gap === '. ' && head.shape !== 'lower' && head.end - head.start <= 4 && TITLES.has(head.key)
   if (head.owns || !(gap === ' ' || abbreviated) || /^(?:mr|mrs|ms|mx|miss|dr|named)$/.test(head.key)) return undefined
+  const office = officeBefore(words, name.from)
+  if (office >= 0) return { from: phraseFrom(words, office), to: name.from }
   const small = head.shape === 'lower'
   const isHead = small ? isCalling(head.key) || isCallings(head.key) : isRole(head.key)
   if (!isHead && (!PRIVATE.has(head.key) || DONE_TO.test(head.key)) && !EVERYDAY.has(head.key)) return undefined
@@ -132,7 +135,9 @@ function reaches(words: readonly Word[], from: number): boolean {
     left.owns ||
     /^['’] /.test(word.gap) ||
     isRole(left.key) ||
-    /(?:[^n]ian|ean|[^s]ese|[^n]ish|based|born|backed|year|old|wide|[^t]al|ic|ive|ary|ous|less|ful)$/.test(left.key)
+    /(?:[^n]ian|ean|[^s]ese|[^n]ish|wide|[^t]al|ic|ive|ary|ous|less|ful)$|^(?:based|born|backed|year|old)$/.test(
+      left.key,
+    )
   )
 }
 

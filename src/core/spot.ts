@@ -12,7 +12,6 @@ import {
   LANGUAGES,
   MONTHS_DAYS,
   OF_HEADS,
-  OFFICE_PARTS,
   OPENING_PARTICLES,
   PREFIXES,
   ROLES,
@@ -22,6 +21,7 @@ import {
   TITLES,
 } from './lexicon.ts'
 import type { Kind } from './model.ts'
+import { afterOffice } from './office.ts'
 import { isRole } from './roles.ts'
 import { isCapital, isOf, isTight, opensHere } from './shape.ts'
 import { COVERED, DEMONYM, has, type Run, STARTS, type Vocabulary, type Walk, walkThrough } from './walk.ts'
@@ -141,6 +141,8 @@ const LONG_ENDINGS = /(?:al|ive|ous|ary|ity|ness|ment|ments|tion|tions|sion|sion
 /** One run of capitals → its names: "NATO Secretary General Jens Stoltenberg" is two. */
 function cut(walk: Walk, start: number, stop: number): Run[] {
   const { words } = walk
+  const held = afterOffice(walk, start, stop)
+  if (held) return [{ from: held.name, to: stop, titled: held.office }]
   const from = pared(walk, start, stop)
   const end = untitled(walk, from, stop)
   const last = (words[end - 1] as Word).key
@@ -156,10 +158,11 @@ function cut(walk: Walk, start: number, stop: number): Run[] {
   return first < end ? [...left, { from: first, to: end, titled }] : left
 }
 
-/** A title that closes the run belongs to somebody unnamed: "House of Representatives Speaker". */
+/** A title that closes the run belongs to somebody unnamed: "House of Representatives Speaker", "UN Special Envoy for". */
 function untitled({ words, given }: Walk, from: number, end: number): number {
   let to = end
   while (to - from > 2 && TITLES.has((words[to - 1] as Word).key) && !given((words[to - 2] as Word).key)) to--
+  if (to < end && to - from > 1 && (words[to - 1] as Word).key === 'special') to--
   return to
 }
 
@@ -184,8 +187,6 @@ function pared(walk: Walk, start: number, end: number): number {
     from++
   }
   const before = words[from - 1]
-  const office = OFFICE_PARTS.has((words[from] as Word).key) && isOf(before) && TITLES.has(words[from - 2]?.key ?? '')
-  if (office && from < end - 1) return from + 1
   return before && OPENING_PARTICLES.has(before.key) && before.shape === 'lower' && from === start
     ? joinedLeft(words, from)
     : from

@@ -20,14 +20,28 @@ export function shorter(lessons: Iterable<Lesson>): Map<string, Lesson | null> {
 }
 
 function shorterForms({ key, name }: Lesson): Set<string> {
-  const parts = key.split(' ')
+  const parts = key.replace(JUNIOR, '').split(' ')
   const forms = new Set<string>()
   for (let i = Math.max(1, parts.length - 3); i < parts.length; i++) forms.add(parts.slice(i).join(' '))
   if (parts.length > 2) forms.add(`${parts[0]} ${parts.at(-1)}`)
   // A hyphen before a small letter joins a given name that stands second: the family name is the first word.
-  if (/^\p{Lu}\p{L}+ \p{Lu}\p{L}+-\p{Ll}+$/u.test(name)) forms.add(parts[0] as string)
+  const isHyphened = /^\p{Lu}\p{L}+ \p{Lu}\p{L}+-\p{Ll}+$/u.test(name)
+  if (isHyphened || (parts.length === 2 && FAMILY_FIRST.has(parts[0] as string))) forms.add(parts[0] as string)
   return forms
 }
+
+/** "Gilberto Teodoro Jr" is Teodoro later on. */
+const JUNIOR = / (?:jr|sr|ii|iii|iv)$/
+
+/**
+ * Family names that stand first in Chinese names, of the hundred that most people of China bear, without those that are also
+ * given or family names in English (Lee, Long, Ma, Dai).
+ */
+const FAMILY_FIRST = new Set(
+  `wang li zhang liu chen yang huang zhao wu zhou xu sun zhu gao lin guo luo zheng liang xie tang deng feng cheng cai peng pan yuan
+  dong yu su ye lu jiang du wei ren yao lao fu zhong cui tan fan shi jia xia gu meng qin xue hou zou xiong hua xi qiu hao gong shao
+  wan qian yin mao kong bai xiang lei wen qiao`.split(/\s+/),
+)
 
 /** "Mohammad Javad Zarif" and "Javad Zarif" are one bearer; "Hillary Clinton" and "Bill Clinton" are two. */
 function sameBearer(a: Lesson, b: Lesson): boolean {

@@ -55,3 +55,15 @@ test('a place is told by the small word that says what it is', () => {
   expect(after('Jane Doe, a town clerk, left.')).toBe('person: a town clerk')
   expect(after('Port Marn, the day before, left.', 'place')).toBeUndefined()
 })
+
+test('what a sentence opens with ends at its comma, whatever acts after it', () => {
+  const block = (text: string) => {
+    const one = passage({ text, role: 'body' }, 0)
+    const from = one.keys.indexOf('jane')
+    const because = { rule: 'one word' as const, word: '' }
+    return follows(one, { from, to: from + 2, kind: 'person', told: true, titled: from, sure: 1, because }, () => false)
+  }
+  expect(block('Led by Jane Doe, the Republican complaint claimed that they were right.')).toBeUndefined()
+  expect(block('Speaking to Jane Doe, the minister denied it.')).toBeUndefined()
+  expect(block('Led by Jane Doe, the minister, they denied it.')).toBeDefined()
+})

@@ -28,6 +28,15 @@ test('verbs end it', () => {
   expect(before('It would replace outgoing governor Jane Doe.')).toBe('outgoing governor')
 })
 
+test('what an office is of belongs to it, and another’s title does not', () => {
+  expect(before('They saw the Philippine Secretary of Foreign Affairs Jane Doe.')).toBe(
+    'Philippine Secretary of Foreign Affairs',
+  )
+  expect(before('They saw UN Special Envoy for Syria Jane Doe.')).toBe('UN Special Envoy for Syria')
+  expect(before('He told President Jane Doe so.')).toBe('President')
+  expect(before('He is an adviser to President Jane Doe.')).toBe('President')
+})
+
 test('a title that says too little is no introduction', () => {
   expect(before('He met Sgt. Jane Doe.')).toBeUndefined()
   expect(before('He met Admiral Jane Doe.')).toBe('Admiral')

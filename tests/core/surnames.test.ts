@@ -31,3 +31,10 @@ test('a family name that comes first, and a name without its middle, are shorter
   expect(lessons.bySurname.get('javad zarif')?.name).toBe('Mohammad Javad Zarif')
   expect(lessons.bySurname.get('mohammad zarif')?.name).toBe('Mohammad Javad Zarif')
 })
+
+test('“Jr” is no surname, and a Chinese family name stands first', () => {
+  const { lessons } = read('Gil Teodo Jr, a minister, met Huang Xilun, an envoy, and Lee Marn, a judge.')
+  expect(lessons.bySurname.get('teodo')?.name).toBe('Gil Teodo Jr')
+  expect(lessons.bySurname.get('huang')?.name).toBe('Huang Xilun')
+  expect(lessons.bySurname.get('lee')).toBeUndefined()
+})
