@@ -8,11 +8,12 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import { build } from 'esbuild'
+import { build, transform } from 'esbuild'
 import { zipSync } from 'fflate'
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url))
 const BROWSERS = ['chrome', 'firefox']
+const TARGET = ['chrome148', 'firefox149']
 const DOORS = [
   'background.ts',
   'gate.ts',
@@ -96,10 +97,15 @@ export function manifestFor(browser, source, sites, extra = []) {
   }
 }
 
-/** One page's HTML from what all have in common. Pure. */
-export function pageFor(frame, door, sheets) {
-  const links = sheets.map((sheet) => `<link rel="stylesheet" href="${sheet}.css">`)
-  return frame.replace('<!-- styles -->', links.join('\n    ')).replace('DOOR', door)
+/** One page's HTML from what all have in common. Its styles stand in it: each file more would be waited for when it opens. Pure. */
+export function pageFor(frame, door, styles) {
+  return frame.replace('<!-- styles -->', () => `<style>${styles}</style>`).replace('DOOR', door)
+}
+
+/** What several style sheets of src/ui say, as one text. */
+async function stylesOf(sheets, dev) {
+  const texts = await Promise.all(sheets.map((sheet) => readFile(join(ROOT, 'src/ui', `${sheet}.css`), 'utf8')))
+  return (await transform(texts.join('\n'), { loader: 'css', minify: !dev, target: TARGET })).code.trim()
 }
 
 /** The bytes of the glossary and of its maps. Throws with every complaint when an entry is not fit to ship. */
@@ -136,7 +142,7 @@ async function bundle(folder, dev) {
       outfile: join(folder, door.replace(/\.tsx?$/, '.js')),
       bundle: true,
       format: 'iife',
-      target: ['chrome148', 'firefox149'],
+      target: TARGET,
       jsx: 'automatic',
       jsxImportSource: 'preact',
       loader: { '.css': 'text', '.md': 'text' },
@@ -169,9 +175,7 @@ export async function buildAll({ dev = false, hosts = [] } = {}) {
     await cp(join(ROOT, 'src/_locales'), join(folder, '_locales'), { recursive: true })
     if (browser === 'chrome') await cp(join(ROOT, 'src/managed-schema.json'), join(folder, 'managed-schema.json'))
     for (const [door, sheets] of Object.entries(PAGES))
-      await writeFile(join(folder, `${door}.html`), pageFor(frame, door, sheets))
-    for (const sheet of new Set(['page-card', ...Object.values(PAGES).flat()]))
-      await cp(join(ROOT, 'src/ui', `${sheet}.css`), join(folder, `${sheet}.css`))
+      await writeFile(join(folder, `${door}.html`), pageFor(frame, door, await stylesOf(sheets, dev)))
     await cp(join(ROOT, 'src/licences.txt'), join(folder, 'licences.txt'))
     const heavy = dev ? [] : tooHeavy(await filesIn(folder))
     if (heavy.length > 0) throw new Error(`The package for ${browser} is too heavy:\n${heavy.join('\n')}`)

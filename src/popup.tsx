@@ -21,6 +21,9 @@ const AGAIN = 150
 /** Saved terms shown before the reader filters. */
 const NEWEST = 50
 
+/** Milliseconds that a page may take before the popup asks for everything else. */
+const PATIENCE = 100
+
 /** Rows that fill the popup: of a new list they are drawn first, and the others so many milliseconds later. */
 const FIRST = 14
 const REST = 32
@@ -273,8 +276,7 @@ function draw(): void {
 /** What a page is that no script of ours answers for. */
 const ASLEEP = { state: 'asleep' as const, terms: [], shorts: [], names: [], ids: [] }
 
-async function refresh(): Promise<void> {
-  const wished = readSettings()
+async function refresh(wished = readSettings()): Promise<void> {
   const { id, host, leave, isPrivate, isReader } = await thisTab()
   tab = { id, private: isPrivate }
   const asked = askPage(id, 'terms').catch(() => ASLEEP)
@@ -301,20 +303,26 @@ async function markSaved(): Promise<void> {
 /** A time of day as the reader writes it. */
 const timeOf = (time: number) => new Intl.DateTimeFormat(say('locale'), { timeStyle: 'short' }).format(time)
 
+/** What is asked when the page's list stands: before, it would only hold up the page's answer. */
+function askTheRest(): void {
+  run(loadNotebook())
+  ask('month').then(
+    (month) => {
+      glossary = month
+      draw()
+    },
+    (error) => report('popup', error), // A glossary that cannot be opened is told by the view.
+  )
+  readRecent().then((now) => {
+    recent = now
+    draw()
+  }, failed)
+}
+
+const wished = readSettings()
+const listed = refresh(wished).catch(failed)
 speak(document)
 draw()
 document.querySelector<HTMLInputElement>('.search')?.focus()
-watchSettings(() => setTimeout(() => run(refresh()), AGAIN))
-refresh().catch(failed)
-loadNotebook().catch(failed)
-ask('month').then(
-  (month) => {
-    glossary = month
-    draw()
-  },
-  (error) => report('popup', error), // A glossary that cannot be opened is told by the view.
-)
-readRecent().then((now) => {
-  recent = now
-  draw()
-}, failed)
+watchSettings(() => setTimeout(() => run(refresh()), AGAIN), undefined, wished)
+void Promise.race([listed, new Promise((go) => setTimeout(go, PATIENCE))]).then(askTheRest)
