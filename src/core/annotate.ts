@@ -1,6 +1,7 @@
 /** The story: words → find → spot → learn → choose → cards. Read this first. */
 import { cardFor, cardKey } from './card.ts'
 import { type Choice, choose, MARK_AT } from './choose.ts'
+import { define } from './define.ts'
 import { find, passage } from './find.ts'
 import { gather } from './gather.ts'
 import { habits } from './habits.ts'
@@ -11,6 +12,7 @@ import type { Annotation, Block, Card, Glossary, Mention } from './model.ts'
 import { settle } from './settle.ts'
 import { spot } from './spot.ts'
 import { standsFor } from './stands.ts'
+import { joinSpelled } from './whole.ts'
 
 /**
  * Everything that can be explained in an article, in reading order. Never throws on any text; the same text gives the same
@@ -21,11 +23,12 @@ export function annotate(blocks: readonly Block[], glossary: Glossary, { demonym
   const found = article.map((block) => find(block, glossary))
   const manner = habits(article)
   const spotted = article.map((block, i) => spot(block, found[i] ?? [], manner, glossary))
-  const names = settle(article, spotted)
-  const lessons = learn(article, names, glossary.given?.bind(glossary), found)
+  const spelled = article.flatMap(define)
+  const names = joinSpelled(article, settle(article, spotted), spelled)
+  const lessons = learn(article, names, glossary.given?.bind(glossary), found, spelled)
   const page = gather(article, found, lessons, glossary, demonyms)
   const choices = article.flatMap((block, i) => choose(block, names[i] ?? [], found[i] ?? [], page))
-  const definitions = lessons.definitions.map(({ short, long, block, start, end }) => ({
+  const definitions = spelled.map(({ short, long, block, start, end }) => ({
     short,
     long,
     block,

@@ -88,6 +88,7 @@ function insideName(form: Found, name: Name | undefined, passage: Passage, page:
   if (name?.kind === 'person' && form.from < name.from && form.to > name.from && form.to < name.to) return true
   if (!name || form.from < name.from || form.to > name.to || (form.from === name.from && form.to === name.to))
     return false
+  if (name.because.rule === 'spelled out') return true
   if (form.senses.some(({ cased }) => cased === 'any'))
     return passage.words[form.from]?.shape !== 'lower' && name.kind === 'person'
   // "King Abdullah of Jordan": the country at its end stands for itself.
@@ -101,7 +102,7 @@ function insideName(form: Found, name: Name | undefined, passage: Passage, page:
   // A longer name that other known forms, demonyms and directions fill up is no name of its own.
   const place = form.senses[0]?.kind === 'place'
   const { starts } = page.index(passage.index)
-  const isOwned = passage.keys[form.from - 1] === 'of'
+  const isOwned = passage.keys[form.from - 1] === 'of' || passage.words[form.from]?.gap === ' & '
   if (form.to - form.from === 1 && GENERIC_NAMES.has(passage.keys[form.from] ?? '') && form.to === name.to && !isOwned)
     return false
   return !filled(name.from, form.from, starts, passage, place) || !filled(form.to, name.to, starts, passage, place)
@@ -294,9 +295,11 @@ function spelledOut(
   { glossary }: Page,
 ): Choice {
   const long = plain(lesson.name)
+  // "the United Nations Office for … (OCHA)": the initials spell out the end of the name.
+  const isEnd = long.split(' ').length > 2
   const sense = senses.find((sense) => {
     const { name, aliases } = glossary.entry(sense.entry)
-    return [name, ...aliases].some((known) => plain(known) === long)
+    return [name, ...aliases].map(plain).some((known) => known === long || (isEnd && known.endsWith(` ${long}`)))
   })
   if (!sense) return fromArticle(passage, form.from, form.to, lesson)
   const why: Why = { rule: 'spelled-out', words: [lesson.name] }

@@ -21,7 +21,10 @@ import { type Sign, WEIGHTS } from './weights.ts'
 import type { Word } from './words.ts'
 
 /** The sign, or what another mention told, and the word of the page it stands on. */
-export type Because = { rule: Sign | 'named in full elsewhere' | 'shown elsewhere' | 'told elsewhere'; word: string }
+export type Because = {
+  rule: Sign | 'named in full elsewhere' | 'shown elsewhere' | 'told elsewhere' | 'spelled out'
+  word: string
+}
 export type Guess = { kind: Kind; sure: number; told: boolean; because: Because }
 
 /** A sign that was seen, and the word it stands on. */

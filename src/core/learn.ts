@@ -2,7 +2,7 @@
  * What the article itself teaches: short forms it spells out, people and bodies it introduces, and the surnames that follow.
  */
 import { type BodyAt, bodiesIn } from './affiliate.ts'
-import { define } from './define.ts'
+import { define, type Spelled } from './define.ts'
 import { type Found, keyOf, type Passage, textOf } from './find.ts'
 import { heads } from './heads.ts'
 import { initials } from './initials.ts'
@@ -22,8 +22,8 @@ export function learn(
   names: readonly Name[][],
   given: (key: string) => boolean = () => false,
   found: readonly Found[][] = [],
+  definitions: Spelled[] = passages.flatMap(define),
 ): Lessons {
-  const definitions = passages.flatMap(define)
   const byName = new Map<string, Lesson>()
   const byShort = new Map<string, Lesson>()
   for (const spelled of definitions) {

@@ -3,10 +3,11 @@
  * Widakuswara", "a meteorologist named Edward Lorenz", "The leader of Ennahda, Rachid Ghannouchi,".
  */
 import type { Passage } from './find.ts'
-import { COMMON, EVERYDAY, MONTHS_DAYS, PRIVATE, TITLES } from './lexicon.ts'
+import { COMMON, EVERYDAY, MONTHS_DAYS, OF_HEADS, PRIVATE, TITLES } from './lexicon.ts'
 import type { Kind, Stretch } from './model.ts'
 import { officeBefore } from './office.ts'
 import { isBodyRole, isCalling, isCallings, isRole, isThing, SETTLED } from './roles.ts'
+import { isCapital, isOf } from './shape.ts'
 import type { Name } from './spot.ts'
 import type { Word } from './words.ts'
 
@@ -103,9 +104,21 @@ export function phraseFrom(words: readonly Word[], last: number): number {
   let from = last
   while (from > 0 && last - from < REACH && reaches(words, from)) from--
   from = overUnknown(words, from, last)
+  from = overHead(words, from, last)
   while (from > 0 && (words[from] as Word).gap === '-') from--
   while (from < last && ARTICLES.test(words[from]?.key ?? '')) from++
   return from
+}
+
+/** "Chinese Ministry of Foreign Affairs spokeswoman": the head of a body whose name the phrase would cut in two. */
+function overHead(words: readonly Word[], from: number, last: number): number {
+  const of = words[from - 1]?.key === 'the' ? from - 2 : from - 1
+  const head = words[of - 1]
+  if (from === last || !isCapital(words[from]) || !isOf(words[of]) || !isCapital(head) || !OF_HEADS.has(head.key))
+    return from
+  let at = of - 1
+  while (at > 0 && last - at < REACH && (words[at - 1] as Word).shape !== 'lower' && reaches(words, at)) at--
+  return at
 }
 
 /** What stands between two words beside a possessive: "Iran’s minister", "the rebels’ commander". */

@@ -6,7 +6,7 @@ import type { Spelled } from './define.ts'
 import { keyOf, type Passage, textOf } from './find.ts'
 import type { Body } from './initials.ts'
 import type { Lesson } from './lesson.ts'
-import type { Kind } from './model.ts'
+import type { Kind, Stretch } from './model.ts'
 import { type Word, words } from './words.ts'
 
 const IDEAS =
@@ -25,12 +25,7 @@ export function fromDefinition(
   { short, long, block, start, end, shortStart, shortEnd }: Spelled,
   passage: Passage,
 ): Lesson {
-  const kind: Kind =
-    IDEAS.test(long) || SCIENCE.test(long) || THINGS.test(long) || !/\p{Lu}/u.test(long)
-      ? 'concept'
-      : HAPPENINGS.test(long)
-        ? 'event'
-        : 'organisation'
+  const kind = kindOfLong(long)
   const { text } = passage.block
   const from = Math.min(start, shortStart)
   const last = Math.max(end, shortEnd)
@@ -52,6 +47,12 @@ export function fromDefinition(
   }
 }
 
+/** What a long form is called tells its kind: "Large Hadron Collider" is a thing, "World Trade Organization" a body. */
+export function kindOfLong(long: string): Kind {
+  if (IDEAS.test(long) || SCIENCE.test(long) || THINGS.test(long) || !/\p{Lu}/u.test(long)) return 'concept'
+  return HAPPENINGS.test(long) ? 'event' : 'organisation'
+}
+
 /** True when a bracket opens in a text that does not close there. */
 const isOpen = (text: string) => (text.match(/[([]/g)?.length ?? 0) > (text.match(/[)\]]/g)?.length ?? 0)
 
@@ -61,7 +62,10 @@ const keysOf = (text: string) =>
     .join(' ')
 
 /** Folded words of a stretch given in UTF-16 units. */
-function keysBetween({ words, keys }: Passage, start: number, end: number): string {
+const keysBetween = (passage: Passage, start: number, end: number) => keyOf(passage, wordsBetween(passage, start, end))
+
+/** The words of a stretch given in UTF-16 units. */
+export function wordsBetween({ words }: Passage, start: number, end: number): Stretch {
   let low = 0
   let high = words.length
   while (low < high) {
@@ -71,7 +75,7 @@ function keysBetween({ words, keys }: Passage, start: number, end: number): stri
   }
   let to = low
   while (to < words.length && (words[to] as Word).start < end) to++
-  return keys.slice(low, to).join(' ')
+  return { from: low, to }
 }
 
 /** "USI" on a page that names the University of Southern Indiana. */

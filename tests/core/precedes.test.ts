@@ -37,6 +37,13 @@ test('what an office is of belongs to it, and another’s title does not', () =>
   expect(before('He is an adviser to President Jane Doe.')).toBe('President')
 })
 
+test('a body’s name is not cut at its “of”', () => {
+  expect(before('So the Chinese Ministry of Foreign Affairs spokeswoman Jane Doe said.')).toBe(
+    'Chinese Ministry of Foreign Affairs spokeswoman',
+  )
+  expect(before('He is a friend of Bank spokeswoman Jane Doe.')).toBe('Bank spokeswoman')
+})
+
 test('a title that says too little is no introduction', () => {
   expect(before('He met Sgt. Jane Doe.')).toBeUndefined()
   expect(before('He met Admiral Jane Doe.')).toBe('Admiral')
