@@ -8,7 +8,7 @@ const ENTRIES: Small[] = [
   { id: 'democrats', kind: 'organisation', name: 'Democrats', country: 'US' },
   { id: 'usa', kind: 'place', name: 'United States', country: 'US' },
   { id: 'spain', kind: 'place', name: 'Spain', country: 'ES' },
-  { id: 'ocha', kind: 'organisation', name: 'United Nations Office for the Coordination of Help', aliases: ['OCH'] },
+  { id: 'ocha', kind: 'organisation', name: 'United Office for the Coordination of Help Abroad', aliases: ['OCHA'] },
 ]
 
 /** The mentions of a text: "words → entry or -". */
@@ -38,8 +38,8 @@ test('it stays one where the page writes it again', () => {
 })
 
 test('a longer known name that ends with the long form stays whole, and has the short form', () => {
-  const found = read('The United Nations Office for the Coordination of Help (OCH) left.', 'Later OCH came back.')
-  expect(found).toEqual(['United Nations Office for the Coordination of Help → ocha', 'OCH → ocha', 'OCH → ocha'])
+  const found = read('The United Office for the Coordination of Help Abroad (OCHA) left.', 'Later OCHA came back.')
+  expect(found).toEqual(['United Office for the Coordination of Help Abroad → ocha', 'OCHA → ocha', 'OCHA → ocha'])
 })
 
 test('a long form in small letters is no name', () => {
