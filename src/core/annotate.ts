@@ -1,4 +1,5 @@
 /** The story: words → find → spot → learn → choose → cards. Read this first. */
+import { withBearers } from './bearers.ts'
 import { cardFor, cardKey } from './card.ts'
 import { type Choice, choose, MARK_AT } from './choose.ts'
 import { define } from './define.ts'
@@ -27,7 +28,7 @@ export function annotate(blocks: readonly Block[], glossary: Glossary, { demonym
   const names = joinSpelled(article, settle(article, spotted), spelled)
   const lessons = learn(article, names, glossary.given?.bind(glossary), found, spelled)
   const page = gather(article, found, lessons, glossary, demonyms)
-  const choices = article.flatMap((block, i) => choose(block, names[i] ?? [], found[i] ?? [], page))
+  const choices = withBearers(article.flatMap((block, i) => choose(block, names[i] ?? [], found[i] ?? [], page)))
   const definitions = spelled.map(({ short, long, block, start, end }) => ({
     short,
     long,

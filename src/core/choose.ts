@@ -382,5 +382,6 @@ function named(passage: Passage, name: Name, { lessons }: Page): Choice | undefi
   if (single && (COMMON.has(key) || TITLES.has(key))) return undefined
   const { from, to, because, sure } = name
   const kind = lesson ? lesson.kind : name.kind
-  return { passage, from, to, kind, how: 'name', why: { rule: 'only', words: [] }, because, sure }
+  const of = lesson ? { lesson } : {}
+  return { passage, from, to, kind, how: 'name', ...of, why: { rule: 'only', words: [] }, because, sure }
 }
