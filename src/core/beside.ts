@@ -60,7 +60,11 @@ const STATES: Readonly<Record<string, string>> = {
   uk: 'united kingdom',
 }
 /** Words before a place that tell a province from a city. */
-const REGIONS = new Set('state province region republic governorate oblast county department'.split(' '))
+const REGIONS = new Set(
+  'state province region republic governorate oblast county department canton prefecture voivodeship krai emirate'.split(
+    ' ',
+  ),
+)
 const TOWNS = new Set('city town capital port village suburb'.split(' '))
 /** How far before the form a demonym may stand: "the northern Lebanese port city of Tripoli". */
 const REACH = 5

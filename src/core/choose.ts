@@ -108,6 +108,8 @@ function insideName(form: Found, name: Name | undefined, passage: Passage, page:
   return !filled(name.from, form.from, starts, passage, place) || !filled(form.to, name.to, starts, passage, place)
 }
 
+const CORPORATE = new Set('inc corp corporation co ltd limited plc llc lp ag sa nv se gmbh spa asa oyj pjsc'.split(' '))
+
 function filled(
   from: number,
   to: number,
@@ -130,6 +132,8 @@ function filled(
     if (over) at = over.to
     // "Western Afghanistan" opens a sentence; "North Dallas" inside one is a name of its own.
     else if ((DIRECTIONS.has(keys[at] ?? '') && words[at]?.opens) || keys[at] === 'the') at++
+    // "Exxon Mobil Corp.": what a firm is by law.
+    else if (!place && CORPORATE.has(keys[at] ?? '')) at++
     else return false
   }
   return true
@@ -195,7 +199,9 @@ function spelledFor(passage: Passage, form: Found, { byShort }: Lessons): Lesson
  * more meanings (Victoria) stays in doubt.
  */
 function firm(senses: readonly Sense[], at: Place): readonly Sense[] {
-  if (senses.length !== 2) return senses
+  const [one, other] = senses
+  // A city and the canton named like it stand or fall together.
+  if (senses.length !== 2 || (one?.kind === 'place' && one.country === other?.country)) return senses
   const left = senses.filter((sense) => !lacksCompany(sense, at))
   return left.length > 0 ? left : senses
 }

@@ -112,11 +112,17 @@ function connector(walk: Walk, at: number, end: number): number {
       ? joinsBody(walk, at, end)
       : key === 'on'
         ? ON_HEADS.has((words[end - 1] as Word).key)
-        : isOf(words[end]) && ofHead(words, at, end)
+        : isOf(words[end])
+          ? ofHead(words, at, end) || isPeriodical(words, at)
+          : key === 'in' && isPeriodical(words, at)
   if (!joins || next?.opens) return 0
   if (isCapital(next) && next.gap === ' ') return 2
   return next?.key === 'the' && isCapital(words[end + 2]) && key !== 'and' ? 3 : 0
 }
+
+/** "the journal Science of the Total Environment", "the journal Frontiers in Plant Science". */
+const isPeriodical = (words: readonly Word[], at: number) =>
+  words[at]?.gap === ' ' && /^(?:journal|magazine|newspaper)$/.test(words[at - 1]?.key ?? '') && !words[at]?.opens
 
 /** Heads that "on" follows: "Joint Committee on Intelligence", "Center on Poverty". */
 const ON_HEADS = new Set(

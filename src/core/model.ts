@@ -86,15 +86,18 @@ export type Card = {
   quote?: Quote
   /** The other meaning, when the page does not decide between two. At most one. */
   alternative?: Entry
-  /** Of a capital: where this article first uses it for those who govern there. Missing when it is the city throughout. */
+  /** Of a place: where this article first uses it for those who govern there, or play for it. Missing when it is the place throughout. */
   stands?: Stands
   /** Entries that belong beside this one. Missing when there are none. */
   related?: Related[]
   why: Why
 }
 
-/** For whom a capital stands: the government of `country` (as one says it: "the United States"), or the European Union; and the page's `words` that show it. */
-export type Stands = { for: 'government' | 'union'; words: string; country: string }
+/**
+ * For whom a place stands: the government of `country` (as one says it: "the United States"), the European Union, or its team; and
+ * the page's `words` that show it. Only a government has a country.
+ */
+export type Stands = { for: 'government' | 'union' | 'team'; words: string; country: string }
 
 /**
  * Why this meaning. 'only': the form has one meaning. 'beside': the words right beside it say which ("London, Ontario").

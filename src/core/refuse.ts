@@ -5,7 +5,7 @@ import { hasClue } from './company.ts'
 import { type Found, keyOf, type Passage } from './find.ts'
 import { CAPITAL, countriesIn, countryVoice, type Page, type Place } from './gather.ts'
 import type { Lesson } from './lesson.ts'
-import { BODY_FOLLOWERS, PLACE_BEFORE, SPEAKS } from './lexicon.ts'
+import { BODY_FOLLOWERS, NAMESAKE_LANDS, PLACE_BEFORE, SPEAKS } from './lexicon.ts'
 import type { Entry, Sense } from './model.ts'
 import { isCalling } from './roles.ts'
 import type { Word } from './words.ts'
@@ -26,6 +26,7 @@ export function refused(sense: Sense, at: Place): boolean {
     isNoOcean(sense, at) ||
     isTitled(at) ||
     isSurname(sense, at) ||
+    isBearersLand(sense, at) ||
     isForeign(sense, at) ||
     lacksPossessive(sense, at) ||
     isOpener(sense, at)
@@ -41,9 +42,13 @@ function isElsewhere(sense: Sense, { passage: { words }, form, page, passage }: 
   const { starts, ends } = page.index(passage.index)
   const after = words[form.to]?.gap === ', ' && !words[form.to]?.opens ? starts.get(form.to) : undefined
   const before = words[form.from]?.gap === ', ' ? ends.get(form.from) : undefined
-  const holders = [...(after ?? []), ...(before ?? []).filter(({ from }) => passage.keys[from - 1] === 'of')]
+  // "In Geneva, Syria and Turkey spoke": what holds a town is closed by a comma or an end.
+  const closed = (after ?? []).filter(({ to }) => CLOSED.test(words[to]?.gap ?? '.'))
+  const holders = [...closed, ...(before ?? []).filter(({ from }) => passage.keys[from - 1] === 'of')]
   return holders.some((holder) => holdsAnother(holder, sense, page))
 }
+
+const CLOSED = /^(?:['’]s )?(?:[,.;:)!?]| [(—–-])/
 
 /** A state or province in which this place does not lie: one of its own country, or of England and the like. */
 function holdsAnother({ senses }: Found, { entry, country }: Sense, { glossary }: Page): boolean {
@@ -232,6 +237,13 @@ function isSurname(sense: Sense, { passage: { keys, words }, form, lesson, name 
   if (PLACE_BEFORE.has(before) && before !== 'to' && before !== 'between') return false
   if (sense.kind === 'organisation' && name?.kind === 'organisation' && name.told) return false
   return sense.prominence < LAND || lesson?.quote !== undefined
+}
+
+/** "Jordan Smith … Jordan said": the first name of somebody on the page, where nothing else speaks for the country. */
+function isBearersLand(sense: Sense, { passage: { keys }, form, page }: Place): boolean {
+  const key = keys[form.from] ?? ''
+  if (form.to - form.from > 1 || !NAMESAKE_LANDS.has(key) || !page.lessons.byGiven.has(key)) return false
+  return countryVoice(page, sense, key) <= 0
 }
 
 const GENERIC_HEADS = new Set(

@@ -1,9 +1,10 @@
 /**
- * Capitals that stand for who governs there: "Moscow said", "Beijing’s ambassador", "ties between Ankara and Athens". The place
- * keeps its card, and the card says so. Only the words beside the name decide; "in Moscow" is the city.
+ * Capitals that stand for who governs there: "Moscow said", "Beijing’s ambassador", "ties between Ankara and Athens", and places
+ * that stand for their team (`team.ts`). The place keeps its card, and the card says so. Only the words beside the name decide; "in Moscow" is the city.
  */
 import { type Passage, textOf } from './find.ts'
 import type { Entry, Stands, Stretch } from './model.ts'
+import { playing } from './team.ts'
 
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
@@ -27,8 +28,13 @@ const OWNS =
 const WITH =
   /^(?:ties|relations|talks|tensions|negotiations|deal|agreement|alliance|trade|cooperation|war|pact|standoff|rift|relationship)$/
 
-/** For whom a capital stands here, with the words that say so; undefined where it is the city, or no capital. */
+/** Places that teams are called by. */
+const PLAYED_FOR = /^(?:Country|Capital|City|Town|State|Part of the United Kingdom|Island) /
+
+/** For whom a place stands here, with the words that say so; undefined where it is the place itself. */
 export function standsFor(passage: Passage, at: Stretch, entry: Entry): Stands | undefined {
+  const team = PLAYED_FOR.test(entry.gloss) ? playing(passage, at) : undefined
+  if (team) return { for: 'team', words: textOf(passage, team), country: '' }
   const country = /^Capital of ([^,;(]+)/.exec(entry.gloss)?.[1]?.trim()
   if (entry.kind !== 'place' || !country) return undefined
   const said = acting(passage, at) ?? owning(passage, at) ?? addressed(passage, at) ?? between(passage, at)

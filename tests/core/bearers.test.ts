@@ -4,7 +4,9 @@ import { smallGlossary } from './reading.ts'
 
 /** What the mentions of one word are read as. */
 function singles(...texts: string[]): string[] {
-  const glossary = smallGlossary([{ id: 'wang', kind: 'person', name: 'Wang Yin', gloss: 'Envoy of China', country: 'CN' }])
+  const glossary = smallGlossary([
+    { id: 'wang', kind: 'person', name: 'Wang Yin', gloss: 'Envoy of China', country: 'CN' },
+  ])
   const { mentions, cards } = annotate(
     texts.map((text) => ({ text, role: 'body' as const })),
     glossary,

@@ -59,6 +59,12 @@ describe.each<readonly [string, readonly Case[]]>([
       ['but no other small word does', 'They drove a van Gruzenko owned.', ['Gruzenko']],
       ['of, after a head', 'He left the University of Oxbridge.', ['University of Oxbridge']],
       ['of, after no head, parts', 'He met Gruzenko of Oxbridge.', ['Gruzenko', 'Oxbridge']],
+      [
+        'of the, in the title of a periodical',
+        'He read it in the journal Science of the Gruz Environment.',
+        ['Science of the Gruz Environment'],
+      ],
+      ['of the, in no title', 'He read it in the Science of the Gruz Environment.', ['Science', 'Gruz Environment']],
       ['of the', 'He left the Bank of the Gruz Republic.', ['Bank of the Gruz Republic']],
       ['and inside a body', 'The Ministry of Health and Welfare met.', ['Ministry of Health and Welfare']],
       [

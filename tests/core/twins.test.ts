@@ -332,6 +332,24 @@ const TWINS: [form: string, one: Story, other: Story][] = [
     ['Lahore, in Pakistan’s Punjab province, was choked by smog.', 'province-pk-punjab'],
   ],
   [
+    'Jordan',
+    [
+      'Refugees crossed from Syria into Jordan. Jordan said it would take them in, its minister told the UN.',
+      'country-jo',
+    ],
+    ['Jordan Smith scored the touchdown for the Jackrabbits. Jordan said the team was ready for more.', '- country-jo'],
+  ],
+  [
+    'Geneva',
+    ['In Geneva, Syria and Turkey spoke for hours, the envoys said, before they flew home.', 'city-geneva-ch'],
+    ['The canton of Geneva votes on Sunday.', 'province-ch-geneva'],
+  ],
+  [
+    'Exxon Mobil',
+    ['Exxon Mobil Corp. has been sued by the county, its lawyers said on Monday.', 'exxonmobil'],
+    ['The Exxon Mobil Tigers won the match on Monday.', '- exxonmobil'],
+  ],
+  [
     'Norfolk',
     ['A storm hit Norfolk, Virginia, on Monday.', 'city-norfolk-us'],
     ['Chickens at a farm in Norfolk, England, were culled.', '- city-norfolk-us'],
