@@ -42,13 +42,11 @@ function isElsewhere(sense: Sense, { passage: { words }, form, page, passage }: 
   const { starts, ends } = page.index(passage.index)
   const after = words[form.to]?.gap === ', ' && !words[form.to]?.opens ? starts.get(form.to) : undefined
   const before = words[form.from]?.gap === ', ' ? ends.get(form.from) : undefined
-  // "In Geneva, Syria and Turkey spoke": what holds a town is closed by a comma or an end.
-  const closed = (after ?? []).filter(({ to }) => CLOSED.test(words[to]?.gap ?? '.'))
-  const holders = [...closed, ...(before ?? []).filter(({ from }) => passage.keys[from - 1] === 'of')]
+  // "In Geneva, Syria and Turkey spoke": what holds a town stands alone behind the comma.
+  const alone = (after ?? []).filter(({ to }) => !/^(?:and|or)$/.test(words[to]?.key ?? ''))
+  const holders = [...alone, ...(before ?? []).filter(({ from }) => passage.keys[from - 1] === 'of')]
   return holders.some((holder) => holdsAnother(holder, sense, page))
 }
-
-const CLOSED = /^(?:['’]s )?(?:[,.;:)!?]| [(—–-])/
 
 /** A state or province in which this place does not lie: one of its own country, or of England and the like. */
 function holdsAnother({ senses }: Found, { entry, country }: Sense, { glossary }: Page): boolean {
