@@ -17,7 +17,8 @@ const TARGET = ['chrome148', 'firefox149']
 const DOORS = [
   'background.ts',
   'gate.ts',
-  'content.tsx',
+  'content.ts',
+  'card.tsx',
   'popup.tsx',
   'options.tsx',
   'notebook.tsx',
@@ -34,12 +35,13 @@ const PAGES = {
   reader: ['tokens', 'card', 'pages', 'rows', 'quiz', 'reader'],
 }
 /** Doors that run inside pages, and the worker, which has no `browser`: no polyfill there, both browsers have their own promise-based `browser`. */
-const IN_PAGES = new Set(['gate.ts', 'content.tsx', 'pack-worker.ts'])
+const IN_PAGES = new Set(['gate.ts', 'content.ts', 'card.tsx', 'pack-worker.ts'])
 
 /** What each part may weigh, in bytes: as it lies in the package, gzipped, and the whole package zipped. Nothing heavier ships. */
 export const BUDGETS = {
   'gate.js': { gz: 4_000 },
-  'content.js': { gz: 40_000 },
+  'content.js': { gz: 22_500 },
+  'card.js': { gz: 18_000 },
   'glossary.bin': { raw: 2_500_000, gz: 1_500_000 },
   'maps.bin': { gz: 500_000 },
   package: { zip: 3_000_000 },

@@ -10,6 +10,7 @@ import { toWire } from './core/wire.ts'
 import { type Answers, answer, askPage, type ToBackground } from './extension/messages.ts'
 import { watchPacks } from './extension/pack-news.ts'
 import { report } from './extension/report.ts'
+import { byHeart } from './extension/say.ts'
 import { readSettings, takePolicy, writeSettings } from './extension/settings.ts'
 import { addSite, inject, rearm, register } from './extension/sites.ts'
 import { isNotedDamaged, noteDamage } from './extension/soundness.ts'
@@ -22,6 +23,7 @@ import { type OpenPack, searchAll, together } from './glossary/together.ts'
 import { guard } from './guard.ts'
 import { notebookAnswers } from './keeping.ts'
 import { openedPacks, takePolicyPacks } from './packing.ts'
+import { CARD_TEXTS } from './ui/card-texts.ts'
 
 let opened: Promise<OpenGlossary> | null = null
 
@@ -104,6 +106,10 @@ const answers: Answers<ToBackground> = {
     glossary().catch(() => undefined)
     await inject(tab, 'content.js', frame)
     return true
+  },
+  async card({ tab, frame }) {
+    if (tab !== undefined) await inject(tab, 'card.js', frame)
+    return byHeart(CARD_TEXTS)
   },
   annotate: async (_asker, blocks, demonyms) => toWire(annotate(blocks, await glossary(), { demonyms })),
   search: async (_asker, typed) => searchAll(await shipped(), await packs(), typed),

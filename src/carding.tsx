@@ -1,15 +1,17 @@
-/** A card that a session has opened, joined to the background: drawn alike on news pages and on the reader page. */
+/** The cards that a session opens, joined to the background: drawn alike on news pages and on the reader page. */
 import { render } from 'preact'
 import { formOf } from './core/correct.ts'
 import { meetingAt } from './core/meeting.ts'
 import type { Keep, Kept } from './core/saved.ts'
 import { ask } from './extension/messages.ts'
 import { isOrphan, report, version } from './extension/report.ts'
-import { say } from './extension/say.ts'
 import { copyText } from './page/clipboard.ts'
-import type { Acts, Opened } from './page/opened.ts'
+import type { Acts, Drawing, Opened } from './page/opened.ts'
 import { localVoice } from './page/voice.ts'
+import cardStyles from './ui/card.css'
 import { PageCard, type PageCardActs } from './ui/PageCard.tsx'
+import pageCardStyles from './ui/page-card.css'
+import tokens from './ui/tokens.css'
 
 /** What a page tells about itself, and what it wants to hear. */
 export type Around = {
@@ -20,12 +22,19 @@ export type Around = {
   never(isOff: boolean): Promise<void>
   /** A card was kept, or taken out again. */
   kept?(kept: Kept | null): void
+  say(key: string, ...substitutions: string[]): string
 }
 
-/** Draws an open card into its frame. */
-export function drawCard(into: HTMLElement, opened: Opened, acts: Acts, around: Around): void {
+/** Who draws the cards of a session. `around` is asked each time. */
+export const drawing = (around: () => Around): Drawing => ({
+  draw: (into, opened, acts) => drawCard(into, opened, acts, around()),
+  undraw: (into) => render(null, into),
+  styles: tokens + cardStyles + pageCardStyles,
+})
+
+function drawCard(into: HTMLElement, opened: Opened, acts: Acts, around: Around): void {
   const { card, text, at, sentence } = opened
-  const { about, host, never, kept } = around
+  const { about, host, never, kept, say } = around
   const where = sentence(at)
   const met = () => ({
     words: text,

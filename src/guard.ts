@@ -35,6 +35,7 @@ const fromOurs = (...asked: v.GenericSchema[]): Rule => ({ from: 'ours', asked: 
 /** What is kept is asked for by our own pages only; a web page's script can add to it, and take back what it added. */
 const RULES: Record<keyof ToBackground, Rule> = {
   wanted: fromPages(),
+  card: fromPages(),
   annotate: fromPages(v.array(block), yes),
   lookUp: fromPages(text),
   entry: fromPages(id),

@@ -1,7 +1,7 @@
 /** The reader page: opens what the reader brings, reads it as a news page is read, and lists who is who beside it. */
 import { render } from 'preact'
 import browser from 'webextension-polyfill'
-import { drawCard } from './carding.tsx'
+import { drawing } from './carding.tsx'
 import { LARGEST_FILE } from './core/file-text.ts'
 import type { Annotation, Block } from './core/model.ts'
 import type { Keep } from './core/saved.ts'
@@ -14,10 +14,7 @@ import { openFile, openHtml, openMarkdown, openPlain, type Text } from './openin
 import { type Session, startSession } from './page/session.ts'
 import { dueNow, keepFive, type Quiz, startQuiz } from './quizzing.tsx'
 import { idOf, idsOf } from './study/records.ts'
-import cardStyles from './ui/card.css'
-import pageCardStyles from './ui/page-card.css'
 import { type ReaderProps, ReaderView, type Step } from './ui/ReaderView.tsx'
-import tokens from './ui/tokens.css'
 import welcome from './welcome.md'
 
 const NOTHING: Annotation = { mentions: [], cards: [], definitions: [] }
@@ -152,6 +149,17 @@ const about = (): Pick<Keep['met'], 'title' | 'publisher' | 'address'> => ({
   address: '',
 })
 
+const cards = drawing(() => ({
+  about: about(),
+  host: '',
+  never: async () => undefined,
+  kept(kept) {
+    if (kept && 'id' in kept) noteKept(kept.id)
+    run(markSaved())
+  },
+  say,
+}))
+
 async function startReading(): Promise<void> {
   const settings = await readSettings()
   if (!text) return
@@ -162,20 +170,13 @@ async function startReading(): Promise<void> {
     settings,
     annotate: (blocks) => askReading(blocks, settings),
     lookUp: (words) => ask('lookUp', words),
-    draw(into, card, deeds) {
-      if (step === 'card') setTimeout(() => step === 'card' && go('save'))
-      drawCard(into, card, deeds, {
-        about: about(),
-        host: '',
-        never: async () => undefined,
-        kept(kept) {
-          if (kept && 'id' in kept) noteKept(kept.id)
-          run(markSaved())
-        },
-      })
-    },
-    undraw: (into) => render(null, into),
-    styles: tokens + cardStyles + pageCardStyles,
+    drawing: () => ({
+      ...cards,
+      draw(into, opened, deeds) {
+        if (step === 'card') setTimeout(() => step === 'card' && go('save'))
+        cards.draw(into, opened, deeds)
+      },
+    }),
     say,
     report(next) {
       state = next

@@ -112,6 +112,7 @@ test('what the popup switches is written here: the popup may be closed by then',
 /** What each kind of question is asked with. The type names every kind: a new one must be added here. */
 const ASKED: Record<keyof ToBackground, unknown[]> = {
   wanted: [],
+  card: [],
   annotate: [[{ text: 'Shops in Herat stayed open.', role: 'body' }], false],
   search: ['herat'],
   lookUp: ['Herat'],

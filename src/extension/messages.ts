@@ -9,6 +9,8 @@ import { fromWire, type Wire } from '../core/wire.ts'
 export type ToBackground = {
   /** The page is a news article and Newsgloss is on here: please put the content script in. */
   wanted(): boolean
+  /** The reader stirs on a page with marks: please put the card's script in. Gives what cards say (say.ts, byHeart). */
+  card(): Record<string, string>
   /** Mentions and cards for a whole article; with `demonyms`, "Afghan" is its country too. */
   annotate(blocks: Block[], demonyms: boolean): Wire
   /** Best entries for what the reader has typed. */

@@ -9,20 +9,21 @@ const learned = new Map<string, string>()
 
 /**
  * The text for a key of `_locales`; the key itself when there is none, so that a slip is seen and nothing breaks. Never
- * throws. A script that an update has cut off still says what it has learned by heart.
+ * throws. What was learned by heart is not looked up: a script in a page says it also when an update has cut it off, and the
+ * page does not stand still meanwhile (Chromium fetches all texts from another process at the first that is looked up, 8 ms).
  */
 export function say(key: string, ...substitutions: string[]): string {
-  const text = lookedUp(key, substitutions)
-  if (text !== null) return text || key
-  return learned.get(key)?.replace(/[\uE000-\uE003]/g, (hole) => substitutions[HOLES.indexOf(hole)] ?? '') ?? key
+  const known = learned.get(key)
+  if (known === undefined) return lookedUp(key, substitutions) || key
+  return known.replace(/[\uE000-\uE003]/g, (hole) => substitutions[HOLES.indexOf(hole)] ?? '')
 }
 
-/** Keeps texts for the time after an update, when a script can no longer look them up. */
-export function learnByHeart(keys: readonly string[]): void {
-  for (const key of keys) {
-    const text = lookedUp(key, HOLES)
-    if (text) learned.set(key, text)
-  }
+/** Texts by their keys as they are learned by heart, with holes for what is put in. */
+export const byHeart = (keys: readonly string[]): Record<string, string> =>
+  Object.fromEntries(keys.map((key) => [key, lookedUp(key, HOLES) || key]))
+
+export function learn(texts: Record<string, string>): void {
+  for (const [key, text] of Object.entries(texts)) learned.set(key, text)
 }
 
 /** Null when this script has outlived its extension. Chromium then throws, or gives nothing for what it knew before. */

@@ -153,6 +153,6 @@ export async function readOnce(tab: number): Promise<boolean> {
 }
 
 /** Puts a script of ours into one frame of a tab, the top one unless told. Rejects where we may not run. */
-export async function inject(tab: number, file: 'gate.js' | 'content.js', frame = 0): Promise<void> {
+export async function inject(tab: number, file: 'gate.js' | 'content.js' | 'card.js', frame = 0): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [file] })
 }

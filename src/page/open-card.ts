@@ -9,7 +9,7 @@ import { rangeOf } from './block.ts'
 import { type Dress, type Frame, frame } from './frame.ts'
 import { type By, type Hover, type HoverEvent, nextHover, wakeAt } from './hover.ts'
 import type { Marking } from './marking.ts'
-import type { Acts, Opened } from './opened.ts'
+import type { Acts, Drawing, Opened } from './opened.ts'
 import { isSeen, linesOf } from './pointer.ts'
 
 /** The number that stands for the word that was looked up, beside the numbers of mentions. */
@@ -17,11 +17,10 @@ const LOOKED_UP = -1
 
 export type OpenCardDoors = {
   document: Document
-  styles: string
   settings(): Settings
   say(key: string, ...substitutions: string[]): string
-  draw(into: HTMLElement, opened: Opened, acts: Acts): void
-  undraw(into: HTMLElement): void
+  /** Who draws, or a promise of it: asked for when the first card opens, and again when it could not come. */
+  drawing(): Drawing | Promise<Drawing>
   marking: Pick<Marking, 'scene' | 'marked' | 'point'>
   /** The reader walks on to the next (1) or previous (-1) mark. */
   step(direction: 1 | -1): void
@@ -61,6 +60,7 @@ export function openCard(doors: OpenCardDoors): OpenCard {
   const view = document.defaultView as Window & typeof globalThis
   let hover: Hover = { is: 'closed' }
   let holder: Frame | null = null
+  let drawing: Drawing | null = null
   let timer = 0
   /** Counts the openings. */
   let opening = 0
@@ -95,7 +95,18 @@ export function openCard(doors: OpenCardDoors): OpenCard {
       close()
       return
     }
-    holder ??= frame(document, doors.styles, close)
+    if (!drawing) {
+      const found = doors.drawing()
+      if (found instanceof Promise) {
+        found.then((come) => {
+          drawing = come
+          if (target() === at) show(at, by)
+        }, close)
+        return
+      }
+      drawing = found
+    }
+    holder ??= frame(document, drawing.styles, close)
     opening++
     draw(at, by === 'tap')
     const label = labelOf(at)
@@ -111,10 +122,11 @@ export function openCard(doors: OpenCardDoors): OpenCard {
   }
 
   function hide(): void {
-    if (!holder) return
-    holder.unfocus()
-    holder.hide()
-    doors.undraw(holder.body)
+    if (holder) {
+      holder.unfocus()
+      holder.hide()
+      drawing?.undraw(holder.body)
+    }
     marking.point(null)
     met = null
     looked = null
@@ -162,7 +174,7 @@ export function openCard(doors: OpenCardDoors): OpenCard {
       pinned: isPinned(),
       sheet,
     }
-    doors.draw(holder.body, opened, actsFor(card, places, at))
+    drawing?.draw(holder.body, opened, actsFor(card, places, at))
   }
 
   function actsFor(card: Card | null, places: readonly number[], at: number): Acts {
@@ -253,7 +265,7 @@ export function openCard(doors: OpenCardDoors): OpenCard {
     is: (element) => holder?.is(element) ?? false,
     remove() {
       view.clearTimeout(timer)
-      if (holder) doors.undraw(holder.body)
+      if (holder) drawing?.undraw(holder.body)
       holder?.remove()
     },
   }

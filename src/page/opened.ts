@@ -24,6 +24,14 @@ export type Opened = {
   sheet: boolean
 }
 
+/** Who draws the open card. */
+export type Drawing = {
+  draw(into: HTMLElement, opened: Opened, acts: Acts): void
+  undraw(into: HTMLElement): void
+  /** The rules by which it looks as it does. */
+  styles: string
+}
+
 /** What the open card may do to the page. */
 export type Acts = {
   /** Shows where the article says it. */

@@ -12,7 +12,7 @@ import { watchChanges } from './changes.ts'
 import { hearing } from './hearing.ts'
 import { marking } from './marking.ts'
 import { openCard } from './open-card.ts'
-import type { Acts, Opened } from './opened.ts'
+import type { Drawing } from './opened.ts'
 import { isSameReading, type Reading, readStories } from './reading.ts'
 import { clearRemains } from './remains.ts'
 import { breath, inSlices } from './slices.ts'
@@ -25,9 +25,8 @@ export type Doors = {
   annotate(blocks: Block[]): Promise<Annotation>
   /** The entry that a word or phrase names, or null. */
   lookUp(text: string): Promise<Entry | null>
-  draw(into: HTMLElement, opened: Opened, acts: Acts): void
-  undraw(into: HTMLElement): void
-  styles: string
+  /** Who draws, or a promise of it. */
+  drawing(): Drawing | Promise<Drawing>
   say(key: string, ...substitutions: string[]): string
   report(state: PageState): void
   /** A question failed. Gives what a card says of it when the reader asks for one; null when there is nothing to say. */

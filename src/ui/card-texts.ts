@@ -1,6 +1,6 @@
 /**
- * Keys of every text that a card on a page can say. A script that an update has cut off can no longer look texts up, so it
- * learns these while it can.
+ * Keys of every text that a card on a page can say. A script that an update has cut off can no longer look texts up, so they
+ * come with the card's script.
  */
 export const CARD_TEXTS = [
   ...['person', 'organisation', 'place', 'event', 'concept'].map((kind) => `kind_${kind}`),

@@ -14,7 +14,7 @@ const { addSite, askFor, chooseWhere, isEverywhere, register, removeSites, revok
 )
 const { showState } = await import('../../src/extension/toolbar.ts')
 const { keepRecent, readRecent } = await import('../../src/extension/recent.ts')
-const { say } = await import('../../src/extension/say.ts')
+const { byHeart, learn, say } = await import('../../src/extension/say.ts')
 
 let browser: ReturnType<typeof fakeBrowser>
 beforeEach(() => {
@@ -146,6 +146,17 @@ test('the toolbar button has a picture for each state', async () => {
 test('a text that is missing shows its key, so that nothing breaks', () => {
   expect(say('missing')).toBe('missing')
   expect(say('as_of', 'May 2026')).toBe('as_of May 2026')
+})
+
+test('what was learned by heart is said with what belongs in it, also when an update has cut the script off', () => {
+  learn(byHeart(['card_spoken']))
+  const asked = vi.spyOn(browser.i18n, 'getMessage').mockImplementation(() => {
+    throw new Error('Extension context invalidated.')
+  })
+  expect(say('card_spoken', 'Herat', '2', '5', 'new')).toBe('card_spoken Herat 2 5 new')
+  expect(asked).not.toHaveBeenCalled()
+  expect(say('pin')).toBe('pin')
+  asked.mockRestore()
 })
 
 test('the end of a pause is told to everybody who watches, once', async () => {

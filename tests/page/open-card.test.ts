@@ -4,7 +4,7 @@ import type { Card } from '../../src/core/model.ts'
 import { DEFAULTS } from '../../src/core/settings.ts'
 import type { Marking } from '../../src/page/marking.ts'
 import { type OpenCard, openCard } from '../../src/page/open-card.ts'
-import type { Acts, Opened } from '../../src/page/opened.ts'
+import type { Acts, Drawing, Opened } from '../../src/page/opened.ts'
 import { EMPTY, type Scene } from '../../src/page/scene.ts'
 
 const CARDS = ['Herat', 'Kabul'].map(
@@ -37,9 +37,16 @@ function sceneOf(order: readonly number[], gone: readonly number[] = []): Scene 
   }
 }
 
+/** Draws nothing, and notes what it was given. */
+const DRAWING: Drawing = {
+  draw: (_into, opened, acts) => drawn.push({ opened, acts }),
+  undraw: () => undefined,
+  styles: '',
+}
 let scene: Scene
 let drawn: { opened: Opened; acts: Acts }[]
 let card: OpenCard
+let drawing: Drawing | Promise<Drawing>
 const closed = vi.fn()
 const point = vi.fn()
 
@@ -51,13 +58,16 @@ beforeEach(() => {
   Range.prototype.getClientRects = () => [new DOMRect(10, 10, 50, 20)] as unknown as DOMRectList
   scene = sceneOf([0, 1, 2])
   drawn = []
-  card = openCard({
+  drawing = DRAWING
+  card = opens()
+})
+
+const opens = () =>
+  openCard({
     document,
-    styles: '',
     settings: () => DEFAULTS,
     say: (key, ...more) => [key, ...more].join(' '),
-    draw: (_into, opened, acts) => drawn.push({ opened, acts }),
-    undraw: () => undefined,
+    drawing: () => drawing,
     marking: {
       scene: () => scene,
       marked: () => [0, 1, 2].flatMap((i) => scene.targetOf(i) ?? []),
@@ -67,7 +77,6 @@ beforeEach(() => {
     wrong: () => undefined,
     closed,
   })
-})
 afterEach(() => {
   card.remove()
   vi.useRealTimers()
@@ -90,6 +99,34 @@ test('opens by key on a mention that is there, and on none that is not', () => {
   expect(card.openAt(9, 'key')).toBe(false)
   expect(card.openAt(2, 'key')).toBe(true)
   expect(drawn.at(-1)?.opened.card).toBe(CARDS[1])
+})
+
+test('what draws may come later: the card that is wanted by then is drawn, once', async () => {
+  drawing = Promise.resolve(DRAWING)
+  card.openAt(0, 'key')
+  card.openAt(2, 'key')
+  expect(drawn).toEqual([])
+  await vi.advanceTimersByTimeAsync(0)
+  expect(drawn.map(({ opened }) => opened.card)).toEqual([CARDS[1]])
+})
+
+test('what draws may come too late, or not at all: then nothing is open, and the next card asks for it again', async () => {
+  drawing = Promise.resolve(DRAWING)
+  card.openAt(0, 'key')
+  card.go({ type: 'close' })
+  expect(closed).toHaveBeenCalledOnce()
+  card.remove()
+  await vi.advanceTimersByTimeAsync(0)
+  expect(drawn).toEqual([])
+  const other = opens()
+  drawing = Promise.reject(new Error('gone'))
+  other.openAt(0, 'key')
+  await vi.advanceTimersByTimeAsync(0)
+  expect(other.isOpen()).toBe(false)
+  drawing = DRAWING
+  other.openAt(0, 'key')
+  expect(drawn).toHaveLength(1)
+  other.remove()
 })
 
 test('opens on a word that nobody knows, and on the reason why nothing can be known', () => {

@@ -1,24 +1,21 @@
 /** Starts and stops one page session, as the reader's settings say, and joins its card to the background. */
-import { render } from 'preact'
-import { drawCard } from './carding.tsx'
+import type { CardPlace } from './card.tsx'
+import type { Around } from './carding.tsx'
 import type { Annotation, Block, PageState } from './core/model.ts'
 import { onFor, type Settings, wantedNow } from './core/settings.ts'
 import { keepOf, whoIsHere } from './core/who.ts'
 import { answer, ask, askReading, type ToPage, Unanswered } from './extension/messages.ts'
 import { watchPacks } from './extension/pack-news.ts'
 import { isOrphan, report } from './extension/report.ts'
-import { learnByHeart, say } from './extension/say.ts'
+import { learn, say } from './extension/say.ts'
 import { readSettings, watchSettings } from './extension/settings.ts'
-import type { Acts, Opened } from './page/opened.ts'
+import type { Drawing } from './page/opened.ts'
 import { publisherOf } from './page/publisher.ts'
 import { type Session, startSession } from './page/session.ts'
+import { onStirring } from './page/stirring.ts'
 import { idsOf } from './study/records.ts'
-import cardStyles from './ui/card.css'
-import { CARD_TEXTS } from './ui/card-texts.ts'
-import pageCardStyles from './ui/page-card.css'
-import tokens from './ui/tokens.css'
 
-const place = globalThis as { newsgloss?: AbortController; newsglossOnce?: boolean }
+const place = globalThis as CardPlace & { newsgloss?: AbortController; newsglossOnce?: boolean }
 place.newsgloss?.abort()
 /** The reader asked for this page although the site is switched off or everything is paused. */
 let once = place.newsglossOnce === true
@@ -36,7 +33,10 @@ life.signal.addEventListener('abort', () => stop.abort())
 
 function tell(now: PageState): void {
   if (state === now) return
-  if (now === 'on' && state !== 'on') requestIdleCallback(() => learnByHeart(CARD_TEXTS))
+  if (now === 'on' && !expecting) {
+    expecting = true
+    onStirring(document, AWAKE, () => void sendForCard(), life.signal)
+  }
   state = now
   ask('state', now).catch((error) => report('toolbar', error))
 }
@@ -55,16 +55,37 @@ function end(now: PageState): void {
   tell(now)
 }
 
-/** The card on the page, which may switch its own site off. */
-const draw = (into: HTMLElement, opened: Opened, acts: Acts) =>
-  drawCard(into, opened, acts, {
-    about: about(),
-    host: location.hostname,
-    never(isOff) {
-      offByCard = isOff
-      return ask('never', isOff)
-    },
+/** The page around a card, which may switch its own site off. */
+const around = (): Around => ({
+  about: about(),
+  host: location.hostname,
+  never(isOff) {
+    offByCard = isOff
+    return ask('never', isOff)
+  },
+  say,
+})
+
+/**
+ * Milliseconds after the first marks at which the card's script comes although nobody has stirred: the background, which has
+ * answered then, is still awake. Later it would have to be started while a reader waits for a card.
+ */
+const AWAKE = 20_000
+let expecting = false
+let coming: Promise<Drawing> | null = null
+
+/** What draws cards: a script of its own, for which the background is asked once, and again after a failure. */
+function sendForCard(): Promise<Drawing> {
+  coming ??= ask('card').then((texts) => {
+    learn(texts)
+    return place.newsglossCard?.(around) ?? Promise.reject(new Error('the script has not come'))
   })
+  coming.catch((error) => {
+    coming = null
+    report('card', error)
+  })
+  return coming
+}
 
 function start(settings: Settings): void {
   stop = new AbortController()
@@ -73,9 +94,7 @@ function start(settings: Settings): void {
     settings,
     annotate: (blocks) => askReading(blocks, settings),
     lookUp: (text) => ask('lookUp', text),
-    draw,
-    undraw: (into) => render(null, into),
-    styles: tokens + cardStyles + pageCardStyles,
+    drawing: sendForCard,
     say,
     report: tell,
     failed,
