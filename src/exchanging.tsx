@@ -27,6 +27,8 @@ export type Around = {
   /** Ids of the terms of a scope; null for all. */
   idsOf(scope: Scope): ReadonlySet<string> | null
   counts(): Record<Scope, number>
+  /** Whether the browser keeps the notebook until the reader deletes it; null when it has not said. */
+  lasting(): boolean | null
   draw(): void
   run(work: Promise<unknown>): void
   /** A file was written. `complete`: everything is in it, and it can be brought in again. */
@@ -36,7 +38,7 @@ export type Around = {
 
 export type Exchange = { view(): preact.JSX.Element; export(form: Form, scope: Scope): Promise<void> }
 
-export function exchange({ idsOf, counts, draw, run, exported, brought }: Around): Exchange {
+export function exchange({ idsOf, counts, lasting, draw, run, exported, brought }: Around): Exchange {
   let scope: Scope = 'all'
   let coming: FilesProps['coming'] = null
   let bringing = false
@@ -91,7 +93,7 @@ export function exchange({ idsOf, counts, draw, run, exported, brought }: Around
     },
   }
   return {
-    view: () => <FilesView {...{ say, scope, coming, bringing, acts }} counts={counts()} />,
+    view: () => <FilesView {...{ say, scope, coming, bringing, acts }} counts={counts()} lasting={lasting()} />,
     export: exportAs,
   }
 }

@@ -1,5 +1,6 @@
 /** Joins the notebook's database to the rules of study: the answers the background gives about saved terms. */
 import type { Review, SavedRow, SavedTerm } from './core/saved.ts'
+import { askToKeep } from './extension/lasting.ts'
 import type { Answers, ToBackground } from './extension/messages.ts'
 import { type Notebook, openNotebook, rescue, startOver } from './extension/notebook.ts'
 import { report } from './extension/report.ts'
@@ -95,7 +96,10 @@ export function notebookAnswers(
         return fresh
       }
       return on((found) => found.change([id], next, now())).then(
-        () => ({ is, id }),
+        () => {
+          if (is === 'saved') void askToKeep() // Where the background can ask; the notebook page tells what came of it.
+          return { is, id }
+        },
         (error: Error) => ({ is: error.message === 'full' ? ('full' as const) : ('broken' as const) }),
       )
     },

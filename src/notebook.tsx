@@ -5,6 +5,7 @@ import { day, dayOf, now, ownDay } from './days.ts'
 import { exchange } from './exchanging.tsx'
 import { readBackup, writeBackup } from './extension/backup.ts'
 import { download } from './extension/download.ts'
+import { askToKeep } from './extension/lasting.ts'
 import { ask } from './extension/messages.ts'
 import { report } from './extension/report.ts'
 import { say, speak } from './extension/say.ts'
@@ -39,6 +40,7 @@ let trouble: NotebookProps['trouble'] = null
 let damaged: string[] = []
 let loading = true
 let remind = false
+let lasting: boolean | null = null
 let quiz: Quiz | null = null
 const part = () => PARTS.find((one) => `#${one}` === location.hash) ?? 'terms'
 const idsOf = (list: readonly SavedRow[]) => list.map(({ id }) => id)
@@ -78,7 +80,9 @@ async function load(): Promise<void> {
   if (open) [open = null] = await read.saved([open.id])
   if (part() === 'sheet') await studySheet.load()
   look()
-  if (rows.length > 0) void navigator.storage?.persist?.().catch(() => false) // Some browsers ask the reader, who may refuse.
+  if (rows.length === 0 || lasting !== null) return
+  lasting = await askToKeep()
+  draw()
 }
 
 /** Filters and sorts again, and shows the result from its beginning. */
@@ -199,6 +203,7 @@ async function begin(ids: readonly string[]): Promise<void> {
 
 const files = exchange({
   idsOf: (scope) => (scope === 'all' ? null : new Set(scope === 'found' ? idsOf(found) : selected)),
+  lasting: () => lasting,
   counts: () => ({ all: rows.length, found: found.length, selected: selected.size }),
   draw,
   run,
@@ -233,7 +238,7 @@ function draw(): void {
   pages.delete('')
   render(
     <NotebookView
-      {...{ say, day, loading, from, wanted, order, layout, selected, open, notice, trouble, remind, acts }}
+      {...{ say, day, loading, from, wanted, order, layout, selected, open, notice, trouble, remind, lasting, acts }}
       today={now().slice(0, 7)}
       part={part()}
       rows={found.slice(from, from + SHOWN)}

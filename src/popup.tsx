@@ -183,11 +183,9 @@ async function refreshSaved(): Promise<void> {
 }
 
 async function loadNotebook(): Promise<void> {
-  const filter = notebook && notebook !== 'broken' ? notebook.filter : ''
-  notebook = await ask('newest', NEWEST).then(
-    (told) => ({ ...told, filter }),
-    () => 'broken' as const,
-  )
+  const told = await ask('newest', NEWEST).catch(() => null)
+  const filter = notebook && notebook !== 'broken' ? notebook.filter : '' // As it is now: the reader may be typing.
+  notebook = told ? { ...told, filter } : 'broken'
   draw()
   if (filter) await filterBy(filter)
 }

@@ -16,6 +16,8 @@ export type Coming = Preview & { name: string; fresh: number; joined: number; sa
 export type FilesProps = {
   say: Say
   counts: Record<Scope, number>
+  /** Whether the browser keeps the notebook until the reader deletes it; null when it has not said. */
+  lasting: boolean | null
   scope: Scope
   /** Null while no file is open; 'reading' while one is read; a text when it is none of ours. */
   coming: Coming | 'reading' | { refused: string } | null
@@ -32,7 +34,7 @@ export type FilesProps = {
 /** Errors listed at once; the rest are counted. */
 const ERRORS = 50
 
-export function FilesView({ say, counts, scope, coming, bringing, acts }: FilesProps) {
+export function FilesView({ say, counts, lasting, scope, coming, bringing, acts }: FilesProps) {
   const dropped = (event: DragEvent) => {
     event.preventDefault()
     const file = event.dataTransfer?.files[0]
@@ -42,6 +44,7 @@ export function FilesView({ say, counts, scope, coming, bringing, acts }: FilesP
     <div class="files">
       <section>
         <h2>{say('export')}</h2>
+        {lasting !== null && <p>{say(lasting ? 'lasting' : 'not_lasting')}</p>}
         <fieldset>
           <legend>{say('export_which')}</legend>
           {SCOPES.map((one) => (

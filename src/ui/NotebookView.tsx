@@ -27,7 +27,7 @@ export function NotebookView(props: NotebookProps) {
 }
 
 /** What is wrong, what is safe, and what to do, in that order. */
-function Trouble({ say, trouble, damaged, remind, all, acts }: NotebookProps) {
+function Trouble({ say, trouble, damaged, remind, lasting, all, acts }: NotebookProps) {
   if (trouble === 'broken')
     return (
       <div class="trouble" role="alert">
@@ -64,7 +64,9 @@ function Trouble({ say, trouble, damaged, remind, all, acts }: NotebookProps) {
   if (!remind) return null
   return (
     <aside class="reminder">
-      <p>{counted(say, 'backup_reminder', all)}</p>
+      <p>
+        {counted(say, 'backup_reminder', all)} {lasting === false && say('not_lasting')}
+      </p>
       <button type="button" class="strong" onClick={acts.backup}>
         {say('export_all')}
       </button>

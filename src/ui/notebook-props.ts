@@ -35,6 +35,8 @@ export type NotebookProps = {
   damaged: number
   /** Terms are many and were never exported, or not lately. */
   remind: boolean
+  /** Whether the browser keeps the notebook until the reader deletes it; null when it has not said. */
+  lasting: boolean | null
   /** What stands in the parts other than the terms. */
   children: ComponentChildren
   acts: {

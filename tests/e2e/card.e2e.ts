@@ -27,10 +27,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
   afterEach(() => leave()) // one failure is one failure
 
   test('saves a term with one tap, and takes it back with one more', async () => {
-    await reader.rest('Herat')
-    await reader.card('Afghanistan')
-    await reader.press('Save to the notebook')
-    await reader.notice('Saved.')
+    await reader.keep('Herat', 'Afghanistan')
     await reader.press('Undo')
     await reader.notice('Taken out again.')
     await leave()

@@ -452,10 +452,7 @@ describe.each(BROWSERS)('complaints that are not earned in %s', (name) => {
   })
 
   test('23 (yomitan#1363, #1922, word-discoverer#9, 10ten#44): a term is saved with its sentence, title and address, and goes out as CSV', async () => {
-    await reader.rest('Herat')
-    await reader.card('Afghanistan')
-    await reader.press('Save to the notebook')
-    await reader.notice('Saved.')
+    await reader.keep('Herat', 'Afghanistan')
     const notebook = await stage.browser.own('notebook.html#files')
     await until(
       () => notebook.evaluate<boolean>(`return document.querySelectorAll('.forms button:enabled').length === 4`),

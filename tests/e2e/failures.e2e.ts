@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { type Browser, launch, until } from './browser.ts'
+import { desk } from './desk.ts'
 import { hands, pause } from './hands.ts'
 import { PAGES, SITE } from './pages.ts'
 import { BROWSERS, builtFor, type Name, openStage, type Stage } from './stage.ts'
@@ -29,6 +30,9 @@ const DAMAGES: [what: string, change: (bytes: Buffer) => Buffer][] = [
     },
   ],
 ]
+
+/** Opens the notebook's database in a page of ours, as `database`. */
+const OPENED = `const database = await new Promise((done, failed) => { const opening = indexedDB.open('notebook'); opening.onsuccess = () => done(opening.result); opening.onerror = () => failed(opening.error) })`
 
 describe.each(BROWSERS.flatMap((name) => DAMAGES.map(([what, change]) => [what, name, change] as const)))(
   'a glossary %s in %s',
@@ -159,15 +163,33 @@ describe.each(BROWSERS)('when things break in %s', (name) => {
     await stage.set({ known: [], kinds: {} })
   })
 
-  test('a notebook that a newer Newsgloss has made is not touched: the card and the page say so', async () => {
-    await stage.reader.rest('Herat')
-    await stage.reader.card('City in Afghanistan')
-    await stage.reader.press('Save to the notebook')
-    await stage.reader.notice('Saved.')
+  test('a damaged term is told, everything can be exported, and it is mended; the others stay as they were', async () => {
+    await stage.reader.keep('Herat', 'City in Afghanistan')
     await stage.leave()
     await stage.inside(
-      `const database = await new Promise((done, failed) => { const opening = indexedDB.open('notebook', 99); opening.onsuccess = () => done(opening.result); opening.onerror = () => failed(opening.error) }); database.close()`,
+      `${OPENED}; const work = database.transaction('terms', 'readwrite'); work.objectStore('terms').put({ id: 'entry/broken', card: { title: 'Half a term' }, saved: '2026-11-02T08:00:00.000Z', met: 7 }); await new Promise((done) => { work.oncomplete = done }); database.close()`,
     )
+    const notebook = await stage.browser.own('notebook.html')
+    const own = desk(notebook)
+    await own.says('Terms that cannot be read: 1. All others are safe.')
+    await own.says('Herat')
+    const before = JSON.parse(await own.exported('Export everything')) as { terms: { id: string }[] }
+    expect(before.terms.map(({ id }) => id).sort()).toEqual(['entry/broken', 'entry/city-herat-af'])
+    await own.press('Mend them')
+    await own.says('Mended: 1.')
+    await own.says('Half a term')
+    await own.says('1–2 of 2')
+    expect(await own.text()).not.toContain('cannot be read')
+    await stage.inside(
+      `await browser.runtime.sendMessage({ newsgloss: 'remove', asked: [['entry/broken', 'entry/city-herat-af']] })`,
+    )
+    await notebook.close()
+  })
+
+  test('a notebook that a newer Newsgloss has made is not touched: the card and the page say so, and a new one begins with what it held', async () => {
+    await stage.reader.keep('Herat', 'City in Afghanistan')
+    await stage.leave()
+    await stage.inside(`${OPENED.replace("'notebook'", "'notebook', 99")}; database.close()`)
     await stage.reader.rest('Tajikistan')
     await stage.reader.card('Tajikistan')
     await stage.reader.press('Save to the notebook')
@@ -177,13 +199,70 @@ describe.each(BROWSERS)('when things break in %s', (name) => {
     )
     expect(await stage.page.inCard(`return card.querySelector('.notice').textContent`)).not.toContain('Saved.')
     const notebook = await stage.browser.own('notebook.html')
-    const text = () => notebook.evaluate<string>('return document.body.innerText')
-    await until(async () => (await text()).includes('Export what can be read'), 'what can be done')
-    expect(await text()).not.toContain('Nothing saved yet')
+    const own = desk(notebook)
+    await own.says('Export what can be read')
+    expect(await own.text()).not.toContain('Nothing saved yet')
     const version = await stage.inside(
       `return (await indexedDB.databases()).find(({ name }) => name === 'notebook').version`,
     )
     expect(version).toBe(99)
+    const rescued = JSON.parse(await own.exported('Export what can be read')) as { terms: { id: string }[] }
+    expect(rescued.terms.map(({ id }) => id)).toEqual(['entry/city-herat-af'])
+    await own.press('Start a new notebook with it')
+    await own.says('Terms brought along: 1.')
+    await own.says('1–1 of 1')
+    await notebook.close()
+  })
+})
+
+/** A background on whose device there is room for Herat, and for nothing that speaks of Tajikistan or of a long note. */
+const FULL = `
+const put = IDBObjectStore.prototype.put
+IDBObjectStore.prototype.put = function (value, ...more) {
+  if (/country-tj|A long note/.test(JSON.stringify(value))) throw new DOMException('no room', 'QuotaExceededError')
+  return put.call(this, value, ...more)
+}
+`
+
+describe.each(BROWSERS)('a device without room in %s', (name) => {
+  const folder = mkdtempSync(join(tmpdir(), 'newsgloss-full-'))
+  let browser: Browser
+
+  beforeAll(async () => {
+    const extension = changed(name, folder, 'background.js', (bytes) => Buffer.concat([Buffer.from(FULL), bytes]))
+    browser = await launch(name, { extension, site: SITE })
+  }, 90_000)
+  afterAll(async () => {
+    await browser?.close()
+    rmSync(folder, { recursive: true, force: true })
+  }, 30_000)
+
+  test('is told on the card and in the notebook; what was saved before is safe and can be exported', async () => {
+    const page = await browser.open(PAGES.story)
+    const reader = hands(page)
+    await reader.marked('Herat')
+    await reader.keep('Herat', 'City in Afghanistan')
+    await page.key('Escape')
+    await reader.rest('Tajikistan')
+    await reader.card('Tajikistan')
+    await reader.press('Save to the notebook')
+    await reader.notice('The device is full')
+    const notebook = await browser.own('notebook.html')
+    const own = desk(notebook)
+    await own.says('1–1 of 1')
+    await own.press('Herat')
+    await until(() => notebook.evaluate(`return document.querySelector('.note-field textarea') !== null`), 'the term')
+    await own.fill('.note-field textarea', 'A long note', 'change')
+    await own.says('The device has no more room: the last change was not kept. Everything saved before is safe.')
+    const { terms } = JSON.parse(await own.exported('Export everything')) as { terms: { id: string; note: string }[] }
+    expect(terms).toMatchObject([{ id: 'entry/city-herat-af', note: '' }])
+  })
+
+  test('the browser was asked to keep the notebook when it was saved into, and the reader is told that it does', async () => {
+    const notebook = await browser.own('notebook.html#files')
+    // Chromium promises it by permission, Firefox on request.
+    if (name === 'firefox') expect(await notebook.evaluate(`return navigator.storage.persisted()`)).toBe(true)
+    await desk(notebook).says('This browser keeps the notebook until you delete it.')
     await notebook.close()
   })
 })

@@ -15,7 +15,7 @@ export function hands(page: Page) {
     if (!place) throw new Error(`"${word}" is not on the page`)
     return place
   }
-  return {
+  const reader = {
     painted,
     all,
     at,
@@ -55,5 +55,17 @@ export function hands(page: Page) {
           (await page.inCard<string>(`return card.querySelector('.notice')?.textContent ?? ''`))?.includes(words),
         `the notice “${words}”`,
       ),
+    /** Rests on a term, waits for its card with some words on it, presses a button there, and waits for what is told. */
+    async acts(word: string, card: string, button: string, notice: string) {
+      await reader.rest(word)
+      await reader.card(card)
+      await reader.press(button)
+      await reader.notice(notice)
+    },
+    /** Saves a term from its card. */
+    keep: (word: string, card = word) => reader.acts(word, card, 'Save to the notebook', 'Saved.'),
+    /** Says on a term's card that it is known. */
+    know: (word: string, card = word) => reader.acts(word, card, 'I know this', 'Known'),
   }
+  return reader
 }

@@ -152,10 +152,7 @@ describe.each(BROWSERS)('on hostile pages in %s', (name) => {
 
   test('no page can read what is saved: not by storage, not by address, not by asking', async () => {
     const { page, reader } = stage
-    await reader.rest('Herat')
-    await reader.card('Afghanistan')
-    await reader.press('Save to the notebook')
-    await reader.notice('Saved.')
+    await reader.keep('Herat', 'Afghanistan')
     const base = await stage.inside<string>(`return browser.runtime.getURL('')`)
     const read = await page.evaluate<unknown[]>(`
       const files = ['glossary.bin', 'maps.bin', 'manifest.json', 'notebook.html', 'content.js', '_locales/en/messages.json', 'icons/newsgloss-16.png']

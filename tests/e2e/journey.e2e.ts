@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Browser, launch, type Page, until } from './browser.ts'
+import { fill } from './desk.ts'
 import { ADDRESS, page as html, PAINTED, whereIs } from './story.ts'
 
 type Painted = Record<string, string[]>
@@ -125,9 +126,7 @@ describe.each(['chromium', 'firefox'] as const)('a reader in %s', (name) => {
     const text = () => popup.evaluate<string>('return document.body.innerText')
     await until(async () => (await text()).includes('Marta Lindqvist'), 'the list')
     expect(await text()).toMatch(/Tajikistan/)
-    await popup.evaluate(
-      `const field = document.querySelector('.search'); field.value = 'islamab'; field.dispatchEvent(new InputEvent('input', { bubbles: true }))`,
-    )
+    await fill(popup, '.search', 'islamab')
     await until(async () => (await text()).includes('Capital of Pakistan'), 'the search result')
     await popup.close()
   })

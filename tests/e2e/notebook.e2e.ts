@@ -7,6 +7,7 @@ import Papa from 'papaparse'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { articleCard, entryCard, met } from '../study/terms.ts'
 import { type Browser, launch, type Page, until } from './browser.ts'
+import { desk } from './desk.ts'
 import { hands, pause } from './hands.ts'
 import { PAGES, SITE } from './pages.ts'
 
@@ -25,16 +26,9 @@ describe.each(['chromium', 'firefox'] as const)('a student in %s', (name) => {
   }, 90_000)
   afterAll(() => browser?.close(), 30_000)
 
-  const says = (words: string, on = notebook) =>
-    until(async () => (await on.evaluate<string>('return document.body.innerText')).includes(words), `“${words}”`)
-  const press = (label: string, on = notebook) =>
-    until(
-      () =>
-        on.evaluate<boolean>(
-          `const button = [...document.querySelectorAll('button')].find((one) => !one.disabled && (one.textContent.trim().startsWith(${JSON.stringify(label)}) || one.getAttribute('aria-label') === ${JSON.stringify(label)})); button?.click(); return Boolean(button)`,
-        ),
-      `the button “${label}”`,
-    )
+  const own = () => desk(notebook)
+  const says = (words: string) => own().says(words)
+  const press = (label: string) => own().press(label)
   const reload = async () => {
     await notebook.evaluate('window.old = true; location.reload()')
     await until(
@@ -53,27 +47,14 @@ describe.each(['chromium', 'firefox'] as const)('a student in %s', (name) => {
       part,
     )
   }
-  const write = (selector: string, text: string, event = 'input', on = notebook) =>
-    on.evaluate(
-      `const field = document.querySelector(${JSON.stringify(selector)}); field.value = ${JSON.stringify(text)}; field.dispatchEvent(new Event('${event}', { bubbles: true }))`,
-    )
-  /** Presses an export button and gives the file's text, which is caught before it is saved. */
+  const write = (selector: string, text: string, event: 'input' | 'change' = 'input') =>
+    own().fill(selector, text, event)
+  /** Presses an export button and gives the file's text. */
   const exported = async (label: string) => {
     await go('files')
-    await notebook.evaluate(
-      `window.caught = null; URL.createObjectURL = (blob) => { window.caught = blob; return '#' }; HTMLAnchorElement.prototype.click = () => {}`,
-    )
-    await press(label)
-    await until(() => notebook.evaluate('return window.caught !== null'), 'the file')
-    const base = await notebook.evaluate<string>(
-      `const bytes = new Uint8Array(await window.caught.arrayBuffer()); let text = ''; for (const byte of bytes) text += String.fromCharCode(byte); return btoa(text)`,
-    )
-    return Buffer.from(base, 'base64').toString('utf8')
+    return own().exported(label)
   }
-  const drop = (called: string, text: string) =>
-    notebook.evaluate(
-      `const data = new DataTransfer(); data.items.add(new File([${JSON.stringify(text)}], ${JSON.stringify(called)})); document.querySelector('.drop').dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }))`,
-    )
+  const drop = (called: string, text: string) => own().drop('.drop', called, text)
   const ask = (question: string, ...asked: unknown[]) =>
     notebook.evaluate<{ answer?: unknown; error?: string }>(
       `return browser.runtime.sendMessage({ newsgloss: ${JSON.stringify(question)}, asked: ${JSON.stringify(asked)} })`,
@@ -84,10 +65,7 @@ describe.each(['chromium', 'firefox'] as const)('a student in %s', (name) => {
     const page = await browser.open(PAGES.story)
     const reader = hands(page)
     await reader.marked('Herat')
-    await reader.rest('Herat')
-    await reader.card('Afghanistan')
-    await reader.press('Save to the notebook')
-    await reader.notice('Saved.')
+    await reader.keep('Herat', 'Afghanistan')
     await page.close()
     for (const keep of [
       {
@@ -124,12 +102,38 @@ describe.each(['chromium', 'firefox'] as const)('a student in %s', (name) => {
     await says('1–4 of 4')
   })
 
+  test('filters by kind, tag, page and day, and lays the same terms out as a table', async () => {
+    const { choose } = desk(notebook)
+    const left = (count: number, why: string) =>
+      until(() => notebook.evaluate(`return document.querySelectorAll('.terms > li').length === ${count}`), why)
+    for (const [label, value, count] of [
+      ['Kind', 'person', 1],
+      ['Tag', 'roads', 1],
+      ['Standing', 'due', 4],
+      ['Page', 'https://courier.example/border', 3],
+      ['Read from', '2000-01-01', 4],
+      ['to', '2000-01-01', 0],
+    ] as const) {
+      await choose(label, value)
+      await left(count, `${count} with ${label} ${value}`)
+      await choose(label, '')
+      await left(4, 'all of them again')
+    }
+    await press('Table')
+    await until(() => notebook.evaluate(`return document.querySelectorAll('tbody tr').length === 4`), 'the table')
+    await press('List')
+    await left(4, 'the list again')
+  })
+
   test('is asked, by key alone, and takes the last answer back', async () => {
     await go('quiz')
     const asked = () =>
       notebook.evaluate<string>(`return document.querySelector('.quiz .progress span')?.textContent ?? ''`)
     await until(async () => (await asked()).startsWith('1 of'), 'the first question')
-    await until(() => notebook.evaluate(`return document.querySelector('.choices button') !== null`), 'choices')
+    await until(
+      () => notebook.evaluate(`return document.querySelectorAll('.choices button').length === 4`),
+      'four choices',
+    )
     await notebook.evaluate(
       `document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: '1', bubbles: true, cancelable: true }))`,
     )
@@ -220,10 +224,19 @@ describe.each(['chromium', 'firefox'] as const)('a student in %s', (name) => {
   test('the study sheet quotes the article and cites it once', async () => {
     await go('sheet')
     await says('They call it track 2.')
-    const cited = await notebook.evaluate<number>(
-      `return document.querySelectorAll('.sheet article, .sheet section').length`,
+    // Three of the four terms were met on one page, Herat on the other: one line each.
+    const cited = await notebook.evaluate<string[]>(
+      `return [...document.querySelectorAll('.paper .citation')].map((line) => line.innerText)`,
     )
-    expect(cited).toBeGreaterThan(0)
+    expect(cited).toHaveLength(new Set(cited).size)
+    const met = await notebook.evaluate<number>(`return document.querySelectorAll('.paper dt').length`)
+    expect([cited.length, met]).toEqual([2, 4])
+    // Of one page: its terms and its line only.
+    await notebook.evaluate(
+      `const field = document.querySelector('.controls select'); field.value = [...field.options].find((one) => one.parentElement === field.querySelectorAll('optgroup')[1] && one.text.includes('Border talks')).value; field.dispatchEvent(new Event('change', { bubbles: true }))`,
+    )
+    await until(() => notebook.evaluate(`return document.querySelectorAll('.paper dt').length === 3`), 'one page')
+    expect(await notebook.evaluate(`return document.querySelectorAll('.paper .citation').length`)).toBe(1)
   })
 
   test('a background that is stopped in the middle of saving loses nothing and doubles nothing', async () => {
@@ -251,6 +264,36 @@ describe.each(['chromium', 'firefox'] as const)('a student in %s', (name) => {
       rivers.map(({ id }) => id),
     )
   }, 60_000)
+
+  test('from fifty terms on an export is recommended, until there is one', async () => {
+    const add = async (from: number, to: number) => {
+      for (let i = from; i < to; i++)
+        await ask('save', { card: entryCard(`lake-${i}`), met: met(`They met at lake ${i}.`) })
+      await go('terms')
+      await reload()
+      await says(`of ${to + 4}`)
+    }
+    const reminded = () => notebook.evaluate<boolean>(`return document.querySelector('.reminder') !== null`)
+    await notebook.evaluate(`await browser.storage.local.remove('backup')`)
+    await add(0, 45)
+    expect(await reminded()).toBe(false)
+    await add(45, 46)
+    await says('The notebook holds 50 terms on this device only.')
+    await press('Later')
+    await until(async () => !(await reminded()), 'the reminder to go')
+    await notebook.evaluate(`await browser.storage.local.remove('backup')`)
+    await reload()
+    await says('The notebook holds 50 terms on this device only.')
+    expect(await own().exported('Export everything')).toContain('lake-45')
+    await until(async () => !(await reminded()), 'the reminder to go')
+    await reload()
+    await says('of 50')
+    expect(await reminded()).toBe(false)
+    await ask(
+      'remove',
+      Array.from({ length: 46 }, (_, i) => `entry/lake-${i}`),
+    )
+  })
 
   test('prints the study sheet and nothing else: dark on light, whatever the theme, no term torn apart', async () => {
     await reload()

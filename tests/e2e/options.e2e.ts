@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Credit } from '../../src/ui/CreditsView.tsx'
 import { type Browser, launch, type Page, until } from './browser.ts'
+import { desk, fill } from './desk.ts'
 import { hands } from './hands.ts'
 import { SITE } from './pages.ts'
 import { ADDRESS, PAINTED } from './story.ts'
@@ -61,23 +62,9 @@ describe.each(['chromium', 'firefox'] as const)('somebody who sets Newsgloss up 
           return found !== undefined`),
       `the button “${words}”`,
     )
-  const choose = (label: string, value: string) =>
-    options.evaluate(`
-      const field = [...document.querySelectorAll('label')].find((one) => one.innerText.startsWith(${JSON.stringify(label)})).querySelector('select, input')
-      field.value = ${JSON.stringify(value)}
-      field.dispatchEvent(new Event('change', { bubbles: true }))`)
-  const write = (selector: string, words: string) =>
-    options.evaluate(`
-      const field = document.querySelector(${JSON.stringify(selector)})
-      field.value = ${JSON.stringify(words)}
-      field.dispatchEvent(new InputEvent('input', { bubbles: true }))`)
-  const give = (selector: string, file: string, words: string) =>
-    options.evaluate(`
-      const files = new DataTransfer()
-      files.items.add(new File([${JSON.stringify(words)}], ${JSON.stringify(file)}))
-      const field = document.querySelector(${JSON.stringify(selector)})
-      field.files = files.files
-      field.dispatchEvent(new Event('change', { bubbles: true }))`)
+  const choose = (label: string, value: string) => desk(options).choose(label, value)
+  const write = (selector: string, words: string) => fill(options, selector, words)
+  const give = (selector: string, file: string, words: string) => desk(options).give(selector, file, words)
   const inPreview = async () => Object.values(await options.evaluate<Record<string, string[]>>(PAINTED)).flat()
 
   test('sees in the preview what each choice does', async () => {
@@ -198,15 +185,15 @@ describe.each(['chromium', 'firefox'] as const)('somebody who sets Newsgloss up 
     await says('2 terms', '.editor')
     await press('Write a term')
     await until(() => shown('form.term'), 'the form')
-    const fill = (place: number, words: string) =>
+    const put = (place: number, words: string) =>
       options.evaluate(`
         const field = document.querySelectorAll('form.term input')[${place}]
         field.value = ${JSON.stringify(words)}
         field.dispatchEvent(new InputEvent('input', { bubbles: true }))`)
-    await fill(0, 'Machines')
+    await put(0, 'Machines')
     await press('Keep this term')
     await says('This term has no meaning', 'form.term')
-    await fill(1, 'what a neighbour lends')
+    await put(1, 'what a neighbour lends')
     await press('Keep this term')
     await says('3 terms', '.editor')
     await page.show()

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Browser, type KeyName, launch, type Page, until } from './browser.ts'
+import { fill } from './desk.ts'
 import { hands } from './hands.ts'
 import { PAGES, SITE } from './pages.ts'
 
@@ -41,10 +42,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
   const keys = async (...names: KeyName[]) => {
     for (const one of names) await popup.key(one)
   }
-  const type = (words: string) =>
-    popup.evaluate(
-      `const field = document.querySelector('.search'); field.focus(); field.value = ${JSON.stringify(words)}; field.dispatchEvent(new InputEvent('input', { bubbles: true }))`,
-    )
+  const type = (words: string) => fill(popup, '.search', words)
   const press = (label: string) =>
     until(
       () =>
@@ -58,7 +56,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
   const marksAgain = async () => {
     await page.show()
     await hands(page).marked('Herat')
-    await popup.close()
+    await popup.close().catch(() => undefined) // It may have made way by itself.
     popup = await browser.own(`popup.html?tab=${tab}`)
     await says('On for')
   }
@@ -67,7 +65,18 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
     expect(await focused()).toContain('search')
     expect(await view()).toBe('tab-page')
     await says('professor of geography')
+  })
+
+  test('names about which nothing is known stand apart, greyed, with their sentences', async () => {
     await says('Also named, not in the glossary')
+    await popup.evaluate(`document.querySelector('.unknown summary').click()`)
+    const seen = await popup.evaluate<{ name: string; sentence: string; lights: number[] }>(`
+      const [name, sentence] = ['.unknown summary bdi', '.unknown blockquote'].map((one) => document.querySelector(one))
+      const far = (one) => { const [ink, paper] = [getComputedStyle(one).color, getComputedStyle(document.body).backgroundColor].map((colour) => colour.match(/[\\d.]+/g).slice(0, 3).reduce((sum, part) => sum + Number(part), 0)); return Math.abs(ink - paper) }
+      return { name: name.innerText, sentence: sentence.innerText, lights: [far(name), far(document.querySelector('.row .title'))] }`)
+    expect(seen.sentence).toContain(seen.name.split(' ').at(-1))
+    expect(seen.lights[0]).toBeLessThan(seen.lights[1]!)
+    await popup.evaluate(`document.querySelector('.unknown summary').click()`)
   })
 
   test('its three views lie one key apart', async () => {
@@ -96,7 +105,9 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
       ['hera', 'Herat'],
       ['csto', 'Collective Security Treaty Organization'],
       ['security treaty', 'Collective Security Treaty Organization'],
+      ['afganistan', 'Afghanistan'],
       ['colective secuity treaty organization', 'Collective Security Treaty Organization'],
+      ['kiev', 'Kyiv'],
       ['kind:place country:AF kand', 'Kandahar'],
     ] as const) {
       await type(typed)
@@ -118,6 +129,15 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
     await says('Saved.')
     await popup.evaluate(`document.querySelector('#tab-saved').click()`)
     await says('Due today: 1')
+    const rows = () => popup.evaluate<number>(`return document.querySelectorAll('#view .row').length`)
+    for (const [typed, left] of [
+      ['zzz', 0],
+      ['her', 1],
+      ['', 1],
+    ] as const) {
+      await fill(popup, '.filter', typed)
+      await until(async () => (await rows()) === left, `${left} of the saved for “${typed}”`)
+    }
     await popup.evaluate(`document.querySelector('#view .act').click()`)
     await says('Taken out again.')
     await press('Undo')
@@ -141,6 +161,17 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
     await marksAgain()
     await popup.evaluate(`document.querySelector('.site input').click()`)
     await says('Marta Lindqvist')
+  })
+
+  test('jumps to where a term stands, opens its card there, and makes way', async () => {
+    // With the popup goes who asked it.
+    await popup
+      .evaluate(`document.querySelector('[aria-label="Show Herat in the article"]').click()`)
+      .catch(() => undefined)
+    await until(() => page.card(), 'the card on the page')
+    expect((await page.card())!.text).toContain('City in Afghanistan')
+    await page.key('Escape')
+    await marksAgain()
   })
 
   test('learns five terms of the page at once', async () => {

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Browser, launch, type Page, until } from './browser.ts'
+import { desk, fill } from './desk.ts'
 import { hands } from './hands.ts'
 
 const ROOMS = { chromium: 'chrome', firefox: 'firefox' } as const
@@ -32,14 +33,9 @@ describe.each(['chromium', 'firefox'] as const)('the reader page in %s', (name) 
         ),
       `the button “${label}”`,
     )
-  const drop = (called: string, content: string) =>
-    page.evaluate(
-      `const data = new DataTransfer(); data.items.add(new File([Uint8Array.from(atob(${JSON.stringify(Buffer.from(content, 'latin1').toString('base64'))}), (c) => c.charCodeAt(0))], ${JSON.stringify(called)})); document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }))`,
-    )
+  const drop = (called: string, content: string) => desk(page).drop('body', called, Buffer.from(content, 'latin1'))
   const paste = async (words: string) => {
-    await page.evaluate(
-      `const field = document.querySelector('textarea'); field.value = ${JSON.stringify(words)}; field.dispatchEvent(new InputEvent('input', { bubbles: true }))`,
-    )
+    await fill(page, 'textarea', words)
     await press('Read it')
   }
 

@@ -73,10 +73,7 @@ describe.each(BROWSERS)('an earlier profile in %s', (name) => {
         await reader.rest('long line')
         expect((await reader.card('The queue of lorries on the shore')).text).toContain('Grade 9, the lake')
         await page.key('Escape')
-        await reader.rest('Herat')
-        await reader.card('Herat')
-        await reader.press('I know this')
-        await reader.notice('Known')
+        await reader.know('Herat')
       })
       await notebook('officials said that the road through Herat would stay open all winter')
       const now = await kept()
@@ -102,10 +99,7 @@ describe.each(BROWSERS)('an earlier profile in %s', (name) => {
     expect(rowsOf(now, 'notebook', 'terms').map(({ key }) => key)).toEqual(first.map(({ key }) => key))
     await stage.on(PAGES.story, async (_page, reader) => {
       await reader.marked('Herat')
-      await reader.rest('Herat')
-      await reader.card('Herat')
-      await reader.press('I know this')
-      await reader.notice('Known')
+      await reader.know('Herat')
     })
     expect((await kept()).local.settings).toMatchObject({
       kinds: { event: false, place: true },

@@ -40,6 +40,7 @@ const props = (more: Partial<NotebookProps> = {}): NotebookProps => ({
   trouble: null,
   damaged: 0,
   remind: false,
+  lasting: null,
   children: null,
   acts: acts(),
   ...more,
@@ -162,6 +163,7 @@ test('a study sheet has one citation for each article', () => {
 const files = (more: Partial<FilesProps>): FilesProps => ({
   say,
   counts: { all: 2, found: 1, selected: 0 },
+  lasting: null,
   scope: 'all',
   coming: null,
   bringing: false,
@@ -192,4 +194,16 @@ test('a file that brings nothing cannot be brought in; one that is none of ours 
   const nothing = files({ coming: { form: 'csv', name: 'a.csv', terms: [], errors: [], fresh: 0, joined: 0, same: 0 } })
   expect(draw(<FilesView {...nothing} />).querySelector<HTMLButtonElement>('.coming .strong')!.disabled).toBe(true)
   expect(draw(<FilesView {...files({ coming: { refused: 'file_unknown' } })} />).textContent).toContain('file_unknown')
+})
+
+test('whether the browser keeps the notebook is told where it is exported, and a refusal in the reminder too', () => {
+  expect(draw(<FilesView {...files({ lasting: true })} />).textContent).toMatch(/export ?lasting/)
+  expect(draw(<FilesView {...files({ lasting: false })} />).textContent).toContain('not_lasting')
+  expect(draw(<FilesView {...files({})} />).textContent).not.toContain('lasting')
+  const reminder = (lasting: boolean | null) =>
+    book(props({ remind: true, lasting, all: 50 }))
+      .querySelector('.reminder p')!
+      .textContent!.trim()
+  expect(reminder(true)).toBe('backup_reminder_other 50')
+  expect(reminder(false)).toBe('backup_reminder_other 50 not_lasting')
 })
