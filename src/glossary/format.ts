@@ -20,7 +20,7 @@ import { type Offsets, type RecordViews, writeRecords } from './record.ts'
 export type { Row } from './forms.ts'
 
 const MAGIC = 0x324c474e // "NGL2"
-const VERSION = 4
+const VERSION = 5
 /** Changes when folding or word rules change: an index made with other rules would silently miss. */
 const RULES = 1
 const HEADER_WORDS = 64

@@ -17,7 +17,11 @@ import { PARTICLES } from '../core/lexicon.ts'
 import { type Entry, type Form, KINDS, type Sense } from '../core/model.ts'
 import { words } from '../core/words.ts'
 import {
+  HASH_A,
+  HASH_B,
+  hashed,
   hashes,
+  hashKey,
   joinA,
   joinB,
   placeOf,
@@ -27,8 +31,6 @@ import {
   START_B,
   sizeFor,
   spread,
-  stepA,
-  stepB,
 } from './hash.ts'
 
 /** The longest form, in words. */
@@ -350,15 +352,9 @@ export function formReader(sections: FormSections, sizes: FormSizes, columns: Ui
     let phraseB = 0
     for (let length = 1; length <= LONGEST && at + length <= keys.length; length++) {
       const key = keys[at + length - 1]!
-      let a = startA
-      let b = startB
-      for (let i = 0; i < key.length; i++) {
-        const unit = key.charCodeAt(i)
-        a = stepA(a, unit)
-        b = stepB(b, unit)
-      }
-      phraseA = length === 1 ? a : joinA(phraseA, a)
-      phraseB = length === 1 ? b : joinB(phraseB, b)
+      hashKey(key, startA, startB)
+      phraseA = length === 1 ? hashed[HASH_A]! : joinA(phraseA, hashed[HASH_A]!)
+      phraseB = length === 1 ? hashed[HASH_B]! : joinB(phraseB, hashed[HASH_B]!)
       const spreadA = spread(phraseA)
       let isForm = true
       let goesOn = true

@@ -24,18 +24,22 @@ import {
   wordAt,
 } from '../core/words.ts'
 import { type FormSections, type FormSizes, LONGER, LONGEST, SINGLE, SMALL } from './forms.ts'
-import { joinA, joinB, placeOf, START_A, START_B, spread, stepA, stepB } from './hash.ts'
 import {
-  BYTES,
-  ENDS_WORD,
-  HASHED,
-  HASHED_FIGURES,
-  PIECE,
-  PLACES,
-  placesIn,
-  plainLetter,
-  takeOpeners,
-} from './places.ts'
+  HASH_A,
+  HASH_B,
+  hashBytes,
+  hashed,
+  hashKey,
+  joinA,
+  joinB,
+  placeOf,
+  START_A,
+  START_B,
+  spread,
+  stepA,
+  stepB,
+} from './hash.ts'
+import { BYTES, ENDS_WORD, FIGURES, LETTERS_OR_FIGURES, PIECE, PLACES, placesIn, plainLetter, takeOpeners, VIEW } from './places.ts'
 
 /** Units between two words of one form, at most: " & ". `core/find` looks closer. */
 export const GAP = 3
@@ -44,13 +48,25 @@ export const STRIDE = 3
 
 const LETTERS = UPPER | LOWER
 
+/**
+ * Of four letters at once, given with bit 5 set: a bit in the first byte that is no letter, and perhaps in some after it; 0
+ * when all are letters. Each byte is 1 to 26 for a letter, then; adding 5 or taking 1 brings any other over 31.
+ */
+function firstOdd(four: number): number {
+  const one = four ^ 0x60606060
+  return ((one + 0x05050505) | (one - 0x01010101)) & 0xe0e0e0e0
+}
+
+/** How many of four bytes stand before the first odd one. */
+const lettersBefore = (odd: number): number => (31 - Math.clz32(odd & -odd)) >>> 3
+
 /** Units that a piece may end early, so that no word is cut. */
 const SHORTER = 256
 
-/** The two hashes of the word that was read last, in an array: there numbers of 32 bits are not boxed, and nothing is allocated. */
-const WORD_A = 0
-const WORD_B = 1
-const seen = new Int32Array(2)
+/** The key of a word that is put together letter by letter; longer ones are left to the expression. */
+const KEY = new Uint8Array(68)
+const LONG = 64
+const KEY_VIEW = new DataView(KEY.buffer)
 
 /**
  * Finds every known form in a text, in order of where they start, shorter readings first: for each the offset of its first
@@ -91,20 +107,16 @@ export function matcher(
   /** Reads the word at a place into its two hashes. Answers where the next one may begin, or -1 when none begins here. */
   function hash(text: string, start: number): number {
     if (classAt(text, start) === DIGIT) return hashFigure(text, start)
-    let a = startA
-    let b = startB
+    let letters = 0
     let at = start
     let unit = text.charCodeAt(start)
     for (;;) {
       for (;;) {
-        const letter = unit < 128 ? HASHED[unit]! : plainLetter(unit)
+        const letter = unit < 128 ? LETTERS_OR_FIGURES[unit]! : plainLetter(unit)
         if (letter === 0) break
-        a = stepA(a, letter & 255)
-        b = stepB(b, letter & 255)
-        if (letter > 255) {
-          a = stepA(a, letter >>> 8)
-          b = stepB(b, letter >>> 8)
-        }
+        if (letters >= LONG - 2) return hashAny(text, start)
+        KEY[letters++] = letter & 255
+        if (letter > 255) KEY[letters++] = letter >>> 8
         unit = unitAt(text, ++at)
       }
       if (at === start) return hashAny(text, start)
@@ -118,18 +130,18 @@ export function matcher(
         break
       }
       if (!isApostrophe(unit)) break
-      if (ownsAt(text, at)) return read(a, b, at + 2)
+      if (ownsAt(text, at)) return read(letters, at + 2)
       if (after === PARTS) break
       const maybeOwns = (unitAt(text, at + 1) | 32) === 0x73 && classAt(text, at + 2) === PARTS
       if (after === OTHER || maybeOwns) return hashAny(text, start)
       unit = text.charCodeAt(++at)
     }
-    return read(a, b, at)
+    return read(letters, at)
   }
 
-  function read(a: number, b: number, next: number): number {
-    seen[WORD_A] = a
-    seen[WORD_B] = b
+  /** Hashes the letters that stand in `KEY`. */
+  function read(letters: number, next: number): number {
+    hashBytes(KEY_VIEW, 0, letters, startA, startB)
     return next
   }
 
@@ -137,49 +149,34 @@ export function matcher(
 
   /** "U.S.", "U.S.A": letters with dots. */
   function hashDotted(text: string, start: number): number {
-    let a = startA
-    let b = startB
+    let letters = 0
     let at = start
-    const add = () => {
-      const unit = unitAt(text, at) | 32
-      a = stepA(a, unit)
-      b = stepB(b, unit)
+    for (; isLetter(text, at) && unitAt(text, at + 1) === 46; at += 2) {
+      if (letters >= LONG - 1) return hashAny(text, start)
+      KEY[letters++] = unitAt(text, at) | 32
     }
-    for (; isLetter(text, at) && unitAt(text, at + 1) === 46; at += 2) add()
     const next = classAt(text, at)
     if (next === OTHER || ((next & LETTERS) !== 0 && classAt(text, at + 1) === OTHER)) return hashAny(text, start)
-    if ((next & LETTERS) !== 0 && classAt(text, at + 1) === PARTS) {
-      add()
-      at++
-    }
-    return read(a, b, at)
+    if ((next & LETTERS) !== 0 && classAt(text, at + 1) === PARTS) KEY[letters++] = unitAt(text, at++) | 32
+    return read(letters, at)
   }
 
   function hashFigure(text: string, start: number): number {
     const end = figureEnd(text, start)
-    if (end < 0) return hashAny(text, start)
-    let a = startA
-    let b = startB
+    if (end < 0 || end - start > LONG) return hashAny(text, start)
+    let letters = 0
     for (let at = start; at < end; at++) {
       const unit = unitAt(text, at)
-      if (unit === 46) continue
-      a = stepA(a, unit | 32)
-      b = stepB(b, unit | 32)
+      if (unit !== 46) KEY[letters++] = unit | 32
     }
-    return read(a, b, end)
+    return read(letters, end)
   }
 
   function hashAny(text: string, start: number): number {
     const found = wordAt(text, start)
     if (!found) return -1
-    let a = startA
-    let b = startB
-    for (let i = 0; i < found.key.length; i++) {
-      const unit = found.key.charCodeAt(i)
-      a = stepA(a, unit)
-      b = stepB(b, unit)
-    }
-    return read(a, b, found.end + (found.owns ? 2 : 0))
+    hashKey(found.key, startA, startB)
+    return found.end + (found.owns ? 2 : 0)
   }
 
   /** Looks at the word `hash` has just read, and at those that follow while some form goes on. */
@@ -205,8 +202,8 @@ export function matcher(
       if (next < 0) break
       at = hash(text, next)
       if (at < 0) break
-      a = joinA(a, seen[WORD_A]!)
-      b = joinB(b, seen[WORD_B]!)
+      a = joinA(a, hashed[HASH_A]!)
+      b = joinB(b, hashed[HASH_B]!)
       if (!isForm(start, length, a, b)) break
     }
   }
@@ -235,8 +232,8 @@ export function matcher(
     firstB: number,
   ) {
     const bytes = BYTES
+    const view = VIEW
     const ends = ENDS_WORD
-    const hashed = HASHED
     let a = firstA
     let b = firstB
     let at = from
@@ -244,18 +241,25 @@ export function matcher(
       let place = at
       while (place < at + GAP && ends[bytes[place]!] === 1) place++
       const begin = place
-      let unit = hashed[bytes[place]!]!
-      if (place === at || unit < 64) return goOn(text, start, at + ahead, a, b, words)
       let wordA = startA
       let wordB = startB
-      do {
-        wordA = stepA(wordA, unit)
-        wordB = stepB(wordB, unit)
-        unit = hashed[bytes[++place]!]!
-      } while (unit !== 0)
+      let four = 0
+      let odd = 0
+      for (; ; place += 4) {
+        four = view.getInt32(place, true) | 0x20202020
+        odd = firstOdd(four)
+        if (odd !== 0) break
+        wordA = stepA(wordA, four)
+        wordB = stepB(wordB, four)
+      }
+      const letters = lettersBefore(odd)
+      four &= (1 << (letters << 3)) - 1
+      place += letters
       const next = bytes[place]!
-      if (place >= length || !(ends[next] === 1 || (next === 46 && place - begin > 1)))
+      if (begin === at || place === begin || place >= length || !(ends[next] === 1 || (next === 46 && place - begin > 1)))
         return goOn(text, start, at + ahead, a, b, words)
+      wordA = stepA(wordA, four)
+      wordB = stepB(wordB, four)
       at = place
       a = joinA(a, wordA)
       b = joinB(b, wordB)
@@ -311,7 +315,7 @@ export function matcher(
       const end = hash(text, start)
       if (end < 0) start += pairAt(text, start) ? 2 : 1
       else {
-        look(text, start, end, seen[WORD_A]!, seen[WORD_B]!, isSmall)
+        look(text, start, end, hashed[HASH_A]!, hashed[HASH_B]!, isSmall)
         start = end
       }
       isSmall = classAt(text, start) === LOWER
@@ -354,8 +358,7 @@ export function matcher(
     const bytes = BYTES
     const placesFound = PLACES
     const ends = ENDS_WORD
-    const hashed = HASHED
-    const hashedFigures = HASHED_FIGURES
+    const view = VIEW
     const filter = first
     const [seedA, seedB] = [startA, startB]
     const { m, k } = firstSize
@@ -382,19 +385,41 @@ export function matcher(
         ((previous === 0x9c || previous === 0x9d) && bytes[place - 3] === 0xe2 && bytes[place - 2] === 0x80)
       ) {
         // The usual case: a letter or a figure after a space, and ASCII to the end of the word.
-        const units = byte > 64 ? hashed : hashedFigures
-        let end = place
         let a = seedA
-        let unit = units[byte]!
-        do {
-          a = stepA(a, unit)
-          unit = units[bytes[++end]!]!
-        } while (unit !== 0)
+        let b = seedB
+        let end = place
+        let four = 0
+        if (byte > 64) {
+          let odd = 0
+          for (; ; end += 4) {
+            four = view.getInt32(end, true) | 0x20202020
+            odd = firstOdd(four)
+            if (odd !== 0) break
+            a = stepA(a, four)
+            b = stepB(b, four)
+          }
+          const letters = lettersBefore(odd)
+          four &= (1 << (letters << 3)) - 1
+          end += letters
+        } else {
+          let shift = 0
+          for (let figure = byte; FIGURES[figure] === 1; figure = bytes[end]!) {
+            four |= figure << shift
+            shift = (shift + 8) & 31
+            end++
+            if (shift !== 0) continue
+            a = stepA(a, four)
+            b = stepB(b, four)
+            four = 0
+          }
+        }
         const next = bytes[end]!
         if (
           end < length &&
           (byte > 64 ? ends[next] === 1 || (next === 46 && end - place > 1) : ends[next] === 1 && next !== 44)
         ) {
+          a = stepA(a, four)
+          b = stepB(b, four)
           const spreadA = spread(a)
           const cell = Math.imul(spreadA >>> 4, m) >>> shift
           const flags = (filter[cell >>> 1]! >>> ((cell & 1) << 2)) & 15
@@ -402,8 +427,6 @@ export function matcher(
             if (!isSmall) floor = at + end - place
             continue
           }
-          let b = seedB
-          for (let i = place; i < end; i++) b = stepB(b, bytes[i]! | 32)
           floor = at + end - place
           if ((flags & SINGLE) !== 0) {
             const key = known(spreadA, b)

@@ -12,6 +12,8 @@ const LETTERS = UPPER | LOWER
 export const PIECE = 1 << 14
 /** A piece in UTF-8, and behind it eight spaces. */
 export const BYTES = new Uint8Array(PIECE * 3 + 8)
+/** The same bytes, four at a time from any place. */
+export const VIEW = new DataView(BYTES.buffer)
 const FOURS = new Uint32Array(BYTES.buffer)
 /** Places in a piece, in order. */
 export const PLACES = new Int32Array(PIECE * 3 + 8)
@@ -49,9 +51,9 @@ const LETTER = Uint8Array.from({ length: 256 }, (_, byte) => {
 /** ASCII that ends a word whatever follows it: neither an apostrophe nor a dot. */
 export const ENDS_WORD = CLASS.map((kind, byte) => (kind === PART && !isApostrophe(byte) && byte !== 46 ? 1 : 0))
 
-/** The letter or figure that a byte is, as it is hashed; 0 for what is none. */
-export const HASHED = CLASS.map((kind, byte) => (kind === PART || kind > FIGURE ? 0 : byte | 32))
-export const HASHED_FIGURES = CLASS.map((kind, byte) => (kind === FIGURE ? byte : 0))
+/** The letter or figure that a byte is, small; 0 for what is none. */
+export const LETTERS_OR_FIGURES = CLASS.map((kind, byte) => (kind === PART || kind > FIGURE ? 0 : byte | 32))
+export const FIGURES = CLASS.map((kind) => (kind === FIGURE ? 1 : 0))
 
 /** 1 for a byte with which no small letter begins: whether a form may begin there, the openers do not say. */
 const NOT_SMALL = CLASS.map((kind) => (kind === SMALL_LETTER ? 0 : 1))
