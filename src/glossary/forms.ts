@@ -45,6 +45,9 @@ export const LONGER = 2
 /** A form may begin with this word in small letters. */
 export const SMALL = 8
 
+/** Places among the prefixes for each beginning of two words and more. */
+const PREFIX_BITS = 7
+
 const CASED = ['any', 'name', 'exact'] as const
 const CASED_SEVERAL = 3
 const LAST = 0x80000000
@@ -92,7 +95,7 @@ export const HIDES_APOSTROPHE = 27
 export const HIDES_DOT = 28
 
 /** The place of a word's beginning among the openers: five bits for each of its first three units, 0 for what is no letter. */
-const openerOf = (first: number, second: number, third: number): number => (first << 10) | (second << 5) | third
+export const openerOf = (first: number, second: number, third: number): number => (first << 10) | (second << 5) | third
 
 const packed = (entry: number, cased: Sense['cased'], demonym: boolean, shy: boolean): number =>
   entry | (CASED.indexOf(cased) << 20) | (demonym ? 1 << 22 : 0) | (shy ? 1 << 23 : 0)
@@ -271,21 +274,26 @@ function openerBits(forms: readonly Keyed[]): Uint32Array {
 
 const letterOf = (letter: string) => (/[a-z]/.test(letter) ? letter.charCodeAt(0) & 31 : 0)
 
+/** The bits of all beginnings of two words and more, and of each beginning with the letter of the word that goes on with it. */
 function prefixBits(forms: readonly Keyed[], seed: number): { prefixes: Uint32Array; size: Size } {
-  const all = new Set<string>()
+  const prefixes = new Set<string>()
+  const letters = new Set<string>()
   for (const { key } of forms) {
-    const first = key.indexOf(' ')
-    if (first < 0) continue
-    for (let at = key.indexOf(' ', first + 1); at > 0; at = key.indexOf(' ', at + 1)) all.add(key.slice(0, at))
-    all.add(key)
+    for (let at = key.indexOf(' '); at > 0; at = key.indexOf(' ', at + 1)) {
+      if (/[a-z]/.test(key[at + 1]!)) letters.add(key.slice(0, at + 2))
+      if (at > key.indexOf(' ')) prefixes.add(key.slice(0, at))
+    }
+    if (key.includes(' ')) prefixes.add(key)
   }
-  const size = sizeFor(Math.max(32, all.size * 7))
-  const prefixes = new Uint32Array((placesIn(size) + 31) >>> 5)
-  for (const prefix of all) {
-    const place = placeOf(spread(hashes(prefix, seed)[0]), size)
-    prefixes[place >>> 5] = prefixes[place >>> 5]! | (1 << (place & 31))
+  const size = sizeFor(Math.max(32, prefixes.size * PREFIX_BITS))
+  const bits = new Uint32Array((placesIn(size) + 31) >>> 5)
+  const set = (a: number) => {
+    const place = placeOf(spread(a), size)
+    bits[place >>> 5] = bits[place >>> 5]! | (1 << (place & 31))
   }
-  return { prefixes, size }
+  for (const prefix of prefixes) set(hashes(prefix, seed)[0])
+  for (const begun of letters) set(joinA(hashes(begun.slice(0, -2), seed)[0], begun.charCodeAt(begun.length - 1)))
+  return { prefixes: bits, size }
 }
 
 /** What stands beside each entry for choosing: kind, prominence, country, in one word. */

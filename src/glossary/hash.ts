@@ -26,7 +26,9 @@ export const hashed = new Int32Array(2)
 /** The bytes of a unit beyond ASCII in UTF-8, the first lowest; of half a pair, its own three. */
 function bytesOf(unit: number): number {
   const last = ((unit & 63) | 128) << 16
-  return unit < 0x800 ? (unit >> 6) | 0xc0 | (last >> 8) : (unit >> 12) | 0xe0 | ((((unit >> 6) & 63) | 128) << 8) | last
+  return unit < 0x800
+    ? (unit >> 6) | 0xc0 | (last >> 8)
+    : (unit >> 12) | 0xe0 | ((((unit >> 6) & 63) | 128) << 8) | last
 }
 
 /** Reads a word's key into `hashed`, the letters of `key` from one place to another. */

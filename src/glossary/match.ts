@@ -39,7 +39,18 @@ import {
   stepA,
   stepB,
 } from './hash.ts'
-import { BYTES, ENDS_WORD, FIGURES, LETTERS_OR_FIGURES, PIECE, PLACES, placesIn, plainLetter, takeOpeners, VIEW } from './places.ts'
+import {
+  BYTES,
+  ENDS_WORD,
+  FIGURES,
+  LETTERS_OR_FIGURES,
+  PIECE,
+  PLACES,
+  pairsFor,
+  placesIn,
+  plainLetter,
+  VIEW,
+} from './places.ts'
 
 /** Units between two words of one form, at most: " & ". `core/find` looks closer. */
 export const GAP = 3
@@ -80,6 +91,7 @@ export function matcher(
   const { first, openers, prefixes, buckets, bucketOffsets, prints16, prints8 } = sections
   const startA = START_A ^ seed
   const startB = START_B ^ seed
+  const pairs = pairsFor(openers)
   let hits = new Int32Array(STRIDE * 256)
   let count = 0
 
@@ -208,11 +220,16 @@ export function matcher(
     }
   }
 
+  /** Whether a beginning is among the prefixes, or one with a letter. */
+  function isPrefix(spreadA: number): boolean {
+    const bit = placeOf(spreadA, prefixSize)
+    return (prefixes[bit >>> 5]! & (1 << (bit & 31))) !== 0
+  }
+
   /** Notes a phrase that is a form. False when no form goes on with it. */
   function isForm(start: number, length: number, a: number, b: number): boolean {
     const spreadA = spread(a)
-    const bit = placeOf(spreadA, prefixSize)
-    if ((prefixes[bit >>> 5]! & (1 << (bit & 31))) === 0) return false
+    if (!isPrefix(spreadA)) return false
     const key = known(spreadA, b)
     if (key >= 0) emit(start, length, key)
     return true
@@ -234,6 +251,7 @@ export function matcher(
     const bytes = BYTES
     const view = VIEW
     const ends = ENDS_WORD
+    const letters = LETTERS_OR_FIGURES
     let a = firstA
     let b = firstB
     let at = from
@@ -241,6 +259,8 @@ export function matcher(
       let place = at
       while (place < at + GAP && ends[bytes[place]!] === 1) place++
       const begin = place
+      const letter = letters[bytes[place]!]!
+      if (letter > 64 && begin > at && !isPrefix(spread(joinA(a, letter)))) return
       let wordA = startA
       let wordB = startB
       let four = 0
@@ -252,11 +272,16 @@ export function matcher(
         wordA = stepA(wordA, four)
         wordB = stepB(wordB, four)
       }
-      const letters = lettersBefore(odd)
-      four &= (1 << (letters << 3)) - 1
-      place += letters
+      const last = lettersBefore(odd)
+      four &= (1 << (last << 3)) - 1
+      place += last
       const next = bytes[place]!
-      if (begin === at || place === begin || place >= length || !(ends[next] === 1 || (next === 46 && place - begin > 1)))
+      if (
+        begin === at ||
+        place === begin ||
+        place >= length ||
+        !(ends[next] === 1 || (next === 46 && place - begin > 1))
+      )
         return goOn(text, start, at + ahead, a, b, words)
       wordA = stepA(wordA, four)
       wordB = stepB(wordB, four)
@@ -327,7 +352,6 @@ export function matcher(
 
   return function scan(text: string): Int32Array {
     count = 0
-    takeOpeners(openers)
     let floor = 0
     for (let base = 0; base < text.length; ) {
       const end = pieceEnd(text, base)
@@ -350,7 +374,7 @@ export function matcher(
     const piece = base === 0 && until === text.length ? text : text.slice(base, until)
     const length = encoder.encodeInto(piece, BYTES).written
     BYTES.fill(0x20, length, length + 8)
-    return readPlaces(text, base, length, placesIn(length), before)
+    return readPlaces(text, base, length, placesIn(length, pairs, openers), before)
   }
 
   /** Looks at the places where words may begin. This and `begin` is where the time goes: nothing is called in the usual cases. */

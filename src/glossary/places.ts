@@ -4,7 +4,7 @@
  */
 import { fold } from '../core/fold.ts'
 import { classOf, DIGIT, isApostrophe, LOWER, PARTS, UPPER } from '../core/words.ts'
-import { HIDES_APOSTROPHE, HIDES_DOT, OPENER_BITS } from './forms.ts'
+import { HIDES_APOSTROPHE, HIDES_DOT, openerOf } from './forms.ts'
 
 const LETTERS = UPPER | LOWER
 
@@ -17,7 +17,6 @@ export const VIEW = new DataView(BYTES.buffer)
 const FOURS = new Uint32Array(BYTES.buffer)
 /** Places in a piece, in order. */
 export const PLACES = new Int32Array(PIECE * 3 + 8)
-const OPENERS = new Int32Array(OPENER_BITS >>> 5)
 
 /** The class of a byte: what it is to a word, in UTF-8 the first byte of a longer letter, or one of those after it. */
 const [PART, SMALL_LETTER, CAPITAL, FIGURE, LEAD, TAIL] = [0, 1, 2, 3, 4, 5]
@@ -31,16 +30,6 @@ function mayBegin(before: number, now: number): boolean {
   if (now === PART || now === TAIL) return false
   return before === PART || before === TAIL || (now === CAPITAL && before === SMALL_LETTER)
 }
-
-/**
- * Whether a word may begin at a byte, by the byte before it (the lower eight bits) and the byte itself: one look for each.
- * Filled row by row: asked 65,536 times, a background that wakes would wait 4 ms for it.
- */
-const BEGINS = new Uint8Array(1 << 16)
-const ROWS = [0, 1, 2, 3, 4, 5].map((now) => CLASS.map((before) => (mayBegin(before, now) ? 1 : 0)))
-CLASS.forEach((now, byte) => {
-  BEGINS.set(ROWS[now]!, byte << 8)
-})
 
 /** The letter that a byte of a word is, in five bits, or that it may hide one. */
 const LETTER = Uint8Array.from({ length: 256 }, (_, byte) => {
@@ -74,50 +63,78 @@ export function plainLetter(unit: number): number {
   return known === 1 ? 0 : known
 }
 
-/** Writes down where words may begin in so many bytes; answers how many places. Reads up to three bytes more than there are. */
-function begin(length: number): number {
+/** In a table of two bytes: a word may begin at the second; a form may begin with the two, as far as two bytes tell. */
+const [BEGINS, OPENS] = [2, 1]
+
+/** Third letters of openers but those that a sign may hide, which stand there after any two. */
+const SEEN = ~((1 << HIDES_APOSTROPHE) | (1 << HIDES_DOT))
+
+/** Whether a word may begin at a byte of a class after any byte, and that any form may open with that byte. A row for each class. */
+const ROWS = [0, 1, 2, 3, 4, 5].map((now) =>
+  CLASS.map((before) => (mayBegin(before, now) ? BEGINS : 0) | (before === SMALL_LETTER ? 0 : OPENS)),
+)
+
+/**
+ * What every two bytes that follow each other tell, the first in the lower eight bits: `BEGINS` and `OPENS`. A small letter
+ * opens a form only before a letter that stands there among the openers. Filled row by row: asked 65,536 times, a background
+ * that wakes would wait 4 ms for it.
+ */
+export function pairsFor(openers: Uint32Array): Uint8Array {
+  const pairs = new Uint8Array(1 << 16)
+  CLASS.forEach((kind, byte) => {
+    pairs.set(ROWS[kind]!, byte << 8)
+    for (let small = 97; small < 123; small++)
+      if ((openers[openerOf(small & 31, LETTER[byte]!, 0) >>> 5]! & SEEN) !== 0) pairs[(byte << 8) | small]! |= OPENS
+  })
+  return pairs
+}
+
+/**
+ * Writes down where words may begin in so many bytes, but those in two small letters that open no form; answers how many
+ * places. Looks up to four bytes beyond the end, which are spaces.
+ */
+function begin(length: number, pairs: Uint8Array): number {
   const fours = FOURS
-  const begins = BEGINS
   const places = PLACES
   let count = 0
   let before = 0x20
-  for (let at = 0; at < length; at += 4) {
+  let last = 0
+  for (let at = 0; at <= length; at += 4) {
     const four = fours[at >>> 2]!
+    const one = pairs[before | ((four & 255) << 8)]!
+    const two = pairs[four & 0xffff]!
+    const three = pairs[(four >>> 8) & 0xffff]!
+    places[count] = at - 1
+    count += (last >>> 1) & one
     places[count] = at
-    count += begins[before | ((four & 255) << 8)]!
+    count += (one >>> 1) & two
     places[count] = at + 1
-    count += begins[four & 0xffff]!
+    count += (two >>> 1) & three
+    last = pairs[four >>> 16]!
     places[count] = at + 2
-    count += begins[(four >>> 8) & 0xffff]!
-    places[count] = at + 3
-    count += begins[four >>> 16]!
+    count += (three >>> 1) & last
     before = four >>> 24
   }
   return count
 }
 
 /** Of so many places leaves those where a form may begin: a small letter only with two that may follow it. Answers how many. */
-function sieve(count: number): number {
+function sieve(count: number, openers: Uint32Array): number {
   const bytes = BYTES
   const places = PLACES
-  const openers = OPENERS
   const letter = LETTER
   const large = NOT_SMALL
   let left = 0
   for (let n = 0; n < count; n++) {
     const at = places[n]!
     const byte = bytes[at]!
-    const beginning = ((byte & 31) << 10) | (letter[bytes[at + 1]!]! << 5) | letter[bytes[at + 2]!]!
+    const beginning = openerOf(byte & 31, letter[bytes[at + 1]!]!, letter[bytes[at + 2]!]!)
     places[left] = at
     left += large[byte]! | ((openers[beginning >>> 5]! >>> (beginning & 31)) & 1)
   }
   return left
 }
 
-/** Whose openers count from now on. */
-export function takeOpeners(openers: Uint32Array): void {
-  OPENERS.set(openers)
-}
-
-/** Writes the places where a form may begin in so many bytes into `PLACES`; answers how many. */
-export const placesIn = (length: number): number => sieve(begin(length))
+/** Writes the places where a form may begin in so many bytes into `PLACES`; answers how many. `pairs` are those of the openers. */
+export const placesIn = (length: number, pairs: Uint8Array, openers: Uint32Array): number =>
+  sieve(begin(length, pairs), openers)
