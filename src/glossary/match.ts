@@ -377,6 +377,20 @@ export function matcher(
     return readPlaces(text, base, length, placesIn(length, pairs, openers), before)
   }
 
+  /** Whether what stands before a place is an apostrophe after a letter or figure of ASCII. */
+  function insideWord(place: number): boolean {
+    const bytes = BYTES
+    if (place < 4) return false
+    const previous = bytes[place - 1]!
+    if (previous === 0x27) return LETTERS_OR_FIGURES[bytes[place - 2]!] !== 0
+    return (
+      previous === 0x99 &&
+      bytes[place - 2] === 0x80 &&
+      bytes[place - 3] === 0xe2 &&
+      LETTERS_OR_FIGURES[bytes[place - 4]!] !== 0
+    )
+  }
+
   /** Looks at the places where words may begin. This and `begin` is where the time goes: nothing is called in the usual cases. */
   function readPlaces(text: string, base: number, length: number, places: number, before: number): number {
     const bytes = BYTES
@@ -460,7 +474,9 @@ export function matcher(
           continue
         }
       }
-      floor = isSmall ? idea(text, at, floor) : unusual(text, at, floor)
+      if (!isSmall) floor = unusual(text, at, floor)
+      // The s of "company's" begins nothing.
+      else if (at <= floor + 1 || !insideWord(place)) floor = idea(text, at, floor)
     }
     return floor
   }

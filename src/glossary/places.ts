@@ -66,6 +66,9 @@ export function plainLetter(unit: number): number {
 /** In a table of two bytes: a word may begin at the second; a form may begin with the two, as far as two bytes tell. */
 const [BEGINS, OPENS] = [2, 1]
 
+/** The first small letter. */
+const A = 97
+
 /** Third letters of openers but those that a sign may hide, which stand there after any two. */
 const SEEN = ~((1 << HIDES_APOSTROPHE) | (1 << HIDES_DOT))
 
@@ -81,12 +84,22 @@ const ROWS = [0, 1, 2, 3, 4, 5].map((now) =>
  */
 export function pairsFor(openers: Uint32Array): Uint8Array {
   const pairs = new Uint8Array(1 << 16)
-  CLASS.forEach((kind, byte) => {
-    pairs.set(ROWS[kind]!, byte << 8)
-    for (let small = 97; small < 123; small++)
-      if ((openers[openerOf(small & 31, LETTER[byte]!, 0) >>> 5]! & SEEN) !== 0) pairs[(byte << 8) | small]! |= OPENS
-  })
+  const rows: Uint8Array[] = []
+  for (let byte = 0; byte < 256; byte++) {
+    const [kind, second] = [CLASS[byte]!, LETTER[byte]!]
+    const same = (kind << 5) | second
+    rows[same] ??= rowFor(kind, second, openers)
+    pairs.set(rows[same], byte << 8)
+  }
   return pairs
+}
+
+/** The row of all bytes of a class that are the same as second letter. */
+function rowFor(kind: number, second: number, openers: Uint32Array): Uint8Array {
+  const row = ROWS[kind]!.slice()
+  for (let small = A; small < A + 26; small++)
+    if ((openers[openerOf(small & 31, second, 0) >>> 5]! & SEEN) !== 0) row[small]! |= OPENS
+  return row
 }
 
 /**
