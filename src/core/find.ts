@@ -1,6 +1,6 @@
 /** Every stretch the glossary knows, as the text writes it. Which meaning is meant is for `choose`. */
 import { fold } from './fold.ts'
-import { isEnglish } from './language.ts'
+import { isEnglish, type Spoken, spokenIn } from './language.ts'
 import { COMMON, PARTICLES, PLACE_HEADS, PREFIXES, TITLES } from './lexicon.ts'
 import type { Block, Glossary, Sense, Stretch } from './model.ts'
 import { type Word, words } from './words.ts'
@@ -15,6 +15,8 @@ export type Passage = {
   flat: boolean
   /** True when the whole passage is in capitals. */
   loud: boolean
+  /** Its small words: what tells the language. */
+  spoken: Spoken
   /** False in another language: its names are another pack's business. */
   english: boolean
 }
@@ -32,6 +34,7 @@ const DATELINE_WORDS = 4
 export function passage(block: Block, index: number): Passage {
   const found = opened(words(block.text))
   const { long, capital, letters, loud, plain } = counted(found)
+  const spoken = spokenIn(found)
   return {
     index,
     block,
@@ -39,13 +42,17 @@ export function passage(block: Block, index: number): Passage {
     keys: found.map((word) => word.key),
     flat: !plain && isFlat(long, capital, block.role === 'body'),
     loud: letters > 2 && loud === letters,
-    english: isEnglish(found),
+    spoken,
+    english: isEnglish(spoken),
   }
 }
 
 /** Folded words of a stretch, joined by spaces. */
-export const keyOf = ({ keys }: Passage, { from, to }: Stretch): string =>
-  to - from === 1 ? (keys[from] as string) : keys.slice(from, to).join(' ')
+export function keyOf({ keys }: Passage, { from, to }: Stretch): string {
+  // Asked of every name several times: a list is made for the long ones only.
+  if (to - from === 1) return keys[from] as string
+  return to - from === 2 ? `${keys[from]} ${keys[from + 1]}` : keys.slice(from, to).join(' ')
+}
 
 /** A stretch as the text writes it. */
 export const textOf = ({ block, words }: Passage, { from, to }: Stretch): string =>

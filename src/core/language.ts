@@ -16,34 +16,28 @@ const ENOUGH_WORDS = 16
 /** English has 30 to 45 % of these words; Portuguese, Dutch or Norwegian fewer than 6 %. */
 const ENGLISH_SHARE = 0.13
 
-/** What is needed of a passage here. */
-type Spoken = { words: readonly Word[]; english: boolean }
+/** How many small words a stretch has, and how many of them only English is full of. */
+export type Spoken = { small: number; known: number }
 
 /** Passages of one page, each told whether it is English: by its own words, or by those of the page when it is short. */
-export function english<T extends Spoken>(passages: readonly T[]): T[] {
-  let small = 0
-  let known = 0
-  const counts = passages.map(({ words }) => {
-    const count = counted(words)
-    small += count.small
-    known += count.known
-    return count
-  })
-  const page = verdict(small, known) ?? true
-  return passages.map((passage, i) => {
-    const own = counts[i] as { small: number; known: number }
-    const said = verdict(own.small, own.known) ?? page
+export function english<T extends { spoken: Spoken; english: boolean }>(passages: readonly T[]): T[] {
+  const sum: Spoken = { small: 0, known: 0 }
+  for (const { spoken } of passages) {
+    sum.small += spoken.small
+    sum.known += spoken.known
+  }
+  const page = verdict(sum) ?? true
+  return passages.map((passage) => {
+    const said = verdict(passage.spoken) ?? page
     return said === passage.english ? passage : { ...passage, english: said }
   })
 }
 
-/** Whether words by themselves are English; too few to tell are given the benefit. */
-export function isEnglish(words: readonly Word[]): boolean {
-  const { small, known } = counted(words)
-  return verdict(small, known) ?? true
-}
+/** Whether a stretch by itself is English; one too short to tell is given the benefit. */
+export const isEnglish = (spoken: Spoken): boolean => verdict(spoken) ?? true
 
-function counted(words: readonly Word[]): { small: number; known: number } {
+/** Counts the small words of a stretch. */
+export function spokenIn(words: readonly Word[]): Spoken {
   let small = 0
   let known = 0
   for (const { shape, key } of words) {
@@ -54,7 +48,7 @@ function counted(words: readonly Word[]): { small: number; known: number } {
   return { small, known }
 }
 
-function verdict(small: number, known: number): boolean | undefined {
+function verdict({ small, known }: Spoken): boolean | undefined {
   return small < ENOUGH_WORDS ? undefined : known >= small * ENGLISH_SHARE
 }
 
