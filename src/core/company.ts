@@ -104,19 +104,14 @@ function isBareInitials(sense: Sense, passage: Passage, form: Found, page: Page)
 }
 
 /** Does one of the entry's clue words stand on the page? */
-export function hasClue({ entry }: Sense, page: Page): boolean {
-  return page.glossary.entry(entry).clues.some((clue) => {
-    const keys = clue.toLowerCase().split(/[\s-]+/)
-    return keys.every((key) => page.keys.has(key)) && (keys.length === 1 || page.phrases(keys.join(' ')))
-  })
-}
+export const hasClue = ({ entry }: Sense, { support }: Page): boolean => support.clues(entry).length > 0
 
 /** "Gulf" for Gulf Province, "Republican" for the Republican River: an everyday word without the one that makes it a place. */
 function isHeadless({ entry }: Sense, { keys }: Passage, { from, to }: Found, { glossary }: Page): boolean {
+  const key = keys[from] ?? ''
+  if (to - from > 1 || !glossary.everyday?.(key)) return false
   const last = glossary.entry(entry).name.toLowerCase().split(' ').at(-1) ?? ''
-  return (
-    to - from === 1 && PLACE_HEADS.has(last) && keys[from] !== last && (glossary.everyday?.(keys[from] ?? '') ?? false)
-  )
+  return PLACE_HEADS.has(last) && key !== last
 }
 
 const TOWARDS = /^(?:in|near|at|outside|around|across|from|to|toward|towards|into|through|via|of)$/

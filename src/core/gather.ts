@@ -1,9 +1,11 @@
 /** What the page as a whole says, read once: its words, its countries, the glossary's people it names in full, what it settles. */
 import { LAND, saidBeside } from './beside.ts'
 import { type Found, keyOf, type Passage, textOf } from './find.ts'
+import { type Habits, habits } from './habits.ts'
 import type { Lesson, Lessons } from './lesson.ts'
 import type { Glossary, Sense } from './model.ts'
 import type { Name } from './spot.ts'
+import { type Support, support } from './support.ts'
 import type { Word } from './words.ts'
 
 /** How often a country is spoken for, by which forms, and the first words that did. */
@@ -12,7 +14,6 @@ export type Voice = { weight: number; by: Map<string, number>; word: string }
 export type Page = {
   article: readonly Passage[]
   found: readonly Found[][]
-  keys: ReadonlySet<string>
   countries: ReadonlyMap<string, Voice>
   /** Sum of all countries' weights. */
   total: number
@@ -22,8 +23,8 @@ export type Page = {
   inFull: ReadonlySet<number>
   /** Form → the meaning that the page says right beside one of its mentions: "Tripoli, Lebanon". */
   settled: ReadonlyMap<string, number>
-  /** Do these words stand side by side anywhere on the page? */
-  phrases: (words: string) => boolean
+  /** What of the glossary's entries stands on the page. */
+  support: Support
   /** Ids of entries that forms of one meaning on the page stand for. Countries are left out: they have their own weight. */
   named: () => ReadonlySet<string>
   /** Words that the page writes with a capital inside a sentence: there it tells a name. */
@@ -61,22 +62,19 @@ export function gather(
   lessons: Lessons,
   glossary: Glossary,
   demonyms = false,
+  { lower }: Habits = habits(article),
 ): Page {
   const { countries, total } = voices(article, found)
   const index = indexer(found)
   return {
     article,
     found,
-    keys: allKeys(article),
     countries,
     total,
     places: placesOf(found),
     inFull: inFull(found),
     settled: settle(article, found, glossary, index),
-    phrases: once(
-      () => pairs(article),
-      (seen, words) => seen.has(words.split(' ').slice(0, 2).join(' ')),
-    ),
+    support: support(article, lower, glossary),
     named: lazy(() => namedIn(found, glossary)),
     written: lazy(() => writtenLarge(article)),
     works: lazy(() => worksOf(article, found)),
@@ -85,12 +83,6 @@ export function gather(
     glossary,
     demonyms,
   }
-}
-
-function allKeys(article: readonly Passage[]): Set<string> {
-  const all = new Set<string>()
-  for (const { keys } of article) for (let i = 0; i < keys.length; i++) all.add(keys[i] as string)
-  return all
 }
 
 function indexer(found: readonly Found[][]): (passage: number) => Index {
@@ -121,18 +113,6 @@ function lazy<T>(make: () => T): () => T {
     made ??= make()
     return made
   }
-}
-
-function once<T>(make: () => T, ask: (made: T, words: string) => boolean): (words: string) => boolean {
-  const get = lazy(make)
-  return (words) => ask(get(), words)
-}
-
-/** All pairs of neighbouring words. Only made when a clue of several words asks for it. */
-function pairs(article: readonly Passage[]): Set<string> {
-  const seen = new Set<string>()
-  for (const { keys } of article) for (let i = 1; i < keys.length; i++) seen.add(`${keys[i - 1]} ${keys[i]}`)
-  return seen
 }
 
 function writtenLarge(article: readonly Passage[]): Set<string> {

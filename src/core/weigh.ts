@@ -5,6 +5,7 @@ import { countryVoice, type Page } from './gather.ts'
 import { PLACE_BEFORE } from './lexicon.ts'
 import type { Entry, Sense } from './model.ts'
 import type { Name } from './spot.ts'
+import type { Clue } from './support.ts'
 
 /** A meaning with its weight. `evidence` is the part that the page gives, `words` the page's own words that decided. */
 export type Weighed = {
@@ -57,19 +58,18 @@ export function weigh(
   const key = keyOf(passage, form)
   const here = saidBeside(passage, form, senses, page.glossary, page.index(passage.index).starts)
   const settled = here?.entry ?? page.settled.get(key)
-  const near = new Set(passage.keys.slice(Math.max(0, form.from - NEAR), form.to + NEAR))
-  const own = new Set(passage.keys.slice(form.from, form.to))
+  const around = aroundOf(passage, form)
   return senses
     .map((sense): Weighed => {
       const entry = page.glossary.entry(sense.entry)
-      const clues = cluesFor(entry, own, near, page)
+      const clues = cluesFor(page.support.clues(sense.entry), around)
       const voice = countryVoice(page, sense, key)
       const country =
         voice > 0
           ? Math.min(WEIGHT.countryAtMost, WEIGHT.country + (WEIGHT.share * voice) / Math.max(1, page.total))
           : 0
       const beside = settled === sense.entry ? WEIGHT.beside : 0
-      const gloss = glossWords(entry, own, near)
+      const gloss = glossWords(page.support.gloss(sense.entry), around)
       const evidence =
         clues.weight +
         gloss.weight +
@@ -95,19 +95,28 @@ export function weigh(
     .sort((a, b) => b.score - a.score)
 }
 
-function cluesFor(
-  { clues }: Entry,
-  own: ReadonlySet<string>,
-  near: ReadonlySet<string>,
-  page: Page,
-): { weight: number; words: string[] } {
+/** The words of a form, and those within NEAR words of it. */
+type Around = { own: readonly string[]; near: (key: string) => boolean }
+
+function aroundOf({ keys }: Passage, { from, to }: Found): Around {
+  let near: Set<string> | undefined
+  return {
+    own: keys.slice(from, to),
+    near: (key) => {
+      near ??= new Set(keys.slice(Math.max(0, from - NEAR), to + NEAR))
+      return near.has(key)
+    },
+  }
+}
+
+type Spoken = { weight: number; words: string[] }
+
+function cluesFor(clues: readonly Clue[], { own, near }: Around): Spoken {
   let weight = 0
   const words: string[] = []
-  for (const clue of clues) {
-    const keys = clue.toLowerCase().split(/[\s-]+/)
-    if (keys.some((key) => own.has(key)) || !keys.every((key) => page.keys.has(key))) continue
-    if (keys.length > 1 && !page.phrases(keys.join(' '))) continue
-    weight += keys.every((key) => near.has(key)) ? WEIGHT.clueNear : WEIGHT.clue
+  for (const { clue, keys } of clues) {
+    if (keys.some((key) => own.includes(key))) continue
+    weight += keys.every(near) ? WEIGHT.clueNear : WEIGHT.clue
     words.push(clue)
   }
   return { weight: Math.min(WEIGHT.cluesAtMost, weight), words }
@@ -120,24 +129,11 @@ function agencyOf({ keys }: Passage, { from }: Found, { gloss }: Entry): number 
   return told && /news agency|newspaper|broadcaster/i.test(gloss) ? WEIGHT.clueNear : 0
 }
 
-/** Words of the entry's line that are long enough to say something and stand near the form. */
-function glossWords(
-  { gloss, name }: Entry,
-  own: ReadonlySet<string>,
-  near: ReadonlySet<string>,
-): { weight: number; words: string[] } {
-  const title = name.toLowerCase()
-  const words = (gloss.match(/\b\p{Ll}{5,}\b/gu) ?? []).filter(
-    (word) => near.has(word) && !own.has(word) && !VAGUE.has(word) && !title.includes(word),
-  )
+/** Words of the entry's line that stand near the form. */
+function glossWords(gloss: readonly string[], { own, near }: Around): Spoken {
+  const words = gloss.filter((word) => near(word) && !own.includes(word))
   return { weight: Math.min(WEIGHT.glossAtMost, words.length * WEIGHT.gloss), words }
 }
-
-const VAGUE = new Set(
-  'since their there about which where under after before other called known party country state world largest government capital south north people leader member members united national president minister prime based first years large small group former between against through group political organisation organization company agency states region province district seat parts areas'.split(
-    ' ',
-  ),
-)
 
 /** A place that news names for who sits there: Hollywood, the Kremlin. It stands where places stand. */
 const isSeat = ({ gloss }: Entry) => gloss.includes('in news')

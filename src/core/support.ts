@@ -1,0 +1,79 @@
+/**
+ * What of the glossary's entries stands on the page: their clue words, and words of their own line. Every form is weighed by it, so
+ * an entry is looked at once for a page (a fifth of the time of choosing on news).
+ */
+import type { Passage } from './find.ts'
+import type { Entry, Glossary } from './model.ts'
+
+/** A clue of an entry, as it writes it, and its folded words. */
+export type Clue = { clue: string; keys: readonly string[] }
+
+export type Support = {
+  /** The clues of an entry that stand on the page, all words of one side by side. */
+  clues(entry: number): readonly Clue[]
+  /** The words of an entry's line that say something and stand on the page. */
+  gloss(entry: number): readonly string[]
+}
+
+/** Reads nothing yet. `lower` are words that the page has in small letters: they need not be gathered again. */
+export function support(article: readonly Passage[], lower: ReadonlySet<string>, glossary: Glossary): Support {
+  const others = lazy(() => otherKeys(article, lower))
+  const pairs = lazy(() => pairsOf(article))
+  const stands = (key: string) => lower.has(key) || others().has(key)
+  const isClue = ({ keys }: Clue) =>
+    keys.every(stands) && (keys.length === 1 || pairs().has(`${keys[0]} ${keys[1] as string}`))
+  return {
+    clues: memo((entry) => cluesOf(glossary.entry(entry)).filter(isClue)),
+    gloss: memo((entry) => saying(glossary.entry(entry)).filter(stands)),
+  }
+}
+
+function otherKeys(article: readonly Passage[], lower: ReadonlySet<string>): Set<string> {
+  const others = new Set<string>()
+  for (const { keys, words, flat, loud } of article)
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i] as string
+      if ((flat || loud || words[i]?.shape !== 'lower') && !lower.has(key)) others.add(key)
+    }
+  return others
+}
+
+/** All pairs of neighbouring words. Only made when a clue of several words asks for it. */
+function pairsOf(article: readonly Passage[]): Set<string> {
+  const seen = new Set<string>()
+  for (const { keys } of article) for (let i = 1; i < keys.length; i++) seen.add(`${keys[i - 1]} ${keys[i]}`)
+  return seen
+}
+
+const cluesOf = ({ clues }: Entry): Clue[] => clues.map((clue) => ({ clue, keys: clue.toLowerCase().split(/[\s-]+/) }))
+
+/** Words that are long enough to say something, and are not the name's own. */
+function saying({ gloss, name }: Entry): string[] {
+  const title = name.toLowerCase()
+  return (gloss.match(/\b\p{Ll}{5,}\b/gu) ?? []).filter((word) => !VAGUE.has(word) && !title.includes(word))
+}
+
+const VAGUE = new Set(
+  'since their there about which where under after before other called known party country state world largest government capital south north people leader member members united national president minister prime based first years large small group former between against through group political organisation organization company agency states region province district seat parts areas'.split(
+    ' ',
+  ),
+)
+
+function lazy<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
+function memo<T>(make: (entry: number) => T): (entry: number) => T {
+  const known = new Map<number, T>()
+  return (entry) => {
+    const own = known.get(entry)
+    if (own !== undefined) return own
+    const made = make(entry)
+    known.set(entry, made)
+    return made
+  }
+}
