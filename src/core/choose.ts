@@ -12,7 +12,7 @@ import { CAPITAL, type Page, type Place } from './gather.ts'
 import type { Because } from './kind.ts'
 import { type Lesson, type Lessons, lessonOf } from './lesson.ts'
 import { COMMON, NAMESAKE_LANDS, PLACE_HEADS, TITLES } from './lexicon.ts'
-import type { From, Kind, Sense, Why } from './model.ts'
+import type { From, Kind, Sense, Stretch, Why } from './model.ts'
 import { GENERIC_NAMES, refused } from './refuse.ts'
 import type { Name } from './spot.ts'
 import { type Weighed, weigh } from './weigh.ts'
@@ -25,13 +25,22 @@ export type Choice = {
   to: number
   kind: Kind
   how: From
-  entry?: number
-  alternative?: number
-  lesson?: Lesson
+  entry: number | undefined
+  alternative: number | undefined
+  lesson: Lesson | undefined
   why: Why
   /** For a bare name: what told its kind. */
-  because?: Because
+  because: Because | undefined
   sure: number
+}
+
+type Chosen = Pick<Choice, 'kind' | 'how' | 'why' | 'sure'> &
+  Partial<Pick<Choice, 'entry' | 'alternative' | 'lesson' | 'because'>>
+
+/** Choices have one shape, whatever they know: reading seven shapes took the mentions twice the time. */
+function chosen(passage: Passage, { from, to }: Stretch, what: Chosen): Choice {
+  const { kind, how, entry, alternative, lesson, why, because, sure } = what
+  return { passage, from, to, kind, how, entry, alternative, lesson, why, because, sure }
 }
 
 /** Below this a mention is listed but not marked. Set on the development texts by looking at classes of error; its precision is not counted by hand yet. */
@@ -45,38 +54,34 @@ const CONTESTED = 0.6
 
 /** All decided stretches of a passage, in order, none overlapping. */
 export function choose(passage: Passage, names: readonly Name[], found: readonly Found[], page: Page): Choice[] {
-  const taken = new Uint8Array(passage.words.length)
+  const taken: boolean[] = new Array(passage.words.length).fill(false)
   const choices: Choice[] = []
   const take = (choice: Choice | undefined) => {
     if (!choice) return
     for (let i = choice.from; i < choice.to; i++) if (taken[i]) return
-    taken.fill(1, choice.from, choice.to)
+    taken.fill(true, choice.from, choice.to)
     choices.push(choice)
   }
-  const nameAt = namesByWord(names)
-  for (const form of longestFirst(found, nameAt, passage, page)) take(meaning(passage, form, page, nameAt(form)))
+  for (const { form, name } of longestFirst(found, names, passage, page)) take(meaning(passage, form, page, name))
   for (const spelled of shortForms(passage, page.lessons)) take(spelled)
   for (const name of names) take(named(passage, name, page))
   return choices.sort((a, b) => a.from - b.from)
 }
 
-type NameAt = (span: { from: number; to: number }) => Name | undefined
-
-/** The first name that shares a word with a stretch. */
-function namesByWord(names: readonly Name[]): NameAt {
-  const at: (Name | undefined)[] = []
-  for (const name of names) for (let i = name.from; i < name.to; i++) at[i] = name
-  return ({ from, to }) => {
-    for (let i = from; i < to; i++) if (at[i]) return at[i]
-    return undefined
-  }
-}
+/** A known form, and the first name that shares a word with it. */
+type Beside = { form: Found; name: Name | undefined }
 
 /** Known forms, longest first, without those that stand inside a longer name ("Paris" in "Paris Hilton"). */
-function longestFirst(found: readonly Found[], nameAt: NameAt, passage: Passage, page: Page): Found[] {
-  return found
-    .filter((form) => !insideName(form, nameAt(form), passage, page))
-    .sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)
+function longestFirst(found: readonly Found[], names: readonly Name[], passage: Passage, page: Page): Beside[] {
+  const forms: Beside[] = []
+  // Both lists are in the order of the text.
+  let next = 0
+  for (const form of found) {
+    while (next < names.length && (names[next] as Name).to <= form.from) next++
+    const name = (names[next]?.from ?? form.to) < form.to ? names[next] : undefined
+    if (!insideName(form, name, passage, page)) forms.push({ form, name })
+  }
+  return forms.sort((a, b) => b.form.to - b.form.from - (a.form.to - a.form.from) || a.form.from - b.form.from)
 }
 
 const DIRECTIONS = new Set(
@@ -141,7 +146,6 @@ function filled(
 
 /** Choice for one known form: the article's word first, then evidence. */
 function meaning(passage: Passage, form: Found, page: Page, name: Name | undefined): Choice | undefined {
-  const { from, to } = form
   const own = form.senses.filter(({ demonym }) => !demonym)
   const named = own.length === 0 && page.demonyms ? form.senses : own
   // "Afghan" speaks for its country, and is no mention of it unless the reader wants that.
@@ -154,15 +158,15 @@ function meaning(passage: Passage, form: Found, page: Page, name: Name | undefin
   const senses = firm(isAfterTown(passage, form, page) ? withoutCities(all, page) : all, at)
   const weighed = withoutNested(weigh(passage, form, senses, page, name), page)
   const [best] = weighed
-  if (!best) return lesson?.quote ? fromArticle(passage, from, to, lesson) : undefined
+  if (!best) return lesson?.quote ? fromArticle(passage, form, lesson) : undefined
   if (lesson?.quote && lesson.how === 'introduced' && lesson.kind !== best.sense.kind && best.sense.prominence < LAND)
-    return fromArticle(passage, from, to, lesson)
+    return fromArticle(passage, form, lesson)
   if (best.sense.shy && best.evidence <= 0) return undefined
   if (isToldOtherwise(best, form, name, at)) return undefined
   const choice = decided(passage, form, weighed, lesson)
-  return lacksCompany(best.sense, at) && !(lesson?.quote && lesson.kind === best.sense.kind)
-    ? { ...choice, sure: Math.min(choice.sure, LISTED) }
-    : choice
+  if (lacksCompany(best.sense, at) && !(lesson?.quote && lesson.kind === best.sense.kind))
+    choice.sure = Math.min(choice.sure, LISTED)
+  return choice
 }
 
 /** "Saratoga Springs, New York": behind a comma and a town that nobody lists stands its state, not the city of that name. */
@@ -247,16 +251,13 @@ function isShown(name: Name | undefined, { passage }: Place): boolean {
 const isWorldCity = ({ sense }: Weighed) => sense.kind === 'place' && sense.prominence >= 190
 const isLesser = ({ sense, evidence }: Weighed) => sense.kind === 'place' && sense.prominence < 160 && evidence <= 0
 
-function decided(
-  passage: Passage,
-  { from, to }: Found,
-  weighed: readonly Weighed[],
-  lesson: Lesson | null | undefined,
-): Choice {
+function decided(passage: Passage, form: Found, weighed: readonly Weighed[], said: Lesson | null | undefined): Choice {
   const [best, second, third] = weighed as [Weighed, Weighed?, Weighed?]
-  const base = { passage, from, to, kind: best.sense.kind, how: 'glossary' as const, entry: best.sense.entry }
-  const said = lesson && lesson.kind === best.sense.kind ? { lesson } : {}
-  if (!second) return { ...base, ...said, why: { rule: 'only', words: best.words }, sure: 0.9 }
+  const { kind, entry } = best.sense
+  const lesson = said && said.kind === kind ? said : undefined
+  const how = 'glossary'
+  if (!second)
+    return chosen(passage, form, { kind, how, entry, lesson, why: { rule: 'only', words: best.words }, sure: 0.9 })
   const gap = best.score - second.score
   const enough =
     best.evidence > 0 && second.evidence > 0 && best.by !== 'beside'
@@ -264,16 +265,15 @@ function decided(
       : isWorldCity(best) && isLesser(second)
         ? MARGIN / 2
         : MARGIN
-  if (gap >= enough)
-    return { ...base, ...said, why: { rule: best.by, words: best.words }, sure: Math.min(0.95, 0.7 + gap / 8) }
-  const crowded = third !== undefined && best.score - third.score < enough
-  return {
-    ...base,
-    alternative: second.sense.entry,
-    why: { rule: 'undecided', words: [] },
-    // Initials that nothing on the page supports are nobody's.
-    sure: crowded || (best.sense.cased === 'exact' && best.evidence <= 0) ? 0.3 : MARK_AT,
+  if (gap >= enough) {
+    const why = { rule: best.by, words: best.words }
+    return chosen(passage, form, { kind, how, entry, lesson, why, sure: Math.min(0.95, 0.7 + gap / 8) })
   }
+  const crowded = third !== undefined && best.score - third.score < enough
+  // Initials that nothing on the page supports are nobody's.
+  const sure = crowded || (best.sense.cased === 'exact' && best.evidence <= 0) ? 0.3 : MARK_AT
+  const alternative = second.sense.entry
+  return chosen(passage, form, { kind, how, entry, alternative, why: { rule: 'undecided', words: [] }, sure })
 }
 
 /**
@@ -307,19 +307,10 @@ function spelledOut(
     const { name, aliases } = glossary.entry(sense.entry)
     return [name, ...aliases].map(plain).some((known) => known === long || (isEnd && known.endsWith(` ${long}`)))
   })
-  if (!sense) return fromArticle(passage, form.from, form.to, lesson)
+  if (!sense) return fromArticle(passage, form, lesson)
   const why: Why = { rule: 'spelled-out', words: [lesson.name] }
-  return {
-    passage,
-    from: form.from,
-    to: form.to,
-    kind: sense.kind,
-    how: 'glossary',
-    entry: sense.entry,
-    lesson,
-    why,
-    sure: 0.98,
-  }
+  const { kind, entry } = sense
+  return chosen(passage, form, { kind, how: 'glossary', entry, lesson, why, sure: 0.98 })
 }
 
 const plain = (name: string) =>
@@ -331,10 +322,10 @@ const plain = (name: string) =>
     .replace(/centre/g, 'center')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
 
-function fromArticle(passage: Passage, from: number, to: number, lesson: Lesson): Choice {
+function fromArticle(passage: Passage, at: Stretch, lesson: Lesson): Choice {
   const rule = lesson.how === 'spelled-out' ? 'spelled-out' : 'introduced'
   const sure = lesson.private || !lesson.quote ? 0.3 : 0.8
-  return { passage, from, to, kind: lesson.kind, how: 'article', lesson, why: { rule, words: [] }, sure }
+  return chosen(passage, at, { kind: lesson.kind, how: 'article', lesson, why: { rule, words: [] }, sure })
 }
 
 /** Short forms the article spells out and the glossary does not know, and initials of a body it names in full. */
@@ -344,7 +335,7 @@ function shortForms(passage: Passage, { byShort, byInitials }: Lessons): Choice[
   passage.words.forEach(({ start, end, shape }, at) => {
     if (byShort.size === 0 && shape !== 'caps') return
     const lesson = shortAt(passage.block.text.slice(start, end), shape, byShort, byInitials)
-    if (lesson) found.push(fromArticle(passage, at, at + 1, lesson))
+    if (lesson) found.push(fromArticle(passage, { from: at, to: at + 1 }, lesson))
   })
   return found
 }
@@ -365,16 +356,17 @@ function shortAt(
 const PLURAL = /\p{Lu}s$/u
 
 /** "the Church" on a page that names the Church of Scientology, and no other: that one. */
-function byItsHead(passage: Passage, { from, to }: Name, lessons: Lessons): Choice | undefined {
+function byItsHead(passage: Passage, name: Name, lessons: Lessons): Choice | undefined {
+  const { from } = name
   const headed = passage.keys[from - 1] === 'the' ? lessons.byHead.get(passage.keys[from] ?? '') : undefined
   if (!headed) return undefined
   const lesson = lessons.byName.get(headed.key)
   const sense = headed.form?.senses.length === 1 ? headed.form.senses[0] : undefined
   if (sense && !sense.shy && !sense.country) {
     const why: Why = { rule: 'introduced', words: [] }
-    return { passage, from, to, kind: sense.kind, how: 'glossary', entry: sense.entry, why, sure: 0.8 }
+    return chosen(passage, name, { kind: sense.kind, how: 'glossary', entry: sense.entry, why, sure: 0.8 })
   }
-  return lesson?.quote && lesson.kind === 'organisation' ? fromArticle(passage, from, to, lesson) : undefined
+  return lesson?.quote && lesson.kind === 'organisation' ? fromArticle(passage, name, lesson) : undefined
 }
 
 /** A name the glossary does not know: the article's words about it, its surname's bearer, or only a name. */
@@ -382,12 +374,12 @@ function named(passage: Passage, name: Name, { lessons }: Page): Choice | undefi
   const key = keyOf(passage, name)
   const single = name.to - name.from === 1
   const lesson = lessonOf(lessons, key)
-  if (lesson?.quote) return fromArticle(passage, name.from, name.to, lesson)
+  if (lesson?.quote) return fromArticle(passage, name, lesson)
   const headed = single ? byItsHead(passage, name, lessons) : undefined
   if (headed) return headed
   if (single && (COMMON.has(key) || TITLES.has(key))) return undefined
-  const { from, to, because, sure } = name
+  const { because, sure } = name
   const kind = lesson ? lesson.kind : name.kind
-  const of = lesson ? { lesson } : {}
-  return { passage, from, to, kind, how: 'name', ...of, why: { rule: 'only', words: [] }, because, sure }
+  const why: Why = { rule: 'only', words: [] }
+  return chosen(passage, name, { kind, how: 'name', lesson: lesson ?? undefined, why, because, sure })
 }

@@ -31,6 +31,7 @@ export function openGlossary(buffer: ArrayBuffer, checked: Checked = 'whole'): O
   const scan = matcher(forms, sizes)
   const decode = recordReader(text)
   const kept = new Map<number, Entry>()
+  const numbers = new Map<string, number>()
   const entry = (number: number): Entry => {
     const known = kept.get(number)
     if (known) return known
@@ -61,9 +62,15 @@ export function openGlossary(buffer: ArrayBuffer, checked: Checked = 'whole'): O
     given: (key) => hasWord(given, key),
     entry,
     entryOf(id) {
+      const known = numbers.get(id)
+      if (known !== undefined) return entry(known)
       const print = idPrint(id)
-      for (let at = ids.indexOf(print); at >= 0; at = ids.indexOf(print, at + 1))
-        if (entry(at).id === id) return entry(at)
+      for (let at = ids.indexOf(print); at >= 0; at = ids.indexOf(print, at + 1)) {
+        if (entry(at).id !== id) continue
+        if (numbers.size >= KEPT) numbers.clear()
+        numbers.set(id, at)
+        return entry(at)
+      }
       return undefined
     },
   }
