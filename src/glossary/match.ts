@@ -74,6 +74,17 @@ const lettersBefore = (odd: number): number => (31 - Math.clz32(odd & -odd)) >>>
 /** Units that a piece may end early, so that no word is cut. */
 const SHORTER = 256
 
+/**
+ * Where the piece that begins at `base` ends: after a space if there is one near. No further than that is looked back: in a text
+ * without spaces that would be to its beginning, for every piece.
+ */
+export function pieceEnd(text: Pick<string, 'length' | 'charCodeAt'>, base: number): number {
+  const end = base + PIECE
+  if (end >= text.length) return text.length
+  for (let at = end - 1; at > end - SHORTER; at--) if (text.charCodeAt(at) === 0x20) return at + 1
+  return end
+}
+
 /** The key of a word that is put together letter by letter; longer ones are left to the expression. */
 const KEY = new Uint8Array(68)
 const LONG = 64
@@ -359,14 +370,6 @@ export function matcher(
       base = end
     }
     return hits.subarray(0, count)
-  }
-
-  /** Where the piece that begins at `base` ends: after a space if there is one near. */
-  function pieceEnd(text: string, base: number): number {
-    const end = base + PIECE
-    if (end >= text.length) return text.length
-    const space = text.lastIndexOf(' ', end - 1)
-    return space > end - SHORTER ? space + 1 : end
   }
 
   /** Scans one piece of a text. Answers the end of the last word that was read. */

@@ -4,6 +4,7 @@ import { find, passage } from '../../src/core/find.ts'
 import type { Entry } from '../../src/core/model.ts'
 import { write } from '../../src/glossary/format.ts'
 import { openGlossary } from '../../src/glossary/lookup.ts'
+import { pieceEnd } from '../../src/glossary/match.ts'
 import { PIECE } from '../../src/glossary/places.ts'
 import { tries } from '../chance.ts'
 import { anEntry } from '../entries.ts'
@@ -140,6 +141,24 @@ test('where a long text is cut into pieces, nothing is lost and nothing is found
       expect(found.filter(({ start }) => start >= 0)).toEqual(expected)
     }
   }
+})
+
+test('pieces end after a space, and a text without spaces is not looked through for one', () => {
+  const [end, text] = [PIECE + 100, 'Herat '.repeat(PIECE)]
+  expect(text.slice(0, pieceEnd(text, 0))).toMatch(/ $/)
+  expect(pieceEnd(text.slice(0, end), 99)).toBeGreaterThan(PIECE - 7)
+  expect(pieceEnd(text.slice(0, end), 100)).toBe(end)
+  let [looks, pieces] = [0, 0]
+  const brackets = {
+    length: 1000 * PIECE,
+    charCodeAt: () => {
+      looks++
+      return 0x28
+    },
+  }
+  for (let base = 0; base < brackets.length; base = pieceEnd(brackets, base)) pieces++
+  expect(pieces).toBe(1000)
+  expect(looks).toBeLessThan(256 * pieces)
 })
 
 test('reading finds the same by either way', () => {
