@@ -1,6 +1,8 @@
 import { parseHTML } from 'linkedom'
 import { expect, test } from 'vitest'
 import { isNewsArticle } from '../../src/page/news.ts'
+import { isNewsArticle as plainly } from '../plain/news.ts'
+import { random } from '../random.ts'
 
 const prose = Array.from(
   { length: 8 },
@@ -95,4 +97,46 @@ test('lines that stand in no paragraph count where there is too little else; tea
   expect(
     judge(news, `<h1>Crossings</h1><div>${Array.from({ length: 30 }, () => 'A short line').join('<br>')}</div>`),
   ).toBe(false)
+})
+
+/** What pages are made of: signs for news and against it, and text in paragraphs, between breaks, or in links. */
+const HEADS = [
+  '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2026"}</script>',
+  '<script type="application/ld+json">{"@type":["Product","Thing"]}</script>',
+  '<script type="application/ld+json">{"@type":"BlogPosting"}</script>',
+  '<meta property="og:type" content="article">',
+  '<meta property="og:type" content="video.other">',
+  '<meta property="og:site_name" content="The Lake News">',
+  '<meta property="og:site_name" content="How to knit">',
+  '<meta property="article:published_time" content="2026">',
+  '<meta name="news_keywords" content="lakes">',
+  '<meta name="generator" content="MediaWiki 1.4">',
+  '<link rel="amphtml" href="/amp">',
+]
+const BODIES = [
+  '<h1>Crossings</h1>',
+  `<article>${prose}</article>`,
+  `<div class="byline">By a reporter</div>${prose}`,
+  `<nav>${prose}</nav>`,
+  '<div itemtype="https://schema.org/NewsArticle"><time datetime="2026">today</time></div>',
+  '<pre>a</pre>'.repeat(6),
+  '<h2><a href="/a">Ministers meet</a></h2>'.repeat(41),
+  `<div>${'The ministers met for two days in the lakeside town and agreed to open three more crossings there.<br>'.repeat(4)}</div>`,
+]
+const PLACES = ['/', '/world', '/world/2026/11/02/crossings-to-open-soon', '/docs/start', '/news/lakes', '/a/12345678']
+
+test('the signs that are left out change nothing: the plain version, which asks for all, judges alike', () => {
+  const chance = random(19)
+  const some = (all: readonly string[], share: number) => all.filter(() => chance() < share).join('')
+  let yes = 0
+  for (let i = 0; i < 600; i++) {
+    const html = `<html><head>${some(HEADS, 0.25)}</head><body>${some(BODIES, 0.35)}</body></html>`
+    const { document } = parseHTML(html)
+    const place = { hostname: 'www.paper.example', pathname: PLACES[Math.floor(chance() * PLACES.length)]! }
+    const said = isNewsArticle(document as unknown as Document, place)
+    expect(said, `${place.pathname} ${html}`).toBe(plainly(document as unknown as Document, place))
+    if (said) yes++
+  }
+  expect(yes).toBeGreaterThan(40)
+  expect(yes).toBeLessThan(300)
 })
