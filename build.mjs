@@ -3,10 +3,12 @@
  *   node build.mjs                       what ships
  *   node build.mjs --dev                 readable code, and http://localhost among the sites
  *   node build.mjs --host https://x.example   that site too (what `npm start -- URL` uses)
+ *   node build.mjs --help                     this
  */
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { build, transform } from 'esbuild'
 import { zipSync } from 'fflate'
@@ -185,8 +187,15 @@ export async function buildAll({ dev = false, hosts = [] } = {}) {
 }
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  const hosts = process.argv.flatMap((word, i) =>
-    word === '--host' && process.argv[i + 1] ? [process.argv[i + 1]] : [],
-  )
-  await buildAll({ dev: process.argv.includes('--dev'), hosts })
+  const options = { dev: { type: 'boolean' }, host: { type: 'string', multiple: true }, help: { type: 'boolean' } }
+  let given
+  try {
+    given = parseArgs({ options }).values
+  } catch (error) {
+    console.error(`node build.mjs: ${error.message}`)
+    process.exit(2)
+  }
+  const [, usage] = /\/\*\*([\s\S]*?)\*\//.exec(await readFile(fileURLToPath(import.meta.url), 'utf8'))
+  if (given.help) console.log(usage.replace(/^ ?\* ?/gm, '').trim())
+  else await buildAll({ dev: given.dev, hosts: given.host })
 }

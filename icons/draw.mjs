@@ -6,6 +6,11 @@ import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Resvg } from '@resvg/resvg-js'
 
+const [given] = process.argv.slice(2)
+if (given) {
+  console.error(`node icons/draw.mjs: it takes no words, and was given ${given}.`)
+  process.exit(2)
+}
 const INK = '#1c1b19'
 const PAPER = '#fffdf8'
 const G =

@@ -1,12 +1,13 @@
 /**
  * The same reading in a terminal, for glossary authors and tests.
- *   annotate FILE.html|FILE.txt [--json] [--density] [--why] [--points]
- *   annotate --jsonl            lines {"id","text"} in, lines {"id","mentions","definitions"} out, one for each good line
+ *   npm run --silent annotate -- FILE.html|FILE.txt [--json] [--density] [--why] [--points]
+ *   npm run --silent annotate -- --jsonl      lines {"id","text"} in, lines {"id","mentions","definitions"} out, one for each good line
  * Offsets count UTF-16 code units of the given text; with --points they count code points. Every name of the text is
  * among the mentions: "from" is glossary, article, or name when there is nothing to say about it.
  */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { refuse, typed } from './command.ts'
 import { annotate } from './core/annotate.ts'
 import { cardText } from './core/card.ts'
 import { marks } from './core/marks.ts'
@@ -150,30 +151,37 @@ function print({ mentions, definitions }: ReturnType<typeof read>, explain: bool
   for (const { short, long } of definitions) console.log(`= ${short}: ${long}`)
 }
 
-async function main(words: readonly string[]): Promise<number> {
-  const [file] = words.filter((word) => !word.startsWith('--'))
-  if (!file && !words.includes('--jsonl')) {
-    console.error(
-      'Usage: npm run --silent annotate -- FILE.html|FILE.txt [--json] [--density] [--why] [--points], or --jsonl on standard input',
-    )
-    return 2
-  }
+const OPTIONS = {
+  jsonl: { type: 'boolean' },
+  json: { type: 'boolean' },
+  density: { type: 'boolean' },
+  why: { type: 'boolean' },
+  points: { type: 'boolean' },
+} as const
+
+async function main(): Promise<number> {
+  const own = { name: 'npm run --silent annotate', file: 'src/cli.ts' }
+  const {
+    values: { jsonl, json, why = false, density = false, points = false },
+    positionals: [file],
+  } = typed({ ...own, options: OPTIONS, words: { most: 1, exist: [0] } })
+  if (!file && !jsonl) refuse(own.name, 'it needs a file, or --jsonl and lines on standard input.')
   const { bytes, complaints } = await compileGlossary(fileURLToPath(new URL('./glossary/entries', import.meta.url)))
   for (const complaint of complaints) console.error(complaint)
   const glossary = openGlossary(bytes.buffer as ArrayBuffer)
-  const wishes = { density: words.includes('--density'), points: words.includes('--points') }
+  const wishes = { density, points }
   if (!file) return (await jsonLines(glossary, wishes)) ? 0 : 2
   const text = readFileSync(file, 'utf8')
   const found = read(/\.x?html?$/i.test(file) ? story(text) : plain(text), glossary, wishes)
-  if (words.includes('--json')) console.log(JSON.stringify(found, null, 2))
-  else print(found, words.includes('--why'))
+  if (json) console.log(JSON.stringify(found, null, 2))
+  else print(found, why)
   return 0
 }
 
 // A reader like `head` that has seen enough is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2))
 
-main(process.argv.slice(2)).then(
+main().then(
   (code) => {
     process.exitCode = code
   },

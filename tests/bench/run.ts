@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { buildAll } from '../../build.mjs'
+import { refuse, typed } from '../../src/command.ts'
 import { program } from '../tools/browsers.ts'
 import { benchAnnotate } from './annotate.ts'
 import { benchCompile } from './compile.ts'
@@ -19,9 +20,18 @@ import { benchPage } from './page.ts'
 import { benchSizes } from './sizes.ts'
 
 const DOCS = 'docs/performance.md'
-const words = process.argv.slice(2)
-const at = words.indexOf('--texts')
-const file = at >= 0 ? words[at + 1] : undefined
+const { values: wants, positionals: chosen } = typed({
+  name: 'npm run bench',
+  file: 'tests/bench/run.ts',
+  options: {
+    json: { type: 'boolean' },
+    quick: { type: 'boolean' },
+    texts: { type: 'string' },
+    write: { type: 'boolean' },
+  },
+  paths: ['texts'],
+})
+const { texts: file, quick = false } = wants
 const texts = file
   ? readFileSync(file, 'utf8')
       .trim()
@@ -32,14 +42,15 @@ const texts = file
 const SECTIONS: Record<string, () => Line[] | Promise<Line[]>> = {
   sizes: benchSizes,
   compile: benchCompile,
-  matcher: () => benchMatcher(words.includes('--quick')),
+  matcher: () => benchMatcher(quick),
   annotate: () => benchAnnotate(texts),
-  packs: () => benchPacks(words.includes('--quick')),
-  page: () => benchPage(words.includes('--quick')),
-  firefox: () => benchFirefox(words.includes('--quick')),
+  packs: () => benchPacks(quick),
+  page: () => benchPage(quick),
+  firefox: () => benchFirefox(quick),
   notebook: benchNotebook,
 }
-const chosen = words.filter((word) => word in SECTIONS)
+const unknown = chosen.find((word) => !(word in SECTIONS))
+if (unknown) refuse('npm run bench', `there is no section ${unknown}, only ${Object.keys(SECTIONS).join(', ')}.`)
 // What is weighed and what the browser loads is what would ship now.
 if (chosen.length === 0 || chosen.includes('sizes') || ['page', 'notebook'].some((name) => chosen.includes(name)))
   await buildAll()
@@ -53,7 +64,7 @@ for (const name of chosen.length > 0 ? chosen : Object.keys(SECTIONS)) {
       return [{ section: name, what, value: Number.NaN, unit: '', holds: false }]
     })
   lines.push(...measured)
-  if (!words.includes('--json')) for (const line of measured) console.log(told(line))
+  if (!wants.json) for (const line of measured) console.log(told(line))
 }
 
 function told({ section, what, value, unit, bar, holds }: Line): string {
@@ -71,8 +82,8 @@ const browsers = lines.some(({ section }) => section === 'page' || section === '
   ? `, ${browserIn('chromium')}, ${browserIn('firefox')}`
   : ''
 const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} threads, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}${browsers}`
-if (words.includes('--json')) console.log(JSON.stringify({ machine, lines }, null, 2))
-if (words.includes('--write')) {
+if (wants.json) console.log(JSON.stringify({ machine, lines }, null, 2))
+if (wants.write) {
   const text = readFileSync(DOCS, 'utf8')
   const rows = lines.map(
     ({ section, what, value, unit, bar, holds }) =>

@@ -1,9 +1,12 @@
-/** All checks, in the order in which they are cheap. The last line counts every suite together. */
+/** npm test: all checks, in the order in which they are cheap. The last line counts every suite together. */
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { typed } from '../../src/command.ts'
 import { program } from './browsers.ts'
 import { audited, licenceList } from './packages.ts'
 import { lintProblems } from './web-ext.ts'
+
+typed({ name: 'npm test', file: 'tests/tools/check.ts', words: { most: 0 } })
 
 type Outcome = { passed: number; failed: number }
 

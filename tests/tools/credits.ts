@@ -5,6 +5,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { typed } from '../../src/command.ts'
 import type { Credit, Group } from '../../src/ui/CreditsView.tsx'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -131,6 +132,7 @@ export function page(all: readonly Credit[]): string {
 }
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  typed({ name: 'npm run credits', file: 'tests/tools/credits.ts', words: { most: 0 } })
   const all = credits()
   writeFileSync(join(ROOT, 'src/credits.json'), `${JSON.stringify(all, null, 2)}\n`)
   writeFileSync(join(ROOT, 'src/licences.txt'), licences())

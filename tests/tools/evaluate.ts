@@ -8,6 +8,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
+import { typed } from '../../src/command.ts'
 import { annotate } from '../../src/core/annotate.ts'
 import { type Annotation, KINDS, type Kind, type Mention } from '../../src/core/model.ts'
 import { paragraphs } from '../../src/core/plain.ts'
@@ -53,13 +54,13 @@ const TYPE: Record<Kind, string> = {
   concept: 'other',
 }
 const TYPES = ['person', 'org', 'place', 'other']
-const files = process.argv.slice(2).filter((word) => !word.startsWith('--'))
-const wants = (flag: string) => process.argv.includes(`--${flag}`)
-const half = process.argv.find((word) => word.startsWith('--half='))?.slice('--half='.length)
-if (files.length === 0) {
-  console.error('Usage: npm run evaluate -- FILE.jsonl… [--errors] [--json] [--half=a|b]')
-  process.exit(2)
-}
+const { values: wants, positionals: files } = typed({
+  name: 'npm run evaluate',
+  file: 'tests/tools/evaluate.ts',
+  options: { errors: { type: 'boolean' }, json: { type: 'boolean' }, half: { type: 'string' } },
+  words: { least: 1, exist: true },
+})
+const { half } = wants
 
 const { bytes } = await compileGlossary('src/glossary/entries')
 const glossary = openGlossary(bytes.buffer as ArrayBuffer)
@@ -154,7 +155,7 @@ function document(line: Line, sum: Sum): void {
   else score(sum, 'list of places', 'any', places, key)
   cards(sum, counted(ours), key)
   links(sum, line, ours, key)
-  if (wants('errors')) tell(line, counted(ours), key)
+  if (wants.errors) tell(line, counted(ours), key)
 }
 
 function score(sum: Sum, system: string, type: string, seen: readonly Span[], key: Key): void {
@@ -330,7 +331,7 @@ for (const file of files) {
   )
   const tables = lines[0]?.pairs ? definitions(lines) : names(lines)
   report[basename(file)] = tables
-  if (wants('json')) continue
+  if (wants.json) continue
   for (const [title, rows] of Object.entries(tables)) {
     console.log(`\n${basename(file)}, ${title}`)
     console.table(rows)
@@ -339,5 +340,5 @@ for (const file of files) {
 const WORST = ['LINK', 'FALSE', 'MISSED', 'DEFINED', 'UNDEFINED', 'BOUNDS', 'KIND']
 const rank = (error: string) => WORST.indexOf(error.split(' ', 1)[0]!) - (error.includes(' MARKED:') ? 10 : 0)
 const sorted = errors.toSorted((x, y) => rank(x) - rank(y))
-if (wants('json')) console.log(JSON.stringify(wants('errors') ? { ...report, errors: sorted } : report, null, 2))
-else if (wants('errors')) for (const error of sorted) console.log(error)
+if (wants.json) console.log(JSON.stringify(wants.errors ? { ...report, errors: sorted } : report, null, 2))
+else if (wants.errors) for (const error of sorted) console.log(error)

@@ -6,9 +6,12 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { typed } from '../../src/command.ts'
 
 const TESTS = fileURLToPath(new URL('..', import.meta.url))
-const [times = '20', seed = String(Date.now() % 2 ** 31)] = process.argv.slice(2)
+const {
+  positionals: [times = '20', seed = String(Date.now() % 2 ** 31)],
+} = typed({ name: 'npm run fuzz', file: 'tests/tools/fuzz.ts', words: { most: 2, numbers: [0, 1] } })
 const files = readdirSync(TESTS, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.test\.tsx?$/.test(file))
   .map((file) => join(TESTS, file))

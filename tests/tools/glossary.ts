@@ -11,7 +11,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { parseArgs } from 'node:util'
+import { refuse, typed } from '../../src/command.ts'
 import { annotate } from '../../src/core/annotate.ts'
 import { words } from '../../src/core/words.ts'
 import { type Compiled, compileGlossary } from '../../src/glossary/compile.ts'
@@ -45,8 +45,9 @@ const BODIES: Record<string, string> = {
   C: 'Commonwealth',
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
+const { values, positionals } = typed({
+  name: 'npm run glossary',
+  file: 'tests/tools/glossary.ts',
   options: {
     stale: { type: 'boolean' },
     list: { type: 'boolean' },
@@ -55,6 +56,7 @@ const { values, positionals } = parseArgs({
     against: { type: 'string' },
     schema: { type: 'boolean' },
   },
+  paths: ['coverage', 'against'],
 })
 // Whoever reads the output may stop early (`| head`); that is no error.
 process.stdout.on('error', () => process.exit())
@@ -80,6 +82,8 @@ function complain(complaints: readonly string[]): void {
 
 function checkOnly(files: string[]): void {
   const names = files.map((file) => basename(file))
+  const unknown = names.find((name) => ![...topics.values()].some((topic) => name === `${topic}.yaml`))
+  if (unknown) refuse('npm run glossary', `there is no file ${unknown} in src/glossary/entries.`)
   const ids = [...topics].filter(([, topic]) => names.includes(`${topic}.yaml`)).map(([id]) => id)
   const wrong = compiled.complaints.filter((one) => names.some((name) => one.startsWith(`${name}:`)))
   complain(wrong)

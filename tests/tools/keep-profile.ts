@@ -4,14 +4,20 @@
  */
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { typed } from '../../src/command.ts'
 import { launchChromium } from '../e2e/chromium.ts'
 import { hands } from '../e2e/hands.ts'
 import { PAGES, SITE } from '../e2e/pages.ts'
 import { KEEP, type Profile } from '../e2e/profile.ts'
 import { builtFor } from '../e2e/stage.ts'
 
-const [file, folder = builtFor('chromium')] = process.argv.slice(2)
-if (!file) throw new Error('npm run keep-profile -- FILE [FOLDER]')
+const {
+  positionals: [file = '', folder = builtFor('chromium')],
+} = typed({
+  name: 'npm run keep-profile',
+  file: 'tests/tools/keep-profile.ts',
+  words: { least: 1, most: 2, exist: [1] },
+})
 
 /** Brings a glossary of two terms in: compiled by the build's own worker, into the database that its background made. */
 const PACK = `

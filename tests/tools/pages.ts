@@ -13,6 +13,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
+import { typed } from '../../src/command.ts'
 import { program } from './browsers.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -62,8 +63,13 @@ for (const [name, highlight] of CSS.highlights) if (name.startsWith('newsgloss-'
 return found
 })()`
 
-const folder = process.argv[2]
-if (!folder) throw new Error('npm run pages -- FOLDER [FROM TO]')
+const {
+  positionals: [folder = '', first, end],
+} = typed({
+  name: 'npm run pages',
+  file: 'tests/tools/pages.ts',
+  words: { least: 1, most: 3, numbers: [1, 2], exist: [0] },
+})
 const index = join(folder, 'index.jsonl')
 const all: Row[] = existsSync(index)
   ? readFileSync(index, 'utf8')
@@ -74,7 +80,7 @@ const all: Row[] = existsSync(index)
       .filter((file) => /\.html?(?:\.gz)?$/.test(file))
       .sort()
       .map((file) => ({ file, url: null }))
-const [from, to] = [Number(process.argv[3] ?? 0), Number(process.argv[4] ?? all.length)]
+const [from, to] = [Number(first ?? 0), Number(end ?? all.length)]
 const rows = all.slice(from, to)
 
 const work = mkdtempSync(join(tmpdir(), 'newsgloss-pages-'))

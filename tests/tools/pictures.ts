@@ -4,6 +4,7 @@
  * `en`, `es` and `ar` narrow it too. `cards [SEED]` and `maps`: a contact sheet of the glossary (contact-sheet.ts).
  */
 import { mkdirSync } from 'node:fs'
+import { refuse, typed } from '../../src/command.ts'
 import { contactSheet } from './contact-sheet.ts'
 import { CARDS } from './gallery/cards.ts'
 import { MARKS } from './gallery/marks.ts'
@@ -19,7 +20,7 @@ const LANGUAGES = ['en', 'es', 'ar'] as const
 const SCENES = [...MARKS, ...CARDS, ...POPUPS, ...OPTIONS, ...NOTEBOOKS, ...READERS]
 
 mkdirSync(FOLDER, { recursive: true })
-const wanted = process.argv.slice(2)
+const { positionals: wanted } = typed({ name: 'npm run pictures', file: 'tests/tools/pictures.ts' })
 if (wanted[0] === 'cards' || wanted[0] === 'maps')
   await contactSheet(wanted[0], Number(wanted[1] ?? Date.now() % 100_000))
 else {
@@ -29,6 +30,11 @@ else {
   }
   const names = wanted.filter((one) => !([...BROWSERS, ...LANGUAGES] as string[]).includes(one))
   const scenes = SCENES.filter(({ name }) => names.length === 0 || names.some((one) => name.startsWith(one)))
+  if (scenes.length === 0)
+    refuse(
+      'npm run pictures',
+      `no picture’s name begins with ${names.join(' or ')}. There are ${SCENES.map(({ name }) => name).join(', ')}.`,
+    )
   for (const browser of chosen(BROWSERS))
     for (const language of chosen(LANGUAGES)) {
       const taken = await take(browser, language, scenes)

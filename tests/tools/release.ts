@@ -8,11 +8,17 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildAll } from '../../build.mjs'
+import { typed } from '../../src/command.ts'
 import { type Files, notReady, sums, zipped } from './archive.ts'
 import { lintProblems } from './web-ext.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
-const onlyCheck = process.argv.includes('--check')
+const { check: onlyCheck } = typed({
+  name: 'npm run release',
+  file: 'tests/tools/release.ts',
+  options: { check: { type: 'boolean' } },
+  words: { most: 0 },
+}).values
 
 /** Path → bytes of a folder of the build. */
 function filesIn(folder: string): Files {

@@ -6,12 +6,16 @@
  */
 import { spawnSync } from 'node:child_process'
 import { WebSocket } from 'ws'
+import { typed } from '../../src/command.ts'
 import { launchChromium } from '../e2e/chromium.ts'
 import { hands } from '../e2e/hands.ts'
 import { PAGES, SITE } from '../e2e/pages.ts'
 import { builtFor } from '../e2e/stage.ts'
 
-const pages = Number(process.argv[2] ?? 200)
+const {
+  positionals: [given = '200'],
+} = typed({ name: 'npm run soak', file: 'tests/tools/soak.ts', words: { most: 1, numbers: [0] } })
+const pages = Number(given)
 const PORT = 9_377
 /** Growth over the second half that is noise: two in a hundred, and never less than the graininess of a heap. */
 const NOISE = { share: 0.02, bytes: 150_000, count: 20 }

@@ -7,12 +7,21 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
+import { typed } from '../../src/command.ts'
 import type { Term } from '../../src/core/model.ts'
 import { launch, until } from '../e2e/browser.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
-const given = process.argv.slice(2).find((word) => !word.startsWith('--'))
-const name = process.argv.includes('--firefox') ? 'firefox' : 'chromium'
+const {
+  values: { firefox },
+  positionals: [given],
+} = typed({
+  name: 'npm start',
+  file: 'tests/tools/start.ts',
+  options: { firefox: { type: 'boolean' } },
+  words: { most: 1, exist: [0] },
+})
+const name = firefox ? 'firefox' : 'chromium'
 const display = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
 
 const html = given && !/^https?:/.test(given) ? readFileSync(given) : readFileSync(`${ROOT}tests/demo/story.html`)

@@ -4,11 +4,13 @@
  */
 import { mkdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { typed } from '../../src/command.ts'
 import { type Browser, launch, type Page, until } from '../e2e/browser.ts'
 import { hands, pause } from '../e2e/hands.ts'
 import { builtFor } from '../e2e/stage.ts'
 import { ADDRESS } from '../e2e/story.ts'
 
+typed({ name: 'npm run store-pictures', file: 'tests/tools/store-pictures.ts', words: { most: 0 } })
 const FOLDER = fileURLToPath(new URL('../../docs/store/pictures', import.meta.url))
 const STORY = `${ADDRESS}-demo`
 const GROUND = 'https://www.theguardian.com/ground'

@@ -5,13 +5,15 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { typed } from '../../src/command.ts'
 import { articleBlocks } from '../../src/page/article.ts'
 import { isNewsArticle } from '../../src/page/news.ts'
 import { documentOf } from '../../src/parsing.ts'
 
 type Row = { file: string; url: string | null; isNewsArticle: boolean; mainText: string | null }
-const folder = process.argv[2]
-if (!folder) throw new Error('npm run stories -- FOLDER')
+const {
+  positionals: [folder = ''],
+} = typed({ name: 'npm run stories', file: 'tests/tools/stories.ts', words: { least: 1, most: 1, exist: [0] } })
 const rows = readFileSync(join(folder, 'index.jsonl'), 'utf8')
   .trim()
   .split('\n')

@@ -5,6 +5,7 @@
  * from nothing, and learned from the hand's; with --write the last go to src/core/weights.ts, one decimal each.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { typed } from '../../src/command.ts'
 import { find, passage } from '../../src/core/find.ts'
 import { habits } from '../../src/core/habits.ts'
 import { type Seen, signs } from '../../src/core/kind.ts'
@@ -90,8 +91,15 @@ function accuracy(examples: readonly Example[], table: Table): number {
   return right.length / examples.length
 }
 
-const [file] = process.argv.slice(2).filter((word) => !word.startsWith('--'))
-if (!file) throw new Error('node --import tsx tests/tools/train.ts FILE.jsonl [--write]')
+const {
+  values: { write },
+  positionals: [file = ''],
+} = typed({
+  name: 'node --import tsx tests/tools/train.ts',
+  file: 'tests/tools/train.ts',
+  options: { write: { type: 'boolean' } },
+  words: { least: 1, most: 1, exist: [0] },
+})
 const examples = readFileSync(file, 'utf8')
   .split('\n')
   .filter((line) => line.trim())
@@ -116,7 +124,7 @@ for (const [way, make] of Object.entries(ways)) {
   const right = folds.reduce((sum, fold) => sum + fold.right, 0)
   console.log(`${way}: ${(right / examples.length).toFixed(3)} right on documents not learned from`)
 }
-if (process.argv.includes('--write')) {
+if (write) {
   const table = learned(examples, hand)
   const rows = SIGNS.map(
     (sign: Sign, s) =>
