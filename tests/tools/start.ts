@@ -51,7 +51,9 @@ else {
   console.log(`\n${found.filter(({ marked }) => marked).length} terms are marked on ${address}`)
   mkdirSync(`${ROOT}pictures`, { recursive: true })
   await browser.command('next')
+  // Its picture is taken when it has risen.
   await until(() => page.card(), 'a card')
+  await until(() => page.inCard(`return card.getAnimations({ subtree: true }).length === 0`), 'the card to be still')
   await page.picture(`${ROOT}pictures/start.png`)
   console.log('picture: pictures/start.png')
   await browser.close()
