@@ -2,6 +2,7 @@
  * The one card of a session: which term it is open on, where it stands, what is drawn on it. What it should do is decided in
  * hover.ts; this file obeys, and owns the one timer and the frame.
  */
+import { figure } from '../core/figure.ts'
 import type { Card } from '../core/model.ts'
 import type { Settings } from '../core/settings.ts'
 import { isOnDark } from './backdrop.ts'
@@ -116,8 +117,8 @@ export function openCard(doors: OpenCardDoors): OpenCard {
     met = null
     if (by !== 'key') return
     const place = marking.marked().findIndex(({ mention }) => mention === at)
-    const count = String(marking.marked().length)
-    holder.tell(place < 0 ? label : say('card_spoken', label, String(place + 1), count))
+    const [nth, count] = [place + 1, marking.marked().length].map((number) => figure(say, number)) as [string, string]
+    holder.tell(place < 0 ? label : say('card_spoken', label, nth, count))
     holder.focus()
   }
 

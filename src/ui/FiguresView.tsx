@@ -65,7 +65,7 @@ export function FiguresView({ say, figures, day }: FiguresProps) {
               <td>
                 <span class="line">
                   <span class="bar" style={{ width: `${(count / busiest) * 100}%` }} aria-hidden="true" />
-                  <span>{count}</span>
+                  <span>{figure(say, count)}</span>
                 </span>
               </td>
             </tr>

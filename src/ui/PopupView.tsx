@@ -131,7 +131,7 @@ function Tabs({ say, view, page, notebook, acts }: PopupProps) {
           onClick={() => acts.show(one)}
         >
           {say(`view_${one}`)}
-          {counts[one] > 0 && <span class="count">{counts[one]}</span>}
+          {counts[one] > 0 && <span class="count">{figure(say, counts[one])}</span>}
         </button>
       ))}
     </div>

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { KINDS, type Kind, type Named, type Short, type Term } from '../core/model.ts'
 import type { Say } from './Card.tsx'
 import { Glyph } from './glyphs.tsx'
+import { figure } from './say.ts'
 
 export type TermListProps = {
   say: Say
@@ -61,7 +62,7 @@ export function TermList({ say, terms, shorts, names, saved, rows = Number.MAX_V
       {byKind(terms, KINDS, rows).map(({ kind, count, drawn }) => (
         <section key={kind} aria-label={say(`kinds_${kind}`)}>
           <h2>
-            {say(`kinds_${kind}`)} <span class="count">{count}</span>
+            {say(`kinds_${kind}`)} <span class="count">{figure(say, count)}</span>
           </h2>
           <ul class="rows">{drawn.map(row)}</ul>
         </section>
@@ -77,7 +78,7 @@ function Shorts({ say, shorts, jump }: { say: Say; shorts: Short[]; jump: TermLi
   return (
     <section aria-label={say('short_forms')}>
       <h2>
-        {say('short_forms')} <span class="count">{shorts.length}</span>
+        {say('short_forms')} <span class="count">{figure(say, shorts.length)}</span>
       </h2>
       <ul class="rows">
         {shorts.map(({ short, long, card }) => (
@@ -98,14 +99,14 @@ function Names({ say, names }: { say: Say; names: Named[] }) {
   return (
     <section class="unknown" aria-label={say('names_unknown')}>
       <h2>
-        {say('names_unknown')} <span class="count">{names.length}</span>
+        {say('names_unknown')} <span class="count">{figure(say, names.length)}</span>
       </h2>
       {names.map(({ name, kind, count, sentences }) => (
         <details key={name}>
           <summary class="stop">
             <Glyph name={kind} />
             <bdi>{name}</bdi>
-            {count > 1 && <span class="count">{count}</span>}
+            {count > 1 && <span class="count">{figure(say, count)}</span>}
           </summary>
           {sentences.map((sentence) => (
             <blockquote key={sentence}>
@@ -149,7 +150,7 @@ export function Row({ say, kind, title, short, gloss, count, open, onPick, onJum
           </span>
           {count !== undefined && count > 1 && (
             <span class="count">
-              {count}
+              {figure(say, count)}
               <span class="spoken"> {say('times')}</span>
             </span>
           )}

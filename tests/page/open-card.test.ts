@@ -62,11 +62,11 @@ beforeEach(() => {
   card = opens()
 })
 
-const opens = () =>
+const opens = (say = (key: string, ...more: string[]) => [key, ...more].join(' ')) =>
   openCard({
     document,
     settings: () => DEFAULTS,
-    say: (key, ...more) => [key, ...more].join(' '),
+    say,
     drawing: () => drawing,
     marking: {
       scene: () => scene,
@@ -99,6 +99,17 @@ test('opens by key on a mention that is there, and on none that is not', () => {
   expect(card.openAt(9, 'key')).toBe(false)
   expect(card.openAt(2, 'key')).toBe(true)
   expect(drawn.at(-1)?.opened.card).toBe(CARDS[1])
+})
+
+test('walking by key, which of how many is said in the figures of the reader’s language', () => {
+  card.remove()
+  const said: string[] = []
+  card = opens((key, ...more) => {
+    if (key === 'card_spoken') said.push(more.slice(1).join(' of '))
+    return key === 'locale' ? 'ar-EG' : key
+  })
+  card.openAt(2, 'key')
+  expect(said).toEqual(['٣ of ٣'])
 })
 
 test('what draws may come later: the card that is wanted by then is drawn, once', async () => {

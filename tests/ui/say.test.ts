@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { counted, figure } from '../../src/ui/say.ts'
+import { counted } from '../../src/ui/say.ts'
 
 /** A language of which these texts are known. */
 const speaks =
@@ -28,17 +28,3 @@ test('English has two forms, Arabic six', () => {
 test('a form that a language lacks is said in its general form', () => {
   expect(counted(speaks('es', { terms_other: '$1 términos' }), 'terms', 1)).toBe('1 términos')
 })
-
-test('figures are written as the language writes them', () => {
-  expect(figure(speaks('es', {}), 500_000)).toBe('500.000')
-  expect(figure(speaks('ar-EG', {}), 12)).toBe('١٢')
-})
-
-test.each(['en-GB', 'es', 'ar'])(
-  'small and large numbers are written in %s as its formatter writes them',
-  (language) => {
-    const usual = new Intl.NumberFormat(language)
-    for (const count of [0, 1, 9, 10, 99, 100, 999, 1000, 12_345, -3, 1.5])
-      expect(figure(() => language, count)).toBe(usual.format(count))
-  },
-)
