@@ -63,6 +63,9 @@ export function cardText({ entry, quote, alternative }: Card): string {
   return [`${entry.gloss}.`, ...context, ...said, ...other].join(' ')
 }
 
+/** What an article says of somebody, without the name, which stands above it in a list: "a geographer" of "Javid Rahmani, a geographer". */
+const withoutName = (name: string, said: string) => (said.startsWith(`${name}, `) ? said.slice(name.length + 2) : said)
+
 /** The popup's list: every card of the page in reading order, with counts. */
 export function terms({ mentions, cards }: Annotation): Term[] {
   const byCard = new Map<number, Term>()
@@ -76,8 +79,11 @@ export function terms({ mentions, cards }: Annotation): Term[] {
       continue
     }
     const { kind, title, short, entry, quote } = shown
-    const gloss = entry?.gloss ?? quote?.text ?? ''
-    const introduced = entry && quote ? { introduced: quote.text } : {}
+    const said = quote ? withoutName(title, quote.text) : ''
+    const gloss = entry?.gloss ?? said
+    // What only spells a short form out introduces nobody; it stands among the short forms.
+    const isSpelled = short !== undefined && (said.includes(`(${short})`) || said.startsWith(`${short} (`))
+    const introduced = entry && quote && !isSpelled ? { introduced: said } : {}
     byCard.set(card, { card, kind, title, ...(short ? { short } : {}), gloss, ...introduced, count: 1, marked })
   }
   return [...byCard.values()]

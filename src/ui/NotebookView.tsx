@@ -81,7 +81,13 @@ function Terms(props: NotebookProps) {
   const { say, loading, rows, from, found, all, layout, trouble, acts } = props
   if (loading) return <p class="empty">{say('notebook_opening')}</p>
   if (all === 0 && trouble === 'broken') return null // Nobody knows yet what is in it.
-  if (all === 0) return <p class="empty">{say('notebook_empty')}</p>
+  if (all === 0)
+    return (
+      <div class="empty">
+        <p>{say('notebook_empty')}</p>
+        <a href="reader.html#welcome">{say('reader_demo')}</a>
+      </div>
+    )
   return (
     <>
       <Filters {...props} />

@@ -41,7 +41,6 @@ export function TermList({ say, terms, shorts, names, saved, rows = Number.MAX_V
     <Row
       key={term.card}
       {...term}
-      gloss={term.introduced ? `${term.gloss} ${say('introduced', term.introduced)}` : term.gloss}
       say={say}
       open={open?.card === term.card ? open.drawn : null}
       onPick={() => acts.look(term.card)}
@@ -125,6 +124,8 @@ export type RowProps = {
   title: string
   short?: string | undefined
   gloss: string
+  /** How the article introduces somebody whom the glossary knows. */
+  introduced?: string
   count?: number
   /** What stands below the row when it is open. */
   open: ComponentChildren
@@ -135,7 +136,8 @@ export type RowProps = {
 }
 
 /** One term on one line: pick it to read its card below, jump to it, keep it. */
-export function Row({ say, kind, title, short, gloss, count, open, onPick, onJump, saved, onSave }: RowProps) {
+export function Row(props: RowProps) {
+  const { say, kind, title, short, gloss, introduced, count, open, onPick, onJump, saved, onSave } = props
   return (
     <li>
       <div class="line-row">
@@ -147,6 +149,7 @@ export function Row({ say, kind, title, short, gloss, count, open, onPick, onJum
               {short && short !== title && <bdi class="short">{short}</bdi>}
             </span>
             <bdi class="gloss">{gloss}</bdi>
+            {introduced && <bdi class="gloss">{say('introduced', introduced)}</bdi>}
           </span>
           {count !== undefined && count > 1 && (
             <span class="count">

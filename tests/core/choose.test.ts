@@ -112,6 +112,13 @@ test('a terminal shows a card in the order in which a reader sees it', () => {
   expect(cardText(cards[0]!)).toMatch(/^Kabul in short/)
 })
 
+test('the list of terms says what the article says of a person, without the name that stands there already', () => {
+  const [term] = terms(
+    read('“It is a road on paper,” said Nasrin Daudi, a geographer at the Institute of Highland Studies.'),
+  )
+  expect([term?.title, term?.gloss]).toEqual(['Nasrin Daudi', 'a geographer at the Institute of Highland Studies'])
+})
+
 test('the list of terms counts mentions in reading order', () => {
   expect(terms(read('Kabul fell. Herat fell.', 'Kabul was quiet.')).map(({ title, count }) => [title, count])).toEqual([
     ['Kabul', 2],

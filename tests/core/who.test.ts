@@ -31,6 +31,10 @@ test('terms come in reading order with counts', () => {
 
 test('a short form that the page spells out is listed once, with its card', () => {
   expect(who.shorts).toEqual([{ short: 'CSTO', long: 'Collective Security Treaty Organization', card: 1 }])
+  expect(
+    who.terms.map(({ introduced }) => introduced),
+    'spelling it out introduces nobody',
+  ).toEqual([undefined, undefined])
 })
 
 test('a name without a card is listed once, with its sentences, and its surname alone not again', () => {

@@ -129,7 +129,9 @@ test('a notebook that does not open is not said to be empty', () => {
 })
 
 test('an empty notebook teaches the star', () => {
-  expect(book(props({ all: 0, found: 0, rows: [] })).textContent).toContain('notebook_empty')
+  const empty = book(props({ all: 0, found: 0, rows: [] }))
+  expect(empty.textContent).toContain('notebook_empty')
+  expect(empty.querySelector('.empty a')!.getAttribute('href')).toBe('reader.html#welcome')
 })
 
 test('figures say in words what the bars show', () => {

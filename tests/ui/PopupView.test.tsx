@@ -101,7 +101,8 @@ test('who was introduced, which short forms stand for what, and names about whic
       names: [{ name: 'Nasrin Daudi', kind: 'person', count: 2, sentences: ['Daudi waited.'] }],
     }),
   )
-  expect(into.textContent).toContain('introduced the general')
+  const lines = [...into.querySelectorAll('.row .gloss')].map(({ textContent }) => textContent)
+  expect(lines.at(-1), 'a line of its own: at the end of another it would be cut off').toBe('introduced the general')
   expect(into.querySelector('.spelled')?.textContent).toBe('WFP World Food Programme')
   const unknown = into.querySelector('.unknown')!
   expect(unknown.textContent).toContain('Nasrin Daudi')
