@@ -26,7 +26,7 @@ export function annotate(blocks: readonly Block[], glossary: Glossary, { demonym
   const spotted = article.map((block, i) => spot(block, found[i] ?? [], manner, glossary))
   const spelled = article.flatMap(define)
   const names = joinSpelled(article, settle(article, spotted), spelled)
-  const lessons = learn(article, names, glossary.given?.bind(glossary), found, spelled)
+  const lessons = learn(article, names, glossary, found, spelled)
   const page = gather(article, found, lessons, glossary, demonyms, manner)
   const choices = withBearers(article.flatMap((block, i) => choose(block, names[i] ?? [], found[i] ?? [], page)))
   const definitions = spelled.map(({ short, long, block, start, end }) => ({

@@ -14,16 +14,19 @@ import { isBodyRole } from './roles.ts'
 import { fromDefinition, fromInitials } from './spelled.ts'
 import type { Name } from './spot.ts'
 import { shorter } from './surnames.ts'
+import type { Vocabulary } from './walk.ts'
 import { tellsApart } from './walks.ts'
 
 /** Reads all passages, in order. A later introduction never replaces an earlier one. */
 export function learn(
   passages: readonly Passage[],
   names: readonly Name[][],
-  given: (key: string) => boolean = () => false,
+  vocabulary: Vocabulary = {},
   found: readonly Found[][] = [],
   definitions: Spelled[] = passages.flatMap(define),
 ): Lessons {
+  const given = (key: string) => vocabulary.given?.(key) ?? false
+  const everyday = (key: string) => vocabulary.everyday?.(key) ?? false
   const byName = new Map<string, Lesson>()
   const byShort = new Map<string, Lesson>()
   for (const spelled of definitions) {
@@ -44,7 +47,7 @@ export function learn(
       learnName(passage, name, byName, given, bodies)
     }
   })
-  const bySurname = shorter(byName.values())
+  const bySurname = shorter(byName.values(), everyday)
   passages.forEach((passage, i) => {
     const known = lazyKnown(found[i] ?? [], passage.words.length)
     for (const name of names[i] ?? []) {
@@ -190,7 +193,7 @@ function describeBearer(passage: Passage, name: Name, bySurname: ReadonlyMap<str
   const before = passage.words[name.from - 1]
   if (name.to - name.from > 1 || before?.shape !== 'lower' || !tellsApart(before.key)) return
   const bearer = bySurname.get(keyOf(passage, name))
-  if (bearer && bearer.says.length === 0 && precedes(passage, name)) bearer.says.push(before.key)
+  if (bearer?.kind === 'person' && bearer.says.length === 0 && precedes(passage, name)) bearer.says.push(before.key)
 }
 
 /** What the verb after a name, or the title before it, tells of its bearer: who bats, pitches or scores twice is a player. */

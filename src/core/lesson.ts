@@ -29,7 +29,7 @@ export type Lessons = {
   byName: ReadonlyMap<string, Lesson>
   /** Short form as written → lesson. */
   byShort: ReadonlyMap<string, Lesson>
-  /** Surname or other shorter form of a name → the one person who bears it on this page, or null when two do. */
+  /** Surname or other shorter form of a name → the one person or firm that bears it on this page, or null when two do. */
   bySurname: ReadonlyMap<string, Lesson | null>
   /** First name → the first person of the page who bears it. */
   byGiven: ReadonlyMap<string, Lesson>

@@ -1,15 +1,18 @@
-/** Whom a page means by a surname, or by another shorter form of a name: one person, or nobody when two bear it. */
+/** Whom a page means by a surname, or by another shorter form of a name: one bearer, or nobody when two bear it. */
 import type { Lesson } from './lesson.ts'
 
 /**
- * Shorter forms of people's names → the one person who bears them on this page, or null when two do: the surname, "bin
- * Salman", "Javad Zarif", "Mohammad Zarif", and the family name that comes first in "Wu Chi-wai".
+ * Shorter forms of names → the one who bears them on this page, or null when two do. Of people the surname, "bin Salman",
+ * "Javad Zarif", "Mohammad Zarif", and the family name that comes first in "Wu Chi-wai"; of firms that the article introduces what stands
+ * before their trade or form: "Valeant" of Valeant Pharmaceuticals, unless it is an everyday word.
  */
-export function shorter(lessons: Iterable<Lesson>): Map<string, Lesson | null> {
+export function shorter(
+  lessons: Iterable<Lesson>,
+  everyday: (key: string) => boolean = () => false,
+): Map<string, Lesson | null> {
   const byShorter = new Map<string, Lesson | null>()
   for (const lesson of lessons) {
-    if (lesson.kind !== 'person') continue
-    for (const form of shorterForms(lesson)) {
+    for (const form of formsOf(lesson, everyday)) {
       const held = byShorter.get(form)
       if (held === undefined) byShorter.set(form, lesson)
       else if (held !== null && held.key !== lesson.key && !sameBearer(held, lesson)) byShorter.set(form, null)
@@ -18,6 +21,23 @@ export function shorter(lessons: Iterable<Lesson>): Map<string, Lesson | null> {
   }
   return byShorter
 }
+
+function formsOf(lesson: Lesson, everyday: (key: string) => boolean): Iterable<string> {
+  if (lesson.kind === 'person') return shorterForms(lesson)
+  if (lesson.kind !== 'organisation' || !lesson.quote) return []
+  const parts = lesson.key.split(' ')
+  const trade = parts.findIndex((part, i) => i > 0 && TRADES.has(part))
+  const form = parts.slice(0, trade).join(' ')
+  return trade > 0 && form.length > 2 && !everyday(form) ? [form] : []
+}
+
+/** What firms do and are, at the end of their names. */
+const TRADES = new Set(
+  `inc corp corporation co ltd limited plc llc group holdings pharmaceuticals pharmaceutical pharma therapeutics biosciences biotech
+  technologies technology energy resources motors airlines airways industries systems partners capital investments labs laboratories software
+  networks entertainment foods brands logistics semiconductor semiconductors electronics chemicals mining petroleum minerals
+  studios institution foundation`.split(/\s+/),
+)
 
 function shorterForms({ key, name }: Lesson): Set<string> {
   const parts = key.replace(JUNIOR, '').split(' ')

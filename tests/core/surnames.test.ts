@@ -3,6 +3,7 @@ import { passage } from '../../src/core/find.ts'
 import { habits } from '../../src/core/habits.ts'
 import { learn } from '../../src/core/learn.ts'
 import { spot } from '../../src/core/spot.ts'
+import { shorter } from '../../src/core/surnames.ts'
 
 const read = (...texts: string[]) => {
   const passages = texts.map((text, i) => passage({ text, role: 'body' }, i))
@@ -37,4 +38,12 @@ test('“Jr” is no surname, and a Chinese family name stands first', () => {
   expect(lessons.bySurname.get('teodo')?.name).toBe('Gil Teodo Jr')
   expect(lessons.bySurname.get('huang')?.name).toBe('Huang Xilun')
   expect(lessons.bySurname.get('lee')).toBeUndefined()
+})
+
+test('a firm is called by what stands before its trade, unless that is an everyday word', () => {
+  const { lessons } = read('Gruzeant Pharmaceuticals, a drug maker, fell. Gruz Sarn Group, a bank, rose.')
+  expect(lessons.bySurname.get('gruzeant')?.name).toBe('Gruzeant Pharmaceuticals')
+  expect(lessons.bySurname.get('gruz sarn')?.name).toBe('Gruz Sarn Group')
+  const firm = [...lessons.byName.values()].filter(({ key }) => key === 'gruzeant pharmaceuticals')
+  expect(shorter(firm, (key) => key === 'gruzeant').size).toBe(0)
 })
