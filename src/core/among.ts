@@ -36,7 +36,9 @@ export function among(words: readonly Word[], at: number): Class | undefined {
 }
 
 /** Plurals that are written large before names: "Justices Clarence Thomas and Samuel Alito". */
-const OFFICES = new Set('mps meps msps justices senators presidents ministers governors judges ambassadors'.split(' '))
+const OFFICES = new Set(
+  'mps meps msps mlas justices senators presidents ministers governors judges ambassadors'.split(' '),
+)
 
 /** "members of parliament Ana Ox and Bo Li": the word "members" when word `head` ends such a phrase, else -1. */
 function seated(words: readonly Word[], head: number): number {

@@ -99,7 +99,9 @@ function isBareInitials(sense: Sense, passage: Passage, form: Found, page: Page)
   if (!sense.country && KNOWN_INITIALS.has(passage.keys[form.from] ?? '')) return false
   if ((passage.keys[form.from] ?? '').length > 3 || page.inFull.has(sense.entry)) return false
   if (countryVoice(page, sense, keyOf(passage, form)) > 0) return false
-  if (/[(/]$/.test(passage.words[form.from]?.gap ?? '')) return false
+  // "(AFP)", "Getty/AP": a credit. Initials of others in brackets are spelled out before them.
+  const isCredit = /[(/]$/.test(passage.words[form.from]?.gap ?? '')
+  if (isCredit && /news agency|broadcaster/.test(page.glossary.entry(sense.entry).gloss)) return false
   return !hasClue(sense, page)
 }
 

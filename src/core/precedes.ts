@@ -191,7 +191,23 @@ function overUnknown(words: readonly Word[], from: number, last: number): number
     if (DETERMINER.test(left.key) || BEFORE.test(left.key)) return at
     if (COMMON.has(left.key)) return from
     if (left.opens && MODIFIERS.has(left.key)) return at - 1
-    if (left.shape !== 'lower' || isVerb(left.key, hasDeterminer(words, at - 1))) return from
+    if (left.shape !== 'lower') return at < from && isOwner(left) ? nameFrom(words, at - 1) : from
+    if (isVerb(left.key, hasDeterminer(words, at - 1))) return from
+  }
+  return from
+}
+
+/** "EU antitrust chief": a name before the nouns says whose they are. A day or a word that opens the sentence says nothing. */
+const isOwner = ({ key, shape, opens }: Word) =>
+  shape !== 'number' && !MONTHS_DAYS.has(key) && (!opens || shape === 'caps')
+
+/** The first capital of the name that ends with word `last`. */
+function nameFrom(words: readonly Word[], last: number): number {
+  let from = last
+  while (from > 0 && (words[from] as Word).gap === ' ' && !(words[from] as Word).opens) {
+    const left = words[from - 1] as Word
+    if (left.shape === 'lower' || COMMON.has(left.key) || MONTHS_DAYS.has(left.key)) break
+    from--
   }
   return from
 }
@@ -239,7 +255,9 @@ function withComma(words: readonly Word[], name: Name): Stretch | undefined {
   while (begin > 0 && last - begin < 14 && within(words, begin)) begin--
   for (let head = begin; head <= last; head++) {
     const { key, owns } = words[head] as Word
-    if (owns || !(isRole(key) || key === 'spokesman')) continue
+    // "the EU’s antitrust enforcer, Margrethe Vestager,": a word built like a role is one where somebody's is said.
+    const isOwned = head === last && isCalling(key) && words.slice(begin, head).some((word) => word.owns)
+    if (owns || !(isRole(key) || key === 'spokesman' || isOwned)) continue
     const next = words[head + 1]
     if (
       head < last &&
@@ -273,6 +291,7 @@ function phraseStart(words: readonly Word[], head: number, begin: number): numbe
   from = Math.max(begin, overUnknown(words, from, head))
   if (from < head && /^(?:the|a|an)$/.test(words[from]?.key ?? '')) from++
   const left = words[from - 1]
+  if (left?.owns && from > begin) return Math.max(begin, nameFrom(words, from - 1))
   const owned = words.slice(from, head).some(({ owns }) => owns)
   if (from === begin && (words[from] as Word).opens) return from
   if (owned) return from

@@ -255,6 +255,9 @@ export const GENERIC_NAMES = new Set(
   ),
 )
 
+/** Countries whose parliament, or a party of theirs, news calls Congress. */
+const CONGRESSES = new Set('US IN BR AR MX PE CO CL PH ES HN GT PY BO'.split(' '))
+
 /** "Labour Party", "Supreme Court": many countries have one. It is another's when the words before say so, or the page names other places only. */
 function isForeign(sense: Sense, { passage, form, page }: Place): boolean {
   if (sense.kind !== 'organisation' || !sense.country || !isGeneric(passage, form)) return false
@@ -263,7 +266,13 @@ function isForeign(sense: Sense, { passage, form, page }: Place): boolean {
   if (page.places.size === 0) return false
   if (!page.places.has(sense.country)) return true
   if (form.to - form.from > 2) return false
-  const own = countryVoice(page, sense, keyOf(passage, form))
+  const key = keyOf(passage, form)
+  const own = countryVoice(page, sense, key)
+  if (
+    key === 'congress' &&
+    [...CONGRESSES].some((land) => land !== sense.country && (page.countries.get(land)?.weight ?? 0) > own)
+  )
+    return true
   for (const [country, { weight }] of page.countries) if (country !== sense.country && weight > 3 * own + 1) return true
   return false
 }

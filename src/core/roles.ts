@@ -18,7 +18,7 @@ suffragist feminist abolitionist revolutionary rebel jihadist insurgent fighter 
 clerk usher valet chef restaurateur hotelier developer contractor builder decorator rancher
 teacher headteacher headmaster headmistress tutor instructor educator schoolteacher trustee patron benefactor rival opponent foe
 counterpart lawmaker figurehead mastermind guru winner contestant finalist laureate recipient co-author editor-in-chief
-whip backbencher frontbencher mep msp alderman sheriff constable investigator magistrate barrister notary jurist attache emissary
+whip backbencher frontbencher mep msp mla alderman sheriff constable investigator magistrate barrister notary jurist attache emissary
 peacekeeper observer rapporteur registrar exile defector loyalist hardliner moderate reformist nationalist conservative democrat
 republican challenger nonpartisan localist newcomer contender frontrunner runner-up doctor nurse midwife
 `)

@@ -16,7 +16,7 @@ const SCIENCE =
   /virus(?:es)?(?: \S+)?$|\b(?:Species|Acids?|Proteins?|Genes?|Polymorphisms?|Index|Rate|Ratio|Test|Therapy)$/i
 /** Software, machines, money: "Internet Explorer 6", "Large Hadron Collider", "Value Added Tax". A body would have its own word. */
 const THINGS =
-  /\b(?:Languages?|Formats?|Browser|Explorer|Software(?: \S+)?|Interfaces?|Framework|Database|Engine|Kernel|Manager|Message(?: Service)?|(?:Positioning|Management|Information|Operating|Alert|Warning|Imaging|Delivery|Defen[cs]e|Weapons?|Launch|Tracking) Systems?|Vehicles?|Aircraft|Missiles?|Rockets?|Drones?|Telescope|Satellites?|Reactors?|Collider|Devices?|Tax|Allowance|Product|Currency)$|\b(?:Explorer|Version|Edition|Release) [\d.]+$/u
+  /\b(?:Languages?|Formats?|Browser|Explorer|Software(?: \S+)?|Interfaces?|Framework|Database|Engine|Kernel|Manager|Message(?: Service)?|(?:Positioning|Management|Information|Operating|Alert|Warning|Imaging|Delivery|Defen[cs]e|Weapons?|Launch|Tracking) Systems?|Vehicles?|Aircraft|Missiles?|Rockets?|Drones?|Telescope|Satellites?|Reactors?|Collider|Devices?|Tax|Allowance|Product|Currency|Reports?|Survey|Scheme|Classification)$|\b(?:Explorer|Version|Edition|Release) [\d.]+$/u
 const HAPPENINGS = /\b(?:War|Summit|Games|Cup|Championships?|Olympics)\b/
 /** How far after the two forms their bracket may close, in UTF-16 units: "(BSE or …)". */
 const CLOSE = 60

@@ -44,6 +44,14 @@ test('a body’s name is not cut at its “of”', () => {
   expect(before('He is a friend of Bank spokeswoman Jane Doe.')).toBe('Bank spokeswoman')
 })
 
+test('a name before the nouns says whose they are', () => {
+  expect(before('They heard EU antitrust chief Jane Doe.')).toBe('EU antitrust chief')
+  expect(before('They heard European Union antitrust chief Jane Doe.')).toBe('European Union antitrust chief')
+  expect(before('On Friday antitrust chief Jane Doe spoke.')).toBeUndefined()
+  expect(before('It pleased the EU’s antitrust enforcer, Jane Doe, a lot.')).toBe('EU’s antitrust enforcer')
+  expect(before('It pleased a number, Jane Doe, a lot.')).toBeUndefined()
+})
+
 test('a title that says too little is no introduction', () => {
   expect(before('He met Sgt. Jane Doe.')).toBeUndefined()
   expect(before('He met Admiral Jane Doe.')).toBe('Admiral')
