@@ -38,7 +38,8 @@ const NEUTRAL =
   republican democrat conservative liberal socialist independent nationalist populist reformist moderate hardliner loyalist foe catholic
   muslim christian jew hindu protestant father mother brother sister daughter grandfather grandmother counterpart successor
   predecessor fan outsider insider reformer prisoner defender admirer teenager stranger partner listener
-  reader thinker partisan man woman person name voice force choice favourite favorite descendant graduate contender frontrunner`)
+  reader thinker partisan man woman person name voice force choice favourite favorite descendant graduate contender frontrunner
+  whistleblower philanthropist billionaire millionaire mogul icon legend superstar pioneer visionary firebrand celebrity strongman kingmaker`)
 /** In an entry's text these tell no walk: an army has captains too. */
 const OF_MANY_WALKS = set('captain champion driver model star host keeper forward manager back')
 /** Words of a description that say nothing by themselves. */

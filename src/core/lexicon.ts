@@ -98,7 +98,7 @@ declaration society hall library medal prize award legion cross star duke prince
 conference confederation community cooperation campaign foundation fund agency authority administration directorate command corps
 force forces guard guards ministry secretariat group network coalition alliance consortium port isle siege fall massacre sultanate
 emirate emirates states state commonwealth partnership programme program convention charter high physicians doctors friends voice
-mission municipality journal court standards history rights international national supreme democratic people's peoples peoples' city district province archbishop bishop daughters sons bank`)
+mission municipality journal court standards history rights international national soviet democratic people's peoples peoples' city district province archbishop bishop daughters sons bank`)
 
 /** Titles written before a name with a capital; not part of the name. Military ranks, offices, forms of address. */
 export const TITLES =
@@ -107,12 +107,12 @@ minister secretary senator sen representative rep congressman congresswoman gove
 general gen colonel col major maj captain capt lieutenant lt sergeant sgt admiral adm brigadier brig commander cmdr marshal corporal
 private officer inspector detective king queen prince princess emir sheikh sheik sultan pope cardinal archbishop bishop reverend rev
 father imam mullah maulvi mawlawi maulana ayatollah grand hojatoleslam rabbi brother sister speaker chairman chairwoman chairperson
-director deputy vice acting attorney commissioner mp mps mep meps mla mlas msp msps cm justices judges presidents ministers councillor councilman councilwoman undersecretary spokesman spokeswoman
+director leader deputy vice acting attorney commissioner mp mps mep meps mla mlas msp msps cm justices judges presidents ministers councillor councilman councilwoman undersecretary spokesman spokeswoman
 spokesperson coach hon honourable honorable first lady engineer haji hajji qari ustad crown former emeritus`)
 
 /** Words that go with a title: "Deputy Foreign Minister", "Interior Minister", "Chief Executive". */
 export const TITLE_PARTS =
-  set(`foreign defence defense interior finance home deputy vice acting prime trade health education energy justice oil economy press
+  set(`supreme majority minority opposition foreign defence defense interior finance home deputy vice acting prime trade health education energy justice oil economy press
 public security intelligence major brigadier lieutenant rear chief executive human rights state general financial operating
 affairs internal external technology medical scientific economist analyst correspondent scientist justice staff assistant associate senior junior under
 permanent special parliamentary first second emeritus marketing creative managing editorial`)

@@ -40,7 +40,11 @@ const TRADES = new Set(
 )
 
 function shorterForms({ key, name }: Lesson): Set<string> {
-  const parts = key.replace(JUNIOR, '').split(' ')
+  // "Joan of Arc" is not Arc.
+  const parts = key
+    .replace(JUNIOR, '')
+    .replace(/ of .*/, '')
+    .split(' ')
   const forms = new Set<string>()
   for (let i = Math.max(1, parts.length - 3); i < parts.length; i++) forms.add(parts.slice(i).join(' '))
   if (parts.length > 2) forms.add(`${parts[0]} ${parts.at(-1)}`)

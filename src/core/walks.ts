@@ -16,7 +16,7 @@ const WALKS: Readonly<Record<string, ReadonlySet<string>>> = {
   envoy: set('ambassador envoy diplomat consul negotiator mediator emissary attache'),
   force:
     set(`general colonel major captain lieutenant admiral brigadier commander marshal warlord militiaman militant insurgent guerrilla
-    rebel fighter mujahideen jihadist soldier chief military army leader`),
+    rebel fighter mujahideen jihadist soldier chief military army leader spy spymaster`),
   law: set('judge justice prosecutor attorney lawyer solicitor advocate barrister magistrate jurist counsel notary'),
   faith: set(
     'pope cardinal archbishop bishop imam ayatollah rabbi cleric priest pastor vicar nun monk preacher mullah patriarch muezzin sexton',

@@ -47,3 +47,9 @@ test('a firm is called by what stands before its trade, unless that is an everyd
   const firm = [...lessons.byName.values()].filter(({ key }) => key === 'gruzeant pharmaceuticals')
   expect(shorter(firm, (key) => key === 'gruzeant').size).toBe(0)
 })
+
+test('what somebody is of is no surname', () => {
+  const lesson = { kind: 'person' as const, name: 'Ana Gruz of Iran', key: 'ana gruz of iran', says: [], callings: [] }
+  const forms = shorter([{ ...lesson, private: false, sure: true, how: 'introduced' as const }])
+  expect([...forms.keys()]).toEqual(['gruz'])
+})

@@ -129,6 +129,16 @@ const TWINS: [form: string, one: Story, other: Story][] = [
     ['Michael Jordan, the basketball player, retired. Jordan had won six titles.', '- country-jo'],
   ],
   [
+    'Mojtaba Khamenei',
+    ['Missiles flew, and Supreme Leader Mojtaba Khamenei of Iran said the talks were over.', 'mojtaba-khamenei'],
+    ['The baker Mojtaba Khamenei of Leeds sold his shop.', '- mojtaba-khamenei'],
+  ],
+  [
+    'Bill Gates',
+    ['The philanthropist Bill Gates gave money to the fund.', 'bill-gates'],
+    ['The sprinter Bill Gates won the race for the second time.', '- bill-gates'],
+  ],
+  [
     'Jordan',
     ['Refugees crossed from Syria into Jordan.', 'country-jo'],
     ['Mr Jordan told the council that he would resign.', '- country-jo'],
