@@ -37,6 +37,7 @@ export function readPolicy(found: unknown): Policy {
 
 /** The settings that hold: the reader's, with the policy's in front. */
 export function obeyed(settings: Settings, { settings: fixed }: Policy): Settings {
+  if (Object.keys(fixed).length === 0) return settings
   const all: Record<string, unknown> = { ...settings }
   for (const [key, value] of Object.entries(fixed)) {
     const own = settings[key as keyof Settings]

@@ -28,11 +28,15 @@ export type Word = {
 /**
  * One word: letters, digits and marks, with apostrophes inside (O'Hanlon, Sana'a) and with dots inside when single letters
  * or digits stand between them (U.S., 1.5). Hyphens and slashes part words: a form that has them is several words.
+ *
+ * Made when the first word asks for it: the sets of all letters and marks take a millisecond, and most pages never need them.
  */
-const WORD = new RegExp(
-  `(?:\\p{L}\\.){2,}(?:\\p{L}(?![\\p{L}\\p{N}]))?|\\p{N}+(?:[.,]\\p{N}+)*\\p{L}*|[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}\\u00ad\\u200b-\\u200d]*(?:[${APOSTROPHES}][\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}\\u00ad]*)*`,
-  'uy',
-)
+const wordForm = () =>
+  new RegExp(
+    `(?:\\p{L}\\.){2,}(?:\\p{L}(?![\\p{L}\\p{N}]))?|\\p{N}+(?:[.,]\\p{N}+)*\\p{L}*|[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}\\u00ad\\u200b-\\u200d]*(?:[${APOSTROPHES}][\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}\\u00ad]*)*`,
+    'uy',
+  )
+let made: RegExp | undefined
 
 const APOSTROPHE = new Set(APOSTROPHES)
 const ENDS = /[.!?…]["'”’)\]»]*\s|[:;]\s*["“«]|[—–-]\s*["“«]|["“«]$|^\s*["“‘«([]+$|\n/
@@ -172,8 +176,9 @@ export const pairAt = (text: string, at: number): boolean => (text.codePointAt(a
 
 /** The word that begins exactly here, by the regular expression. */
 export function wordAt(text: string, at: number): Pick<Word, 'end' | 'key' | 'owns'> | undefined {
-  WORD.lastIndex = at
-  const raw = WORD.exec(text)?.[0]
+  made ??= wordForm()
+  made.lastIndex = at
+  const raw = made.exec(text)?.[0]
   if (raw === undefined) return undefined
   const owns = isPossessive(raw)
   const written = owns ? raw.slice(0, -2) : raw

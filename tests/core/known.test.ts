@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { knows, learned, STARTERS } from '../../src/core/known.ts'
+import { knows, learned, startersOf } from '../../src/core/known.ts'
+import { STARTER_NAMES } from '../../src/core/settings.ts'
 
 const choice = { starter: 'world', known: [], unknown: [] } as const
 
@@ -24,6 +25,8 @@ test('a starter country can be called unknown, and known again', () => {
 })
 
 test('every region holds what the world list holds', () => {
-  for (const [name, ids] of Object.entries(STARTERS))
-    if (name !== 'none') expect(ids).toEqual(expect.arrayContaining(STARTERS.world))
+  for (const name of STARTER_NAMES)
+    if (name !== 'none') expect(startersOf(name)).toEqual(expect.arrayContaining(startersOf('world')))
+  expect(startersOf('world')).toContain('country-us')
+  expect(startersOf('none')).toEqual([])
 })
