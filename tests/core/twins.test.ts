@@ -502,6 +502,36 @@ const TWINS: [form: string, one: Story, other: Story][] = [
       '- city-richardson-us',
     ],
   ],
+  [
+    'Lancet',
+    ['Doctors wrote in the Lancet that the vaccine protects children.', 'the-lancet'],
+    ['Russia fired Lancet drones at a hospital; doctors said that patients had died.', '- the-lancet'],
+  ],
+  [
+    'Spiegel',
+    ['The magazine Spiegel reported that Germany would send tanks.', 'der-spiegel'],
+    ['Adam Spiegel, who founded the company, spoke in Germany. Spiegel said sales rose.', '- der-spiegel'],
+  ],
+  [
+    'ABC',
+    ['He told the ABC in Sydney that bushfires had spread.', 'abc-australia'],
+    ['The network ABC, owned by Disney, took Jimmy Kimmel off the air.', 'abc-news-us'],
+  ],
+  [
+    'Channel 4',
+    ['Channel 4 in Britain showed the film.', 'channel-4'],
+    ['Channel 4 in Denver, Colorado, showed the film.', '- channel-4'],
+  ],
+  [
+    'tariff',
+    ['He put a tariff of 25 percent on imports from Canada.', 'tariff'],
+    ['The energy firm cut its tariff for homes in Wales.', '- tariff'],
+  ],
+  [
+    'EPP',
+    ['The EPP wanted another vote, its MEPs said in Strasbourg.', 'european-peoples-party'],
+    ['Scientists at the firm EPP built a laser.', '- european-peoples-party'],
+  ],
 ]
 
 let glossary: Glossary
