@@ -355,14 +355,14 @@ function shortAt(
 
 const PLURAL = /\p{Lu}s$/u
 
-/** "the Church" on a page that names the Church of Scientology, and no other: that one. */
+/** "the Church" on a page that names the Church of Scientology, and no other: that one. Two words need no article. */
 function byItsHead(passage: Passage, name: Name, lessons: Lessons): Choice | undefined {
-  const { from } = name
-  const headed = passage.keys[from - 1] === 'the' ? lessons.byHead.get(passage.keys[from] ?? '') : undefined
+  const single = name.to - name.from === 1
+  const headed = !single || passage.keys[name.from - 1] === 'the' ? lessons.byHead.get(keyOf(passage, name)) : undefined
   if (!headed) return undefined
   const lesson = lessons.byName.get(headed.key)
   const sense = headed.form?.senses.length === 1 ? headed.form.senses[0] : undefined
-  if (sense && !sense.shy && !sense.country) {
+  if (sense && !sense.shy && !(single && sense.country)) {
     const why: Why = { rule: 'introduced', words: [] }
     return chosen(passage, name, { kind: sense.kind, how: 'glossary', entry: sense.entry, why, sure: 0.8 })
   }
@@ -375,7 +375,7 @@ function named(passage: Passage, name: Name, { lessons }: Page): Choice | undefi
   const single = name.to - name.from === 1
   const lesson = lessonOf(lessons, key)
   if (lesson?.quote) return fromArticle(passage, name, lesson)
-  const headed = single ? byItsHead(passage, name, lessons) : undefined
+  const headed = byItsHead(passage, name, lessons)
   if (headed) return headed
   if (single && (COMMON.has(key) || TITLES.has(key))) return undefined
   const { because, sure } = name

@@ -6,7 +6,11 @@ import { type Aligned, align, type Token, tokens, wordStart } from './align.ts'
 
 /** The ways in the order in which they are tried: the strictest first. */
 export const outOfOrder = (short: string, words: string): Aligned | undefined =>
-  formula(short, words) ?? permuted(short, words) ?? signed(short, words) ?? turned(short, words)
+  formula(short, words) ??
+  permuted(short, words) ??
+  signed(short, words) ??
+  turned(short, words) ??
+  skipping(short, words)
 
 /**
  * Letters out of order, as translations and subscripts have them: "Italian Episcopal Conference" (CEI), "Union of Rationalist
@@ -109,6 +113,28 @@ function turned(short: string, words: string): Aligned | undefined {
 }
 
 const hasFigures = (short: string, long: string) => (short.match(/\d/g) ?? []).every((figure) => long.includes(figure))
+
+/** How many words of a name may give no letter. */
+const SKIPPED = 3
+
+/**
+ * "Integrated Food Security Phase Classification" (IPC): a name written large throughout may leave out some of its words; its first
+ * and its last have their letters.
+ */
+function skipping(short: string, words: string): Aligned | undefined {
+  if (!/^\p{Lu}{3,5}$/u.test(short)) return undefined
+  const all = tokens(words)
+  let first = all.length
+  while (first > 0 && ((all[first - 1] as Token).large || (all[first - 1] as Token).small)) first--
+  const name = all.slice(first).filter(({ large }) => large)
+  const letters = [...short.toLowerCase()]
+  const from = name.findIndex(({ text }) => text[0] === letters[0])
+  const left = name.slice(from)
+  if (from < 0 || left.length > letters.length + SKIPPED || left.at(-1)?.text[0] !== letters.at(-1)) return undefined
+  let found = 0
+  for (const { text } of left) if (text[0] === letters[found]) found++
+  return found === letters.length ? { start: (left[0] as Token).at, cost: 1 } : undefined
+}
 
 /** What the signs of quantities stand for. */
 const QUANTITIES: Readonly<Record<string, RegExp>> = {

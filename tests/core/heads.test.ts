@@ -4,6 +4,7 @@ import { smallGlossary } from './reading.ts'
 
 const glossary = smallGlossary([
   { id: 'gruz', kind: 'organisation', name: 'University of Gruz', gloss: 'A school' },
+  { id: 'court', kind: 'organisation', name: 'Supreme Court of Marn', gloss: 'A court', country: 'MA' },
   { id: 'marn', kind: 'organisation', name: 'Marn Police', gloss: 'A force', country: 'MA' },
 ])
 
@@ -24,6 +25,14 @@ test('a body is called by its head, later on', () => {
   expect(
     last('Council', 'The Zeld Council, a group of farmers, met.', 'She said that the Council had told him of it.'),
   ).toBe('Zeld Council')
+})
+
+test('two words of a longer name are that body, of whatever land', () => {
+  const opening = 'He went to the Supreme Court of Marn.'
+  expect(last('Supreme Court', opening, 'She said that the Supreme Court had told him.')).toBe('Supreme Court of Marn')
+  expect(
+    last('Supreme Court', opening, 'The Gruz Supreme Court met.', 'She said the Supreme Court had told him.'),
+  ).toBe(undefined)
 })
 
 test.each([

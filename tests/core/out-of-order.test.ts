@@ -15,6 +15,15 @@ test('letters out of order need names that open with every one of them', () => {
   expect(outOfOrder('TIC', 'cars in towns')).toBeUndefined()
 })
 
+test('a name written large may leave out words, not its first and last', () => {
+  expect(long('IPC', 'by the Integrated Food Security Phase Classification')).toBe(
+    'Integrated Food Security Phase Classification',
+  )
+  expect(long('IPC', 'by the integrated food security phase classification')).toBeUndefined()
+  expect(long('IFC', 'by the Integrated Food Security Phase')).toBeUndefined()
+  expect(long('FSC', 'by the Integrated Phase Classification')).toBeUndefined()
+})
+
 test.each([
   // a small letter before capitals, a small tail
   ['cAMP', "through adenosine 3',5'-cyclic monophosphate", "adenosine 3',5'-cyclic monophosphate"],
