@@ -64,12 +64,15 @@ export function cardText({ entry, quote, alternative }: Card): string {
 }
 
 /** What an article says of somebody, without the name, which stands above it in a list: "a geographer" of "Javid Rahmani, a geographer". */
-const withoutName = (name: string, said: string) => (said.startsWith(`${name}, `) ? said.slice(name.length + 2) : said)
+function withoutName(names: readonly string[], said: string): string {
+  const name = names.find((one) => said.startsWith(`${one}, `))
+  return name === undefined ? said : said.slice(name.length + 2)
+}
 
 /** The popup's list: every card of the page in reading order, with counts. */
 export function terms({ mentions, cards }: Annotation): Term[] {
   const byCard = new Map<number, Term>()
-  for (const { card, marked } of mentions) {
+  for (const { card, marked, text } of mentions) {
     const shown = cards[card]
     if (!shown) continue
     const term = byCard.get(card)
@@ -79,7 +82,7 @@ export function terms({ mentions, cards }: Annotation): Term[] {
       continue
     }
     const { kind, title, short, entry, quote } = shown
-    const said = quote ? withoutName(title, quote.text) : ''
+    const said = quote ? withoutName([title, text], quote.text) : ''
     const gloss = entry?.gloss ?? said
     // What only spells a short form out introduces nobody; it stands among the short forms.
     const isSpelled = short !== undefined && (said.includes(`(${short})`) || said.startsWith(`${short} (`))

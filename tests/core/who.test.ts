@@ -31,10 +31,17 @@ test('terms come in reading order with counts', () => {
 
 test('a short form that the page spells out is listed once, with its card', () => {
   expect(who.shorts).toEqual([{ short: 'CSTO', long: 'Collective Security Treaty Organization', card: 1 }])
-  expect(
-    who.terms.map(({ introduced }) => introduced),
-    'spelling it out introduces nobody',
-  ).toEqual([undefined, undefined])
+})
+
+test('who is introduced is told as the article does, without the name; spelling a short form out introduces nobody', () => {
+  const known = fakeGlossary([
+    { id: 'wfp', kind: 'organisation', name: 'World Food Programme', short: ['WFP'] },
+    { id: 'badghis', kind: 'place', name: 'Badghis Province', aliases: ['Badghis'] },
+  ])
+  const told = (text: string) => whoIsHere(annotate([block(text)], known), [block(text)]).terms[0]?.introduced
+  expect(told('The World Food Programme (WFP) will pay. WFP staff left.')).toBeUndefined()
+  expect(told('The WFP (World Food Programme) will pay.')).toBeUndefined()
+  expect(told('In Badghis, a province of steep valleys, snow closes the passes.')).toBe('a province of steep valleys')
 })
 
 test('a name without a card is listed once, with its sentences, and its surname alone not again', () => {
