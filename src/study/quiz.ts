@@ -41,8 +41,8 @@ export function question(term: SavedTerm, others: readonly Other[]): Question {
 }
 
 function recognise(term: SavedTerm, others: readonly Other[]): Question | null {
-  const meaning = meaningOf(term.card)
-  const wrong = alike(term, others, ({ gloss }) => gloss, meaning)
+  const meaning = untold(term)
+  const wrong = alike(term, others, ({ gloss, title, short }) => silent(gloss, [title, short]) ?? gloss, meaning)
   if (!meaning || wrong.length === 0) return null
   return { is: 'recognise', id: term.id, asked: named(term.card), ...mixed(meaning, wrong, term) }
 }
@@ -66,8 +66,7 @@ function recall(term: SavedTerm): Question | null {
   const accepted = formsOf(term)
   for (const { sentence } of [...term.met].reverse()) {
     const parts = blanked(sentence, accepted)
-    if (parts)
-      return { is: 'recall', id: term.id, parts, answer: term.card.title, accepted, hint: meaningOf(term.card) }
+    if (parts) return { is: 'recall', id: term.id, parts, answer: term.card.title, accepted, hint: untold(term) }
   }
   return null
 }
@@ -80,8 +79,24 @@ function cued(term: SavedTerm): Question {
     parts: ['', ''],
     answer: term.card.title,
     accepted: formsOf(term),
-    hint: meaningOf(term.card),
+    hint: untold(term),
   }
+}
+
+/** What a term means, without the name that is asked for. */
+function untold(term: SavedTerm): string {
+  const [meaning, forms] = [meaningOf(term.card), formsOf(term)]
+  return silent(meaning, forms) ?? blanked(meaning, forms)?.join('…') ?? meaning
+}
+
+/**
+ * A meaning without the clauses that name what it is the meaning of: for Herat, "City in Afghanistan, seat of Herat province"
+ * is "City in Afghanistan". Null when the first clause already does.
+ */
+function silent(meaning: string, forms: readonly string[]): string | null {
+  const [first = '', ...others] = meaning.split(', ')
+  const names = forms.filter(Boolean)
+  return blanked(first, names) ? null : [first, ...others.filter((clause) => !blanked(clause, names))].join(', ')
 }
 
 const named = ({ title, short }: Card) => (short && short !== title ? `${title} (${short})` : title)

@@ -37,6 +37,27 @@ test('a new term is recognised among meanings of the same kind and country', () 
   ])
 })
 
+test('no meaning tells the name that is asked for, neither in a choice nor in a hint', () => {
+  const where = { met: [{ ...met('They met in Herat.'), read: NOW }] }
+  const term = saved('herat', where, { country: 'AF', gloss: 'City in Afghanistan, seat of Herat province' })
+  const others = [
+    other('Quetta', { country: 'PK', gloss: 'City in Pakistan, near Quetta airport' }),
+    other('Mashhad', { country: 'IR', gloss: 'City in Iran, seat of Khorasan' }),
+  ]
+  const asked = question(term, others)
+  expect(asked.is === 'recognise' && [...asked.choices].sort()).toEqual([
+    'City in Afghanistan',
+    'City in Iran, seat of Khorasan',
+    'City in Pakistan',
+  ])
+  expect(question({ ...term, review: { ...term.review, asked: 1 } }, others)).toMatchObject({
+    is: 'recall',
+    hint: 'City in Afghanistan',
+  })
+  const whole = saved('herat', { met: [{ ...met(''), read: NOW }] }, { gloss: 'Herat lies by the river, in the west' })
+  expect(question(whole, [])).toMatchObject({ hint: '… lies by the river, in the west' })
+})
+
 test('what the country lacks is filled up from its region before the rest of the world', () => {
   const far = ['Lima', 'Quito', 'Cuzco'].map((title) => other(title, { country: 'PE' }))
   const near = ['Quetta', 'Mashhad', 'Zaranj'].map((title, i) => other(title, { country: ['PK', 'IR', 'AF'][i]! }))
