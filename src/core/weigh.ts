@@ -139,7 +139,12 @@ function glossWords(gloss: readonly string[], { own, near }: Around): Spoken {
 const isSeat = ({ gloss }: Entry) => gloss.includes('in news')
 
 /** "in Georgia" is a place, "shares of Amazon" a company, whatever a name's shape says. */
-function kindWeight({ keys, words }: Passage, { from, to }: Found, { kind }: Sense, name: Name | undefined): number {
+function kindWeight(
+  { keys, words }: Passage,
+  { from, to }: Found,
+  { kind, shy }: Sense,
+  name: Name | undefined,
+): number {
   const before = words[from - 1]?.shape === 'lower' && words[from]?.gap === ' ' ? (keys[from - 1] ?? '') : ''
   if (
     SHARES.has(words[to]?.gap.startsWith('’s') || words[to - 1]?.owns ? (keys[to] ?? '') : '') ||
@@ -149,6 +154,8 @@ function kindWeight({ keys, words }: Passage, { from, to }: Found, { kind }: Sen
   if (PLACE_BEFORE.has(before) && before !== 'to' && before !== 'between' && before !== 'from')
     return kind === 'place' ? WEIGHT.kind : 0
   if (!name?.told || name.from !== from || name.to !== to) return 0
+  // "House of Representatives": that it is a body tells nothing of whose.
+  if (shy && to - from > 1) return 0
   return name.kind === kind ? WEIGHT.kind : 0
 }
 

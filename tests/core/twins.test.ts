@@ -532,6 +532,81 @@ const TWINS: [form: string, one: Story, other: Story][] = [
     ['The EPP wanted another vote, its MEPs said in Strasbourg.', 'european-peoples-party'],
     ['Scientists at the firm EPP built a laser.', '- european-peoples-party'],
   ],
+  [
+    'Senate',
+    ['Republicans and Democrats in the Senate voted on the bill on Monday.', 'us-senate'],
+    ['The Senate in Manila will hear the defence secretary of the Philippines.', '- us-senate'],
+  ],
+  [
+    'House of Representatives',
+    ['Democrats hope to win back the House of Representatives in Washington.', 'us-house'],
+    ['Japan dissolved the House of Representatives, the lower house in Tokyo.', '- us-house'],
+  ],
+  [
+    'House of Commons',
+    ['The prime minister told the House of Commons that Britain would not join.', 'house-of-commons'],
+    ['Mark Carney told the House of Commons in Ottawa that Canada would not join.', '- house-of-commons'],
+  ],
+  [
+    'Commons',
+    ['Labour lost the vote in the Commons by ten votes.', 'house-of-commons'],
+    ['Photo: Wikimedia Commons. The bird lives in Peru.', '- house-of-commons'],
+  ],
+  [
+    'Duma',
+    ['The Duma passed the law, and the Kremlin said Putin would sign it.', 'state-duma'],
+    ['Botswana elected Duma Boko. Duma said he would cut taxes.', '- state-duma'],
+  ],
+  [
+    'Rada',
+    ['The Rada in Kyiv approved the budget of Ukraine.', 'verkhovna-rada'],
+    ['The singer Rada sold out the hall in Montevideo.', '- verkhovna-rada'],
+  ],
+  [
+    'Majlis',
+    ['The Majlis in Tehran will vote on the minister.', 'iranian-parliament'],
+    ['Voters in the Maldives chose a new Majlis in Male.', '- iranian-parliament'],
+  ],
+  [
+    'NPC',
+    ['Delegates of the NPC met in Beijing, as China set its growth target.', 'national-peoples-congress'],
+    ['In the game every NPC has a name and a quest.', '- national-peoples-congress'],
+  ],
+  [
+    'Diet',
+    ['The Diet in Tokyo passed the budget of Japan.', 'national-diet'],
+    ['Diet and exercise matter, doctors in London said. Diet plans sell well.', '- national-diet'],
+  ],
+  [
+    'National Congress',
+    ['Lula sent the bill to the National Congress in Brasília.', 'brazil-congress'],
+    ['The National Congress of Honduras met in Tegucigalpa.', '- brazil-congress'],
+  ],
+  [
+    'Medicare',
+    ['Republicans promised not to cut Medicare and Medicaid.', 'medicare'],
+    ['Australia will pay more for each visit under Medicare, Canberra said.', '- medicare'],
+  ],
+  [
+    'Social Security',
+    ['Cuts to Social Security and Medicare would hit retirees in Ohio.', 'us-social-security'],
+    ['France’s High Council for the Financing of Social Security met in Paris.', '- us-social-security'],
+  ],
+  [
+    'DOGE',
+    ['DOGE ordered cuts at federal agencies, and Elon Musk praised the layoffs.', 'doge'],
+    ['The coin DOGE rose by ten per cent after bitcoin did.', '- doge'],
+  ],
+  [
+    'Education Department',
+    ['Linda McMahon said the Education Department would shrink.', 'us-education-department'],
+    ['Schools in Kerala closed, the Education Department said in India.', '- us-education-department'],
+  ],
+  [
+    'John Roberts',
+    ['Chief Justice John Roberts wrote the ruling for the Supreme Court of the United States.', 'john-roberts'],
+    ['The fisherman John Roberts, 54, lives near Perth in Australia.', '- john-roberts'],
+  ],
 ]
 
 let glossary: Glossary
