@@ -42,8 +42,8 @@ const IN_PAGES = new Set(['gate.ts', 'content.ts', 'card.tsx', 'pack-worker.ts']
 /** What each part may weigh, in bytes: as it lies in the package, gzipped, and the whole package zipped. Nothing heavier ships. */
 export const BUDGETS = {
   'gate.js': { gz: 4_000 },
-  'content.js': { gz: 22_500 },
-  'card.js': { gz: 18_000 },
+  'content.js': { gz: 20_500 },
+  'card.js': { gz: 21_500 },
   'glossary.bin': { raw: 2_500_000, gz: 1_500_000 },
   'maps.bin': { gz: 500_000 },
   package: { zip: 3_000_000 },

@@ -6,6 +6,7 @@ import type { Keep, Kept } from './core/saved.ts'
 import { ask } from './extension/messages.ts'
 import { isOrphan, report, version } from './extension/report.ts'
 import { copyText } from './page/clipboard.ts'
+import { frame } from './page/frame.ts'
 import type { Acts, Drawing, Opened } from './page/opened.ts'
 import { localVoice } from './page/voice.ts'
 import cardStyles from './ui/card.css'
@@ -27,9 +28,9 @@ export type Around = {
 
 /** Who draws the cards of a session. `around` is asked each time. */
 export const drawing = (around: () => Around): Drawing => ({
+  frame: (document, dismissed) => frame(document, tokens + cardStyles + pageCardStyles, dismissed),
   draw: (into, opened, acts) => drawCard(into, opened, acts, around()),
   undraw: (into) => render(null, into),
-  styles: tokens + cardStyles + pageCardStyles,
 })
 
 function drawCard(into: HTMLElement, opened: Opened, acts: Acts, around: Around): void {

@@ -12,7 +12,6 @@ import { readSettings, watchSettings } from './extension/settings.ts'
 import type { Drawing } from './page/opened.ts'
 import { publisherOf } from './page/publisher.ts'
 import { type Session, startSession } from './page/session.ts'
-import { onStirring } from './page/stirring.ts'
 import { idsOf } from './study/records.ts'
 
 const place = globalThis as CardPlace & { newsgloss?: AbortController; newsglossOnce?: boolean }
@@ -33,11 +32,8 @@ life.signal.addEventListener('abort', () => stop.abort())
 
 function tell(now: PageState): void {
   if (state === now) return
-  if (now === 'on' && !expecting) {
-    expecting = true
-    onStirring(document, AWAKE, () => void sendForCard(), life.signal)
-  }
   state = now
+  if (now === 'on') setTimeout(prepare, AWAKE)
   ask('state', now).catch((error) => report('toolbar', error))
 }
 
@@ -71,7 +67,6 @@ const around = (): Around => ({
  * answered then, is still awake. Later it would have to be started while a reader waits for a card.
  */
 const AWAKE = 20_000
-let expecting = false
 let coming: Promise<Drawing> | null = null
 
 /** What draws cards: a script of its own, for which the background is asked once, and again after a failure. */
@@ -87,6 +82,15 @@ function sendForCard(): Promise<Drawing> {
   return coming
 }
 
+/** True once the card's script was sent for although no card was open. */
+let prepared = false
+
+function prepare(): void {
+  if (prepared || state !== 'on' || document.hidden || life.signal.aborted) return
+  prepared = true
+  sendForCard().catch(() => undefined) // It was told; the first card that opens asks again.
+}
+
 function start(settings: Settings): void {
   stop = new AbortController()
   session = startSession({
@@ -95,6 +99,7 @@ function start(settings: Settings): void {
     annotate: (blocks) => askReading(blocks, settings),
     lookUp: (text) => ask('lookUp', text),
     drawing: sendForCard,
+    stirred: prepare,
     say,
     report: tell,
     failed,

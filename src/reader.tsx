@@ -177,6 +177,7 @@ async function startReading(): Promise<void> {
         cards.draw(into, opened, deeds)
       },
     }),
+    stirred: () => undefined,
     say,
     report(next) {
       state = next

@@ -15,6 +15,8 @@ export type HearingDoors = {
   settings(): Settings
   card: OpenCard
   marking: Pick<Marking, 'under'>
+  /** The reader does something: moves the pointer, comes down on the screen, touches a key. */
+  stirred(): void
   /** Asked at each event. False when another script of ours has taken over, and this one must not answer. */
   isAwake(): boolean
   /** The pointer came to something else, or the page stands still again: a moment to see that the marks are still there. */
@@ -28,12 +30,22 @@ export type Hearing = {
 }
 
 /** Listens to a page until the signal aborts. */
-export function hearing({ document, settings, card, marking, isAwake, glance, signal }: HearingDoors): Hearing {
+export function hearing({
+  document,
+  settings,
+  card,
+  marking,
+  stirred,
+  isAwake,
+  glance,
+  signal,
+}: HearingDoors): Hearing {
   let last = { x: -1, y: -1, at: 0 }
   /** When a finger or pen came down. */
   let pressed = 0
 
   function moved(event: PointerEvent): void {
+    stirred()
     if (event.pointerType === 'touch') return
     const at = { x: event.clientX, y: event.clientY }
     const took = Math.max(1, event.timeStamp - last.at)
@@ -72,6 +84,7 @@ export function hearing({ document, settings, card, marking, isAwake, glance, si
   }
 
   function keyed(event: KeyboardEvent): void {
+    stirred()
     if (event.key === 'Escape' && card.isOpen()) {
       event.preventDefault()
       event.stopPropagation()
@@ -95,6 +108,7 @@ export function hearing({ document, settings, card, marking, isAwake, glance, si
     { signal },
   )
   const down = ({ timeStamp }: PointerEvent) => {
+    stirred()
     pressed = timeStamp
   }
   document.addEventListener('pointerdown', down, listen)

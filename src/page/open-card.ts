@@ -7,7 +7,7 @@ import type { Card } from '../core/model.ts'
 import type { Settings } from '../core/settings.ts'
 import { isOnDark } from './backdrop.ts'
 import { rangeOf } from './block.ts'
-import { type Dress, type Frame, frame } from './frame.ts'
+import type { Dress, Frame } from './frame.ts'
 import { type By, type Hover, type HoverEvent, nextHover, wakeAt } from './hover.ts'
 import type { Marking } from './marking.ts'
 import type { Acts, Drawing, Opened } from './opened.ts'
@@ -107,7 +107,7 @@ export function openCard(doors: OpenCardDoors): OpenCard {
       }
       drawing = found
     }
-    holder ??= frame(document, drawing.styles, close)
+    holder ??= drawing.frame(document, close)
     opening++
     draw(at, by === 'tap')
     const label = labelOf(at)

@@ -1,5 +1,6 @@
 /** The open card as the session hands it out to be drawn, and what it may do to the page. */
 import type { Card } from '../core/model.ts'
+import type { Frame } from './frame.ts'
 import type { Sentence } from './scene.ts'
 
 /** What the open card shows. */
@@ -24,12 +25,12 @@ export type Opened = {
   sheet: boolean
 }
 
-/** Who draws the open card. */
+/** Who draws the open card, and the frame that it stands in. */
 export type Drawing = {
+  /** Adds the frame to the page. `dismissed` is called when the reader drags it away, and when the page lays something over it. */
+  frame(document: Document, dismissed: () => void): Frame
   draw(into: HTMLElement, opened: Opened, acts: Acts): void
   undraw(into: HTMLElement): void
-  /** The rules by which it looks as it does. */
-  styles: string
 }
 
 /** What the open card may do to the page. */

@@ -27,6 +27,8 @@ export type Doors = {
   lookUp(text: string): Promise<Entry | null>
   /** Who draws, or a promise of it. */
   drawing(): Drawing | Promise<Drawing>
+  /** The reader does something on the page: a card may be wanted soon. */
+  stirred(): void
   say(key: string, ...substitutions: string[]): string
   report(state: PageState): void
   /** A question failed. Gives what a card says of it when the reader asks for one; null when there is nothing to say. */
@@ -109,6 +111,7 @@ export function startSession(doors: Doors): Session {
     settings: () => settings,
     card,
     marking: marked,
+    stirred: doors.stirred,
     // Another script of ours has painted over this one, which then ends: one page, one card.
     isAwake() {
       const replaced = doors.isOrphan() && !marked.isIntact()

@@ -13,8 +13,10 @@ let awake: boolean
 let told: HoverEvent[]
 let stop: AbortController
 let heard: Hearing
+const stirred = vi.fn()
 
 beforeEach(() => {
+  stirred.mockClear()
   document.body.innerHTML = '<p>Herat <a href="/x">Kabul</a></p>'
   wished = DEFAULTS
   open = null
@@ -38,6 +40,7 @@ beforeEach(() => {
     card,
     // Everything left of 100 is the mention 7.
     marking: { under: (x) => (x < 100 ? { mention: 7, line: LINE } : null) },
+    stirred,
     isAwake: () => awake,
     glance: () => undefined,
     signal: stop.signal,
@@ -126,4 +129,14 @@ test('one that has been replaced, or was told to stop, hears nothing', () => {
   stop.abort()
   fire('pointermove')
   expect(told).toEqual([])
+})
+
+test('a reader is noticed by what only readers do', () => {
+  fire('scroll')
+  fire('pointerover')
+  expect(stirred).not.toHaveBeenCalled()
+  fire('pointermove')
+  fire('pointerdown')
+  key('a')
+  expect(stirred).toHaveBeenCalledTimes(3)
 })

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Card } from '../../src/core/model.ts'
 import { DEFAULTS } from '../../src/core/settings.ts'
+import { frame } from '../../src/page/frame.ts'
 import type { Marking } from '../../src/page/marking.ts'
 import { type OpenCard, openCard } from '../../src/page/open-card.ts'
 import type { Acts, Drawing, Opened } from '../../src/page/opened.ts'
@@ -41,7 +42,7 @@ function sceneOf(order: readonly number[], gone: readonly number[] = []): Scene 
 const DRAWING: Drawing = {
   draw: (_into, opened, acts) => drawn.push({ opened, acts }),
   undraw: () => undefined,
-  styles: '',
+  frame: (page, dismissed) => frame(page, '', dismissed),
 }
 let scene: Scene
 let drawn: { opened: Opened; acts: Acts }[]
