@@ -42,7 +42,7 @@ export function question(term: SavedTerm, others: readonly Other[]): Question {
 
 function recognise(term: SavedTerm, others: readonly Other[]): Question | null {
   const meaning = untold(term)
-  const wrong = alike(term, others, ({ gloss, title, short }) => silent(gloss, [title, short]) ?? gloss, meaning)
+  const wrong = alike(term, others, ({ gloss }) => gloss, meaning)
   if (!meaning || wrong.length === 0) return null
   return { is: 'recognise', id: term.id, asked: named(term.card), ...mixed(meaning, wrong, term) }
 }
@@ -83,20 +83,15 @@ function cued(term: SavedTerm): Question {
   }
 }
 
-/** What a term means, without the name that is asked for. */
+/**
+ * What a term means, without the name that is asked for: of "City in Afghanistan, seat of Herat province" Herat keeps
+ * "City in Afghanistan". Where the first clause names it already, a gap stands for the name.
+ */
 function untold(term: SavedTerm): string {
   const [meaning, forms] = [meaningOf(term.card), formsOf(term)]
-  return silent(meaning, forms) ?? blanked(meaning, forms)?.join('…') ?? meaning
-}
-
-/**
- * A meaning without the clauses that name what it is the meaning of: for Herat, "City in Afghanistan, seat of Herat province"
- * is "City in Afghanistan". Null when the first clause already does.
- */
-function silent(meaning: string, forms: readonly string[]): string | null {
   const [first = '', ...others] = meaning.split(', ')
-  const names = forms.filter(Boolean)
-  return blanked(first, names) ? null : [first, ...others.filter((clause) => !blanked(clause, names))].join(', ')
+  if (blanked(first, forms)) return blanked(meaning, forms)?.join('…') ?? meaning
+  return [first, ...others.filter((clause) => !blanked(clause, forms))].join(', ')
 }
 
 const named = ({ title, short }: Card) => (short && short !== title ? `${title} (${short})` : title)

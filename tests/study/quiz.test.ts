@@ -41,14 +41,14 @@ test('no meaning tells the name that is asked for, neither in a choice nor in a 
   const where = { met: [{ ...met('They met in Herat.'), read: NOW }] }
   const term = saved('herat', where, { country: 'AF', gloss: 'City in Afghanistan, seat of Herat province' })
   const others = [
-    other('Quetta', { country: 'PK', gloss: 'City in Pakistan, near Quetta airport' }),
+    other('Quetta', { country: 'PK', gloss: 'City in Pakistan, seat of Quetta district' }),
     other('Mashhad', { country: 'IR', gloss: 'City in Iran, seat of Khorasan' }),
   ]
   const asked = question(term, others)
   expect(asked.is === 'recognise' && [...asked.choices].sort()).toEqual([
     'City in Afghanistan',
     'City in Iran, seat of Khorasan',
-    'City in Pakistan',
+    'City in Pakistan, seat of Quetta district',
   ])
   expect(question({ ...term, review: { ...term.review, asked: 1 } }, others)).toMatchObject({
     is: 'recall',
