@@ -255,24 +255,35 @@ export const GENERIC_NAMES = new Set(
   ),
 )
 
-/** Countries whose parliament, or a party of theirs, news calls Congress. */
-const CONGRESSES = new Set('US IN BR AR MX PE CO CL PH ES HN GT PY BO'.split(' '))
+/** Parliaments and houses that many countries have, and who has one: news calls it so without saying whose. */
+const HOUSES: ReadonlyMap<string, readonly string[]> = new Map([
+  // A party of India and Spain's parties' meetings too.
+  ['congress', 'US IN BR AR MX PE CO CL PH ES HN GT PY BO'.split(' ')],
+  [
+    'senate',
+    'US CA AU PH NG KE ZA LR BR AR MX CL CO PE BO PY UY DO HT IT ES FR BE PL CZ RO IE JM PK TH KH ZW'.split(' '),
+  ],
+  ['house of representatives', 'US JP AU NZ NG PH ID MY LR ET CY MT MA FJ TT NP'.split(' ')],
+  ['house of commons', ['GB', 'CA']],
+  ['commons', ['GB', 'CA']],
+])
 
 /** "Labour Party", "Supreme Court": many countries have one. It is another's when the words before say so, or the page names other places only. */
 function isForeign(sense: Sense, { passage, form, page }: Place): boolean {
-  if (sense.kind !== 'organisation' || !sense.country || !isGeneric(passage, form)) return false
+  if (sense.kind !== 'organisation' || !sense.country) return false
+  const key = keyOf(passage, form)
+  const lands = HOUSES.get(key)
+  const generic = isGeneric(passage, form)
+  if (!lands && !generic) return false
+  if (lands && isOfState(passage, form, page)) return true
   const owner = countryBefore(passage, form, page)
   if (owner) return owner !== sense.country
   if (page.places.size === 0) return false
-  if (!page.places.has(sense.country)) return true
-  if (form.to - form.from > 2) return false
-  const key = keyOf(passage, form)
   const own = countryVoice(page, sense, key)
-  if (
-    key === 'congress' &&
-    [...CONGRESSES].some((land) => land !== sense.country && (page.countries.get(land)?.weight ?? 0) > own)
-  )
-    return true
+  if (lands?.some((land) => land !== sense.country && (page.countries.get(land)?.weight ?? 0) > own)) return true
+  if (!generic) return false
+  if (!page.places.has(sense.country)) return !(lands && hasClue(sense, page))
+  if (form.to - form.from > 2) return false
   for (const [country, { weight }] of page.countries) if (country !== sense.country && weight > 3 * own + 1) return true
   return false
 }
@@ -281,6 +292,14 @@ function isGeneric({ keys }: Passage, { from, to, senses }: Found): boolean {
   if (senses.some(({ cased }) => cased === 'exact')) return false
   if (to - from === 1) return GENERIC_NAMES.has(keys[from] ?? '')
   return GENERIC_HEADS.has(keys[to - 1] ?? '') || /^(?:ministry|department|bank|bureau|office)$/.test(keys[from] ?? '')
+}
+
+/** "the Texas Senate", "a state Senate committee": a house of a state, not of its country. */
+function isOfState({ keys, words, index }: Passage, { from }: Found, page: Page): boolean {
+  if (!/^(?:['’]s)? $/.test(words[from]?.gap ?? '')) return false
+  if (keys[from - 1] === 'state') return true
+  const before = page.index(index).ends.get(from) ?? []
+  return before.some(({ senses: [first] }) => first?.kind === 'place' && first.prominence < LAND)
 }
 
 /** The country of the demonym or possessor right before a form: "India's Supreme Court", "the Philippine Department of …". */

@@ -553,6 +553,29 @@ const TWINS: [form: string, one: Story, other: Story][] = [
     ['Photo: Wikimedia Commons. The bird lives in Peru.', '- house-of-commons'],
   ],
   [
+    'Senate',
+    ['Republicans in the Senate will vote on aid for Ukraine.', 'us-senate'],
+    ['AUSTIN, Texas: Republicans in the state Senate backed the bill.', '- us-senate'],
+  ],
+  [
+    'Senate',
+    ['The Senate confirmed the judge, Democrats in Washington said.', 'us-senate'],
+    ['Republicans left the hall as the Florida Senate voted in Tallahassee.', '- us-senate'],
+  ],
+  [
+    'House of Representatives',
+    ['Democrats in the House of Representatives objected to tariffs on Canada.', 'us-house'],
+    [
+      'Nigerian lawmakers met in Abuja. The House of Representatives will vote next week, and the United States welcomed it.',
+      '- us-house',
+    ],
+  ],
+  [
+    'House of Commons',
+    ['MPs in the House of Commons in London asked how Britain would help Canada.', 'house-of-commons'],
+    ['The House of Commons in Ottawa met as Canada thanked Britain.', '- house-of-commons'],
+  ],
+  [
     'Duma',
     ['The Duma passed the law, and the Kremlin said Putin would sign it.', 'state-duma'],
     ['Botswana elected Duma Boko. Duma said he would cut taxes.', '- state-duma'],
