@@ -630,6 +630,91 @@ const TWINS: [form: string, one: Story, other: Story][] = [
     ['Chief Justice John Roberts wrote the ruling for the Supreme Court of the United States.', 'john-roberts'],
     ['The fisherman John Roberts, 54, lives near Perth in Australia.', '- john-roberts'],
   ],
+  [
+    'Newcastle',
+    ['A fire burned in Newcastle, England. Newcastle has many shops.', 'city-newcastle-upon-tyne-gb'],
+    ['Floods hit Newcastle in New South Wales, Australia.', 'city-newcastle-au'],
+  ],
+  [
+    'Newcastle',
+    ['Newcastle scored twice, the striker said after the Premier League match.', 'newcastle-united'],
+    ['The NHS trust in Newcastle, in northern England, said patients would wait.', 'city-newcastle-upon-tyne-gb'],
+  ],
+  [
+    'IPC',
+    ['The IPC said famine had spread in Gaza and hunger in Sudan.', 'food-security-phase-classification'],
+    ['The IPC let Russian athletes back to the Paralympic Games.', 'paralympic-committee'],
+  ],
+  [
+    'Forest',
+    ['Forest drew with Fulham in the Premier League; the midfielder scored.', 'nottingham-forest'],
+    ['Forest workers in Britain fled from the fire.', '- nottingham-forest'],
+  ],
+  [
+    'Fulham',
+    ['Fulham beat Wolves in the Premier League; the winger scored.', 'fulham-fc'],
+    ['Residents of Fulham, in London, protested against the road.', '- fulham-fc'],
+  ],
+  [
+    'Brentford',
+    ['Brighton won at Brentford, the striker said after the Premier League match.', 'brentford-fc'],
+    ['A bridge in Brentford, west London, was shut.', '- brentford-fc'],
+  ],
+  [
+    'Brighton',
+    ['Brighton won at Brentford, the striker said after the Premier League match.', 'brighton-hove-albion'],
+    ['A hotel in Brighton burned in England.', 'city-brighton-gb'],
+  ],
+  [
+    'Bournemouth',
+    ['Bournemouth signed the winger for the Premier League season.', 'afc-bournemouth'],
+    ['The beach of Bournemouth in England was full.', 'city-bournemouth-gb'],
+  ],
+  [
+    'Leicester',
+    ['Leicester won the FA Cup; the striker scored.', 'leicester-city'],
+    ['A bank in Leicester, in England, was shut.', 'city-leicester-gb'],
+  ],
+  [
+    'Southampton',
+    ['Southampton lost; their goalkeeper was sent off in the Premier League.', 'southampton-fc'],
+    ['The port of Southampton in England was shut.', 'city-southampton-gb'],
+  ],
+  [
+    'Leeds',
+    ['Leeds drew with Fulham in the Premier League; the striker scored.', 'leeds-united'],
+    ['A hospital in Leeds, in England, was shut.', 'city-leeds-gb'],
+  ],
+  [
+    'Wolves',
+    ['Wolves lost to Southampton in the Premier League; the goalkeeper was sent off.', 'wolverhampton-wanderers'],
+    ['Wolves were seen in Germany; a hunter shot one.', '- wolverhampton-wanderers'],
+  ],
+  [
+    'Rangers',
+    ['Rangers beat Celtic at Ibrox.', 'rangers-fc'],
+    ['The Texas Rangers won in Boston. Rangers pitchers threw well.', '- rangers-fc'],
+  ],
+  [
+    'LSE',
+    ['A professor at the LSE said so; the university agreed.', 'london-school-of-economics'],
+    ['Shares on the LSE rose in London, Britain.', '- london-school-of-economics'],
+  ],
+  [
+    'RSS',
+    ['The RSS and the BJP praised Modi in India.', 'rss-india'],
+    ['Readers can get the news by RSS or by mail.', '- rss-india'],
+  ],
+  [
+    'ED',
+    ['Officers of the ED raided offices in Delhi, India.', 'enforcement-directorate'],
+    ['He asked his doctor for a pill against ED.', '- enforcement-directorate'],
+  ],
+  [
+    'Zetas',
+    ['Soldiers shot two of the Zetas in Mexico; the cartel fled.', 'los-zetas'],
+    ['The Zetas of the college danced in Ohio.', '- los-zetas'],
+  ],
 ]
 
 let glossary: Glossary

@@ -217,6 +217,9 @@ function extra(): Place[] {
   })
 }
 
+/** Cities that English news names more often than larger namesakes, with their weight. */
+const NAMED_MORE: Record<string, number> = { 'GB|Newcastle upon Tyne': 175 }
+
 /** A capital with fewer people does not stand above larger namesakes: Hamilton is in Canada before it is in Bermuda. */
 const CAPITAL_LEAST = 50_000
 /** Weight of such a capital: a city of half a million. */
@@ -228,6 +231,8 @@ const SMALL_CAPITAL = 171
  */
 function weight(place: Place, capital: boolean): number {
   const byPeople = Math.round(Math.log10(Math.max(place.people, 2000)) * 30)
+  const named = NAMED_MORE[`${place.land}|${nameOf(place)}`]
+  if (named) return named
   if (isVillageSeat(place)) return 80
   const least = place.people < CAPITAL_LEAST ? SMALL_CAPITAL : 225
   return Math.min(235, capital ? Math.max(least, byPeople) : byPeople)

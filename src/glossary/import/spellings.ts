@@ -279,6 +279,7 @@ export const SPELLINGS: Record<string, string[]> = {
   'Washington, D.C.': ['Washington', 'Washington, DC', 'Washington D.C.', 'Washington DC'],
   'New York City': ['New York'],
   'Mexico City': ['Ciudad de México'],
+  'Newcastle upon Tyne': ['Newcastle'],
   'N’Djamena': ["N'Djamena", 'Ndjamena'],
   Saada: ["Sa'dah", "Sa'ada", 'Sadah'],
   Marib: ["Ma'rib"],
