@@ -23,6 +23,7 @@ export function refused(sense: Sense, at: Place): boolean {
     isOtherRank(sense, at) ||
     isSaidElsewhere(sense, at) ||
     isModel(sense, at) ||
+    isOtherTitle(at) ||
     isNoOcean(sense, at) ||
     isTitled(at) ||
     isSurname(sense, at) ||
@@ -118,6 +119,17 @@ function isModel(sense: Sense, { passage: { words }, form, page }: Place): boole
     next.shape === 'number' &&
     (words[form.to - 1] as Word).end - (words[form.from] as Word).start <= 3 &&
     !hasClue(sense, page)
+  )
+}
+
+/** "the journal Nature Medicine" is not Nature: another title begins with its name. */
+function isOtherTitle({ passage: { keys, words }, form: { from, to } }: Place): boolean {
+  const next = words[to]
+  return (
+    /^(?:journal|magazine|newspaper)$/.test(keys[from] ?? '') &&
+    next?.gap === ' ' &&
+    !next.opens &&
+    next.shape === 'title'
   )
 }
 

@@ -35,6 +35,7 @@ const glossary = fakeGlossary([
   { id: 'gulf', kind: 'place', name: 'Gulf Province', aliases: ['Gulf'], country: 'PG', prominence: 150 },
   { id: 'labour', kind: 'organisation', name: 'Labour Party', aliases: ['Labour'], country: 'GB', prominence: 240 },
   { id: 'court', kind: 'organisation', name: 'Supreme Court', country: 'US', prominence: 240 },
+  { id: 'nature', kind: 'organisation', name: 'Nature (journal)', aliases: ['journal Nature'], prominence: 240 },
   { id: 'mcdonalds', kind: 'organisation', name: 'McDonald’s', country: 'US', prominence: 240 },
   {
     id: 'gb',
@@ -65,7 +66,7 @@ const glossary = fakeGlossary([
     country: 'NO',
   },
 ])
-const everyday = (key: string) => key === 'gulf'
+const everyday = (key: string) => key === 'gulf' || key === 'nature'
 const given = (key: string) => key === 'nadia' || key === 'sheldon'
 
 function marked(...texts: string[]) {
@@ -99,6 +100,11 @@ const TWINS: [string, string, string][] = [
   ['Labour', 'Labour won in Britain.', 'Labour won in Norway.'],
   ['Labour', 'In Britain, Labour won.', 'In Britain they read that Norwegian Labour won.'],
   ['Supreme Court', 'The American Supreme Court ruled.', 'India’s Supreme Court ruled on an American.'],
+  [
+    'journal Nature',
+    'They wrote in the journal Nature on Monday.',
+    'They wrote in the journal Nature Medicine on Monday.',
+  ],
   ['McDonald', 'He ate at McDonald’s.', 'He ate at Ronald McDonald.'],
   ['Okafor', 'Okafor spoke in Norway.', 'Okafor spoke.'],
   [

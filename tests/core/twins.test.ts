@@ -526,6 +526,11 @@ const TWINS: [form: string, one: Story, other: Story][] = [
     ['Russia fired Lancet drones at a hospital; doctors said that patients had died.', '- the-lancet'],
   ],
   [
+    'journal Nature',
+    ['The study was published in the journal Nature on Monday.', 'nature-journal'],
+    ['The study was published in the journal Nature Medicine on Monday.', '- nature-journal'],
+  ],
+  [
     'Spiegel',
     ['The magazine Spiegel reported that Germany would send tanks.', 'der-spiegel'],
     ['Adam Spiegel, who founded the company, spoke in Germany. Spiegel said sales rose.', '- der-spiegel'],
@@ -662,11 +667,6 @@ const TWINS: [form: string, one: Story, other: Story][] = [
     'IPC',
     ['The IPC said famine had spread in Gaza and hunger in Sudan.', 'food-security-phase-classification'],
     ['The IPC let Russian athletes back to the Paralympic Games.', 'paralympic-committee'],
-  ],
-  [
-    'Forest',
-    ['Forest drew with Fulham in the Premier League; the midfielder scored.', 'nottingham-forest'],
-    ['Forest workers in Britain fled from the fire.', '- nottingham-forest'],
   ],
   [
     'Fulham',
