@@ -11,7 +11,7 @@ import { compileGlossary } from '../../src/glossary/compile.ts'
 import { openGlossary } from '../../src/glossary/lookup.ts'
 import { plainWords } from '../plain/words.ts'
 import { piecesOf, scan } from './matcher.ts'
-import { exponent, type Line, race, report, timed } from './measure.ts'
+import { exponent, type Line, processor, race, report, timed } from './measure.ts'
 import { newsText } from './texts.ts'
 
 const SECTION = 'annotate'
@@ -46,7 +46,7 @@ export async function benchAnnotate(texts: readonly string[] | null): Promise<Li
   add('forms in text', units / times.match! / 1000, 'M units/s')
   for (const [stage, share] of stages(pieces, glossary)) add(`share of ${stage}`, share * 100, '%')
   const few = pieces.slice(0, 3)
-  const beside = race({ read, compromise }, few, 3)
+  const beside = race({ read, compromise }, few, 5, processor)
   add(
     'whole annotate against compromise',
     beside.compromise! / beside.read!,
@@ -95,7 +95,7 @@ function growth(glossary: Glossary): Line[] {
     exponent(
       sizes.map((size) => {
         const blocks = make(size)
-        const ms = Math.min(...Array.from({ length: 3 }, () => timed(() => annotate(blocks, glossary)).ms))
+        const ms = Math.min(...Array.from({ length: 3 }, () => timed(() => annotate(blocks, glossary), processor).ms))
         return [size, ms] as const
       }),
     )
