@@ -13,7 +13,7 @@
  *   given    bits: first names, two bits each
  */
 import { columnOf, type FormSections, type FormSizes, type Row, SameHash, writeForms } from './forms.ts'
-import { hashes, type Size, spread } from './hash.ts'
+import { HASH_A, HASH_B, hashed, hashes, hashPhrase, type Size, spread } from './hash.ts'
 import { writeNames } from './names.ts'
 import { type Offsets, type RecordViews, writeRecords } from './record.ts'
 
@@ -279,9 +279,10 @@ function wordBits(words: Iterable<string>): Uint32Array {
 
 /** Whether a folded word is in a set of words. May rarely say so of a strange one. */
 export function hasWord(bits: Uint32Array, key: string): boolean {
-  const [a, b] = hashes(key, 0)
-  const one = spread(a) & (WORD_BITS - 1)
-  const other = spread(b) & (WORD_BITS - 1)
+  // Asked of every word of a name, several times: no list is made for the answer.
+  hashPhrase(key, 0)
+  const one = spread(hashed[HASH_A]!) & (WORD_BITS - 1)
+  const other = spread(hashed[HASH_B]!) & (WORD_BITS - 1)
   return ((bits[one >>> 5]! >>> (one & 31)) & (bits[other >>> 5]! >>> (other & 31)) & 1) === 1
 }
 

@@ -85,18 +85,25 @@ export function hashBytes(view: DataView, from: number, to: number, startA: numb
   hashed[HASH_B] = stepB(b, last)
 }
 
-/** Both hashes of a phrase given as its keys joined by spaces, not yet spread. `seed` is the file's. */
-export function hashes(phrase: string, seed: number): [a: number, b: number] {
+/** Reads a phrase, given as its keys joined by spaces, into `hashed`; not yet spread. `seed` is the file's. */
+export function hashPhrase(phrase: string, seed: number): void {
   let phraseA = 0
   let phraseB = 0
   for (let from = 0, to = 0; to < phrase.length; from = to + 1) {
-    const space = phrase.indexOf(' ', from)
-    to = space < 0 ? phrase.length : space
+    // Most phrases are one short word: it is sooner read through than `indexOf` is called.
+    for (to = from; to < phrase.length && phrase.charCodeAt(to) !== 0x20; ) to++
     hashKey(phrase, START_A ^ seed, START_B ^ seed, from, to)
     phraseA = from === 0 ? hashed[HASH_A]! : joinA(phraseA, hashed[HASH_A]!)
     phraseB = from === 0 ? hashed[HASH_B]! : joinB(phraseB, hashed[HASH_B]!)
   }
-  return [phraseA, phraseB]
+  hashed[HASH_A] = phraseA
+  hashed[HASH_B] = phraseB
+}
+
+/** Both hashes of a phrase. */
+export function hashes(phrase: string, seed: number): [a: number, b: number] {
+  hashPhrase(phrase, seed)
+  return [hashed[HASH_A]!, hashed[HASH_B]!]
 }
 
 /** A table size: `m` from 8 to 15, times 2 to the power of `k`. Wastes at most an eighth, and needs no division. */
