@@ -40,12 +40,15 @@ const MOST_RELATED = 5
 
 /** Entries named beside this one: those it names itself, then its country. Ids that no entry has are passed over. */
 export function relatedTo({ id, seeAlso, country }: Entry, glossary: Glossary): Related[] {
-  const ids = new Set([...seeAlso, ...(country ? [`country-${country.toLowerCase()}`] : [])])
-  ids.delete(id)
-  return [...ids]
-    .flatMap((other) => glossary.entryOf?.(other) ?? [])
-    .slice(0, MOST_RELATED)
-    .map(({ id, name }) => ({ id, name }))
+  const related: Related[] = []
+  const add = (other: string) => {
+    if (other === id || related.length === MOST_RELATED || related.some((one) => one.id === other)) return
+    const known = glossary.entryOf?.(other)
+    if (known) related.push({ id: known.id, name: known.name })
+  }
+  for (const other of seeAlso) add(other)
+  if (country) add(`country-${country.toLowerCase()}`)
+  return related
 }
 
 /** What makes two choices share a card. */

@@ -28,7 +28,7 @@ export type Because = {
 export type Guess = { kind: Kind; sure: number; told: boolean; because: Because }
 
 /** A sign that was seen, and the word it stands on. */
-export type Seen = { sign: Sign; at: number }
+export type Seen = { sign: Sign; at: number; weights: readonly number[] }
 
 /** The lead, in natural logarithms of the odds, from which a kind counts as told. e^1.2 is odds of about 3 to 1. */
 const TOLD = 1.2
@@ -53,10 +53,7 @@ export function kindOf(walk: Walk, run: Run): Guess {
 /** Adds up the weights. The same signs give the same kind. */
 export function weigh({ words }: Walk, seen: readonly Seen[]): Guess {
   const sums = [0, 0, 0, 0, 0]
-  for (const { sign } of seen) {
-    const weights = WEIGHTS[sign]
-    for (let k = 0; k < 5; k++) sums[k] = (sums[k] as number) + (weights[k] as number)
-  }
+  for (const { weights } of seen) for (let k = 0; k < 5; k++) sums[k] = (sums[k] as number) + (weights[k] as number)
   let best = 0
   for (let k = 1; k < 5; k++) if ((sums[k] as number) > (sums[best] as number)) best = k
   let lead = Number.POSITIVE_INFINITY
@@ -67,8 +64,7 @@ export function weigh({ words }: Walk, seen: readonly Seen[]): Guess {
     if (k !== best && gap < lead) lead = gap
   }
   let strongest: Seen = seen[0] as Seen
-  for (const one of seen)
-    if ((WEIGHTS[one.sign][best] as number) > (WEIGHTS[strongest.sign][best] as number)) strongest = one
+  for (const one of seen) if ((one.weights[best] as number) > (strongest.weights[best] as number)) strongest = one
   const because = { rule: strongest.sign, word: words[strongest.at]?.key ?? '' }
   const told = lead >= TOLD && !SHAPES.has(because.rule)
   return { kind: KINDS[best] as Kind, sure: 1 / odds, told, because }
@@ -77,7 +73,7 @@ export function weigh({ words }: Walk, seen: readonly Seen[]): Guess {
 /** Every sign that the form and its neighbours give. Never empty: a name has one word or several. */
 export function signs(walk: Walk, run: Run): Seen[] {
   const seen: Seen[] = []
-  const see = (sign: Sign, at: number) => seen.push({ sign, at })
+  const see = (sign: Sign, at: number) => seen.push({ sign, at, weights: WEIGHTS[sign] })
   inside(walk, run, see)
   before(walk, run, see)
   after(walk, run, see)
@@ -96,12 +92,14 @@ function inside({ words, given, everyday }: Walk, { from, to }: Run, see: See): 
     see('begins in capitals', from)
   if (BODY_HEADS.has(last.key)) see('head of a body', to - 1)
   // "Nathan Law", "Jeremy Hunt": two words that begin with a first name are a person before they are a law.
-  const christened = to - from === 2 && given(first.key) && !everyday(first.key)
+  const isGiven = given(first.key)
+  const isPlain = everyday(first.key)
+  const christened = to - from === 2 && isGiven && !isPlain
   if (EVENT_HEADS.has(last.key) && !christened) see('head of an event', to - 1)
   if (IDEA_HEADS.has(last.key) && !christened) see('head of an idea', to - 1)
   if (!single && PLACE_HEADS.has(last.key)) see('head of a place', to - 1)
   if (!single && OPENING_PLACES.has(first.key)) see('head of a place', from)
-  if (given(first.key) && !(single && everyday(first.key))) see(single ? 'first name alone' : 'first name', from)
+  if (isGiven && !(single && isPlain)) see(single ? 'first name alone' : 'first name', from)
   let plain = 0
   for (let i = from; i < to; i++) {
     const word = words[i]!
@@ -111,7 +109,7 @@ function inside({ words, given, everyday }: Walk, { from, to }: Run, see: See): 
     if (i > from + 1 && i === to - 1 && word.gap === '-' && word.shape === 'lower') see('a given name with a hyphen', i)
     if (i > from && word.gap.includes('&')) see('joined by &', i)
     if (word.shape === 'number' || /\d/.test(word.key)) see('a number inside', i)
-    if (everyday(word.key)) plain++
+    if (i === from ? isPlain : everyday(word.key)) plain++
   }
   if (plain === to - from) see('everyday words', from)
   else if (plain > 0) see('an everyday word', from)

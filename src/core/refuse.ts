@@ -43,6 +43,7 @@ function isElsewhere(sense: Sense, { passage: { words }, form, page, passage }: 
   const { starts, ends } = page.index(passage.index)
   const after = words[form.to]?.gap === ', ' && !words[form.to]?.opens ? starts.get(form.to) : undefined
   const before = words[form.from]?.gap === ', ' ? ends.get(form.from) : undefined
+  if (!after && !before) return false
   // "In Geneva, Syria and Turkey spoke": what holds a town stands alone behind the comma.
   const alone = (after ?? []).filter(({ to }) => !/^(?:and|or)$/.test(words[to]?.key ?? ''))
   const holders = [...alone, ...(before ?? []).filter(({ from }) => passage.keys[from - 1] === 'of')]

@@ -44,8 +44,9 @@ function vote(passage: Passage, name: Name, votes: Map<string, Vote>, bearers: M
 }
 
 function settledKind(passage: Passage, name: Name, votes: Map<string, Vote>, bearers: Map<string, Name>): Name {
-  const key = keyOf(passage, name)
   const single = name.to - name.from === 1
+  if (name.told && !single) return name
+  const key = keyOf(passage, name)
   const bearer = single ? bearers.get(key) : undefined
   if (bearer && !(name.told && name.kind !== 'person')) {
     const rule = bearer.to - bearer.from > 1 ? ('named in full elsewhere' as const) : ('shown elsewhere' as const)

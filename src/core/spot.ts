@@ -89,7 +89,7 @@ function begins(walk: Walk, at: number): boolean {
   if (isShouted(walk, at)) return false
   if (GENERIC.has(word.key) && word.shape !== 'title' && !followed) return false
   if (isPrefixed(words, at)) return false
-  if (OF_HEADS.has(word.key) && isOf(next) && isCapital(words[at + 2])) return true
+  if (isOf(next) && OF_HEADS.has(word.key) && isCapital(words[at + 2])) return true
   if (word.opens && everyday(word.key) && next?.gap === '-' && next.shape === 'lower') return false
   // "Neighbouring Israel has": an everyday word that opens the sentence is not part of the known name after it.
   if (isOpener(word, everyday) && has(walk, at + 1, STARTS) && !has(walk, at, STARTS)) return false
@@ -123,7 +123,7 @@ function isPrefixed(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word
   const before = words[at - 1]
   if (word.gap === '-' && before && PREFIXES.has(before.key)) return true
-  if (!PREFIXES.has(word.key) || words[at + 1]?.gap !== '-') return false
+  if (words[at + 1]?.gap !== '-' || !PREFIXES.has(word.key)) return false
   for (let i = at + 1; isCapital(words[i]) && i < at + 6; i++) if (isHead((words[i] as Word).key)) return false
   return true
 }
@@ -217,7 +217,7 @@ function lastTitle({ words, everyday, given }: Walk, from: number, end: number):
     const named = i < end - 1 ? words[i + 1] : undefined
     // "Imran Sheikh": after a first name it is the surname.
     if (i === end - 1 && i > from && given((words[i - 1] as Word).key)) continue
-    const role = ROLES.has(key) && named !== undefined && end - i > 2 && given(named.key)
+    const role = named !== undefined && end - i > 2 && ROLES.has(key) && given(named.key)
     if (of || !(TITLES.has(key) || role) || (i > from && gap === '-' && !TITLES.has(words[i - 1]?.key ?? ''))) continue
     // "General Electric", "King Street": what follows is a word, not a name.
     if (TITLED_NAMES.has(key) && named && end - i === 2 && everyday(named.key) && !given(named.key)) continue

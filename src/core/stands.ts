@@ -35,8 +35,9 @@ const PLAYED_FOR = /^(?:Country|Capital|City|Town|State|Part of the United Kingd
 export function standsFor(passage: Passage, at: Stretch, entry: Entry): Stands | undefined {
   const team = PLAYED_FOR.test(entry.gloss) ? playing(passage, at) : undefined
   if (team) return { for: 'team', words: textOf(passage, team), country: '' }
+  if (entry.kind !== 'place' || !entry.gloss.startsWith('Capital of ')) return undefined
   const country = /^Capital of ([^,;(]+)/.exec(entry.gloss)?.[1]?.trim()
-  if (entry.kind !== 'place' || !country) return undefined
+  if (!country) return undefined
   const said = acting(passage, at) ?? owning(passage, at) ?? addressed(passage, at) ?? between(passage, at)
   if (!said) return undefined
   const text = textOf(passage, said)

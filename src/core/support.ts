@@ -17,7 +17,7 @@ export type Support = {
 
 /** Reads nothing yet. `lower` are words that the page has in small letters: they need not be gathered again. */
 export function support(article: readonly Passage[], lower: ReadonlySet<string>, glossary: Glossary): Support {
-  const others = lazy(() => otherKeys(article, lower))
+  const others = lazy(() => otherKeys(article))
   const pairs = lazy(() => pairsOf(article))
   const stands = (key: string) => lower.has(key) || others().has(key)
   const isClue = ({ keys }: Clue) =>
@@ -28,12 +28,12 @@ export function support(article: readonly Passage[], lower: ReadonlySet<string>,
   }
 }
 
-function otherKeys(article: readonly Passage[], lower: ReadonlySet<string>): Set<string> {
+/** What the words in small letters leave out. */
+function otherKeys(article: readonly Passage[]): Set<string> {
   const others = new Set<string>()
   for (const { keys, words, flat, loud } of article)
     for (let i = 0; i < keys.length; i++) {
-      const key = keys[i] as string
-      if ((flat || loud || words[i]?.shape !== 'lower') && !lower.has(key)) others.add(key)
+      if (flat || loud || words[i]?.shape !== 'lower') others.add(keys[i] as string)
     }
   return others
 }

@@ -49,7 +49,7 @@ function shorterForms({ key, name }: Lesson): Set<string> {
   for (let i = Math.max(1, parts.length - 3); i < parts.length; i++) forms.add(parts.slice(i).join(' '))
   if (parts.length > 2) forms.add(`${parts[0]} ${parts.at(-1)}`)
   // A hyphen before a small letter joins a given name that stands second: the family name is the first word.
-  const isHyphened = /^\p{Lu}\p{L}+ \p{Lu}\p{L}+-\p{Ll}+$/u.test(name)
+  const isHyphened = name.includes('-') && /^\p{Lu}\p{L}+ \p{Lu}\p{L}+-\p{Ll}+$/u.test(name)
   if (isHyphened || (parts.length === 2 && FAMILY_FIRST.has(parts[0] as string))) forms.add(parts[0] as string)
   return forms
 }

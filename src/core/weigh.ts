@@ -62,7 +62,7 @@ export function weigh(
   return senses
     .map((sense): Weighed => {
       const entry = page.glossary.entry(sense.entry)
-      const clues = cluesFor(page.support.clues(sense.entry), around, landOf(sense, page))
+      const clues = cluesFor(page.support.clues(sense.entry), around)
       const voice = countryVoice(page, sense, key)
       const country =
         voice > 0
@@ -99,32 +99,25 @@ export function weigh(
 type Around = { own: readonly string[]; near: (key: string) => boolean }
 
 function aroundOf({ keys }: Passage, { from, to }: Found): Around {
-  let near: Set<string> | undefined
+  const first = Math.max(0, from - NEAR)
+  const end = Math.min(keys.length, to + NEAR)
   return {
     own: keys.slice(from, to),
+    // What is asked for stands on the page and is asked once or twice: that is sooner looked for than a set is made.
     near: (key) => {
-      near ??= new Set(keys.slice(Math.max(0, from - NEAR), to + NEAR))
-      return near.has(key)
+      for (let i = first; i < end; i++) if (keys[i] === key) return true
+      return false
     },
   }
 }
 
 type Spoken = { weight: number; words: string[] }
 
-/** Below a million people. */
-const LESSER = 190
-
-/** The country's name is no clue to a lesser town of it: it has its own weight, which all that belongs to the country shares. */
-const landOf = ({ kind, country, prominence }: Sense, { glossary }: Page): string | undefined =>
-  kind === 'place' && country && prominence < LESSER
-    ? glossary.entryOf?.(`country-${country.toLowerCase()}`)?.name
-    : undefined
-
-function cluesFor(clues: readonly Clue[], { own, near }: Around, land: string | undefined): Spoken {
+function cluesFor(clues: readonly Clue[], { own, near }: Around): Spoken {
   let weight = 0
   const words: string[] = []
   for (const { clue, keys } of clues) {
-    if (clue === land || keys.some((key) => own.includes(key))) continue
+    if (keys.some((key) => own.includes(key))) continue
     weight += keys.every(near) ? WEIGHT.clueNear : WEIGHT.clue
     words.push(clue)
   }

@@ -139,24 +139,6 @@ const TWINS: [form: string, one: Story, other: Story][] = [
     ['The sprinter Bill Gates won the race for the second time.', '- bill-gates'],
   ],
   [
-    'CDC',
-    ['The Centers for Disease Control and Prevention (CDC) said so. The CDC in Atlanta has counted cases.', 'cdc'],
-    [
-      'The Africa Centers for Disease Control and Prevention (CDC) said so. The CDC has counted cases of mpox.',
-      'africa-cdc',
-    ],
-  ],
-  [
-    'Hollywood',
-    ['The film was watched by a Hollywood star in the United States.', 'hollywood-industry'],
-    ['The town of Hollywood, Florida, shut its schools.', 'city-hollywood-us'],
-  ],
-  [
-    'Richmond',
-    ['Voters in Richmond, Virginia, chose a mayor.', 'city-richmond-us'],
-    ['In Australia the votes of Richmond in Melbourne were counted, the Greens said.', '- city-richmond-us'],
-  ],
-  [
     'Jordan',
     ['Refugees crossed from Syria into Jordan.', 'country-jo'],
     ['Mr Jordan told the council that he would resign.', '- country-jo'],
