@@ -8,10 +8,11 @@ import { answer, ask, askReading, type ToPage, Unanswered } from './extension/me
 import { watchPacks } from './extension/pack-news.ts'
 import { isOrphan, report } from './extension/report.ts'
 import { learn, say } from './extension/say.ts'
-import { readSettings, watchSettings } from './extension/settings.ts'
+import { readSettings, settingsLeft, watchSettings } from './extension/settings.ts'
 import type { Drawing } from './page/opened.ts'
 import { publisherOf } from './page/publisher.ts'
 import { type Session, startSession } from './page/session.ts'
+import { breath } from './page/slices.ts'
 import { idsOf } from './study/records.ts'
 
 const place = globalThis as CardPlace & { newsgloss?: AbortController; newsglossOnce?: boolean }
@@ -155,6 +156,17 @@ function apply(settings: Settings): void {
   offByCard = false
 }
 
+/** Reads the page with what the gate has known, while the settings are on their way: by then they are seldom others. */
+async function begin(settings: Promise<Settings>): Promise<void> {
+  const left = settingsLeft()
+  if (left) {
+    await breath(window)
+    apply(left)
+  }
+  const now = await settings
+  if (JSON.stringify(now) !== JSON.stringify(left)) apply(now)
+}
+
 answer<ToPage>(
   {
     terms() {
@@ -180,4 +192,4 @@ watchPacks(() => {
   if (session) halt()
   setTimeout(() => void readSettings().then(apply, failed), SETTLED)
 }, life.signal)
-settings.then(apply, failed)
+begin(settings).catch(failed)

@@ -34,11 +34,15 @@ function stepped(found: unknown): unknown {
   return stored
 }
 
+const readStored = (): Promise<Stored> => browser.storage.local.get([KEY, POLICY]).catch(() => ({}))
+
+const bothOf = (found: Stored): { own: Settings; policy: Policy } => ({
+  own: upToDate(found[KEY]),
+  policy: found[POLICY] ? readPolicy(found[POLICY]) : NO_POLICY,
+})
+
 /** Everything of the settings as it is stored: the reader's own, and the organisation's. */
-export async function readBoth(): Promise<{ own: Settings; policy: Policy }> {
-  const found = await browser.storage.local.get([KEY, POLICY]).catch(() => ({}) as Stored)
-  return { own: upToDate(found[KEY]), policy: found[POLICY] ? readPolicy(found[POLICY]) : NO_POLICY }
-}
+export const readBoth = async (): Promise<{ own: Settings; policy: Policy }> => bothOf(await readStored())
 
 /** The settings that hold now; the defaults when storage is empty, broken or unreadable. */
 export async function readSettings(): Promise<Settings> {
@@ -46,9 +50,22 @@ export async function readSettings(): Promise<Settings> {
   return obeyed(own, policy)
 }
 
+/** Where the gate leaves what it has read, in the page's world, for the script that comes after it. */
+const place = globalThis as { newsglossStored?: Stored }
+
+/** The settings as the gate has just read them, once; null when it has not. They may have changed since. */
+export function settingsLeft(): Settings | null {
+  const found = place.newsglossStored
+  delete place.newsglossStored
+  if (!found) return null
+  const { own, policy } = bothOf(found)
+  return obeyed(own, policy)
+}
+
 /** Where it is wanted now: for the gate, which must stay small and quick. The defaults when storage is empty, broken or unreadable. */
 export async function readWanting(): Promise<Wanting> {
-  const found = await browser.storage.local.get([KEY, POLICY]).catch(() => ({}) as Stored)
+  const found = await readStored()
+  place.newsglossStored = found
   return wantingUnder(stepped(found[KEY]), found[POLICY])
 }
 

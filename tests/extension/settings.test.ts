@@ -6,9 +6,8 @@ const fake = vi.hoisted(() => ({ current: undefined as unknown }))
 vi.mock('webextension-polyfill', async () => ({
   default: new Proxy({}, { get: (_, key) => (fake.current as Record<PropertyKey, unknown>)[key] }),
 }))
-const { readBoth, readSettings, takePolicy, upToDate, watchSettings, writeSettings } = await import(
-  '../../src/extension/settings.ts'
-)
+const { readBoth, readSettings, readWanting, settingsLeft, takePolicy, upToDate, watchSettings, writeSettings } =
+  await import('../../src/extension/settings.ts')
 const { addSite, askFor, chooseWhere, isEverywhere, register, removeSites, revoked, thisTab, unasked } = await import(
   '../../src/extension/sites.ts'
 )
@@ -146,6 +145,15 @@ test('the toolbar button has a picture for each state', async () => {
 test('a text that is missing shows its key, so that nothing breaks', () => {
   expect(say('missing')).toBe('missing')
   expect(say('as_of', 'May 2026')).toBe('as_of May 2026')
+})
+
+test('what the gate has read is left for the script that comes after it, once', async () => {
+  expect(settingsLeft()).toBeNull()
+  browser.stored.settings = { version: 2, starter: 'none', offOn: ['daily.example'] }
+  browser.stored.policy = { settings: { marks: 'first' } }
+  await readWanting()
+  expect(settingsLeft()).toEqual(await readSettings())
+  expect(settingsLeft()).toBeNull()
 })
 
 test('what was learned by heart is said with what belongs in it, also when an update has cut the script off', () => {
