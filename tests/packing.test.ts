@@ -44,6 +44,21 @@ test('bytes that are damaged, or of another version, are made anew from the term
   packs.close()
 })
 
+test('one flipped bit, wherever it is, has the pack made anew: no card is ever read from it', async () => {
+  const { terms, ...head } = pack([term('Inflation', { gloss: 'prices rise' })])
+  const sound = compile('a', head, terms)
+  for (let part = 0; part < 8; part++) {
+    const rotten = sound.slice(0)
+    const at = Math.floor(((part + 0.5) / 8) * rotten.byteLength)
+    new Uint8Array(rotten)[at]! ^= 1 << part
+    await put('a', rotten)
+    expect((await openedPacks())[0]?.glossary.entryOf?.('pack-a-inflation')?.gloss).toBe('prices rise')
+    const packs = await openPacks()
+    expect((await packs.built())[0]?.bytes).toEqual(sound)
+    packs.close()
+  }
+})
+
 test('a pack of which nothing can be read is left out, and the others work', async () => {
   await put('a')
   const packs = await openPacks()

@@ -62,6 +62,21 @@ test('bytes that rot after they were checked end in an answer or in an error, ne
   )
 })
 
+test('words that changed places are refused: the sum knows where each stands', () => {
+  const words = (sound.length - HEADER) >> 2
+  const place = fc.integer({ min: 0, max: words - 1 })
+  fc.assert(
+    fc.property(place, place, (one, other) => {
+      const bytes = sound.slice()
+      const data = new Uint32Array(bytes.buffer, HEADER)
+      fc.pre(data[one] !== data[other])
+      ;[data[one], data[other]] = [data[other]!, data[one]!]
+      expect(() => openGlossary(bytes.buffer as ArrayBuffer, 'whole')).toThrow(DamagedGlossary)
+    }),
+    { numRuns: tries(300) },
+  )
+})
+
 test('whatever is cut off or put behind is refused at once', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: sound.length - 1 }), fc.uint8Array({ maxLength: 200 }), (length, more) => {
