@@ -280,7 +280,7 @@ function prefixBits(forms: readonly Keyed[], seed: number): { prefixes: Uint32Ar
   const letters = new Set<string>()
   for (const { key } of forms) {
     for (let at = key.indexOf(' '); at > 0; at = key.indexOf(' ', at + 1)) {
-      if (/[a-z]/.test(key[at + 1]!)) letters.add(key.slice(0, at + 2))
+      if (/[a-z\d]/.test(key[at + 1]!)) letters.add(key.slice(0, at + 2))
       if (at > key.indexOf(' ')) prefixes.add(key.slice(0, at))
     }
     if (key.includes(' ')) prefixes.add(key)

@@ -40,6 +40,7 @@ import {
   stepB,
 } from './hash.ts'
 import {
+  BETWEEN,
   BYTES,
   ENDS_WORD,
   FIGURES,
@@ -222,7 +223,7 @@ export function matcher(
     let at = end
     for (let length = from; length <= LONGEST; length++) {
       const next = overGap(text, at)
-      if (next < 0) break
+      if (next < 0 || !mayGoOn(a, text.charCodeAt(next))) break
       at = hash(text, next)
       if (at < 0) break
       a = joinA(a, hashed[HASH_A]!)
@@ -235,6 +236,11 @@ export function matcher(
   function isPrefix(spreadA: number): boolean {
     const bit = placeOf(spreadA, prefixSize)
     return (prefixes[bit >>> 5]! & (1 << (bit & 31))) !== 0
+  }
+
+  /** Whether any form goes on after `a` with a word that begins so; always true of what is not ASCII. */
+  function mayGoOn(a: number, unit: number): boolean {
+    return unit > 127 || isPrefix(spread(joinA(a, LETTERS_OR_FIGURES[unit]!)))
   }
 
   /** Notes a phrase that is a form. False when no form goes on with it. */
@@ -262,16 +268,16 @@ export function matcher(
     const bytes = BYTES
     const view = VIEW
     const ends = ENDS_WORD
-    const letters = LETTERS_OR_FIGURES
+    const between = BETWEEN
     let a = firstA
     let b = firstB
     let at = from
     for (let words = 2; words <= LONGEST; words++) {
       let place = at
-      while (place < at + GAP && ends[bytes[place]!] === 1) place++
+      while (place <= at + GAP && between[bytes[place]!] === 1) place++
       const begin = place
-      const letter = letters[bytes[place]!]!
-      if (letter > 64 && begin > at && !isPrefix(spread(joinA(a, letter)))) return
+      // What seems to be spaces behind the piece is the rest of the text.
+      if (place < length && (place > at + GAP || !mayGoOn(a, bytes[place]!))) return
       let wordA = startA
       let wordB = startB
       let four = 0
@@ -287,12 +293,7 @@ export function matcher(
       four &= (1 << (last << 3)) - 1
       place += last
       const next = bytes[place]!
-      if (
-        begin === at ||
-        place === begin ||
-        place >= length ||
-        !(ends[next] === 1 || (next === 46 && place - begin > 1))
-      )
+      if (place === begin || place >= length || !(ends[next] === 1 || (next === 46 && place - begin > 1)))
         return goOn(text, start, at + ahead, a, b, words)
       wordA = stepA(wordA, four)
       wordB = stepB(wordB, four)

@@ -40,6 +40,9 @@ const LETTER = Uint8Array.from({ length: 256 }, (_, byte) => {
 /** ASCII that ends a word whatever follows it: neither an apostrophe nor a dot. */
 export const ENDS_WORD = CLASS.map((kind, byte) => (kind === PART && !isApostrophe(byte) && byte !== 46 ? 1 : 0))
 
+/** ASCII that may stand between two words of a form, behind a word that has certainly ended. */
+export const BETWEEN = CLASS.map((kind) => (kind === PART ? 1 : 0))
+
 /** The letter or figure that a byte is, small; 0 for what is none. */
 export const LETTERS_OR_FIGURES = CLASS.map((kind, byte) => (kind === PART || kind > FIGURE ? 0 : byte | 32))
 export const FIGURES = CLASS.map((kind) => (kind === FIGURE ? 1 : 0))
