@@ -1,7 +1,7 @@
 /**
- * `npm run bench [-- matcher annotate sizes compile packs page notebook] [--json] [--quick] [--texts FILE.jsonl] [--write]`
- * Ratios are taken within one run. `--texts` reads lines {"text"} instead of made text; `--write` puts the table into
- * docs/performance.md. Ends with 1 when a ratio, a count or a size breaks its bar; milliseconds are only told.
+ * `npm run bench [-- matcher annotate sizes compile packs page notebook] [--json] [--quick] [--patient] [--texts FILE.jsonl] [--write]`
+ * Ratios are taken within one run. `--patient` builds the peer that takes three minutes, too. `--texts` reads lines {"text"}
+ * instead of made text; `--write` puts the table into docs/performance.md. Ends with 1 when a ratio, a count or a size breaks its bar; milliseconds are only told.
  */
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -25,13 +25,14 @@ const { values: wants, positionals: chosen } = typed({
   file: 'tests/bench/run.ts',
   options: {
     json: { type: 'boolean' },
+    patient: { type: 'boolean' },
     quick: { type: 'boolean' },
     texts: { type: 'string' },
     write: { type: 'boolean' },
   },
   paths: ['texts'],
 })
-const { texts: file, quick = false } = wants
+const { texts: file, quick = false, patient = false } = wants
 const texts = file
   ? readFileSync(file, 'utf8')
       .trim()
@@ -42,7 +43,7 @@ const texts = file
 const SECTIONS: Record<string, () => Line[] | Promise<Line[]>> = {
   sizes: benchSizes,
   compile: benchCompile,
-  matcher: () => benchMatcher(quick),
+  matcher: () => benchMatcher({ quick, patient }),
   annotate: () => benchAnnotate(texts),
   packs: () => benchPacks(quick),
   page: () => benchPage(quick),
