@@ -3,7 +3,7 @@
  * says whether any form begins with a word, another whether any form goes on, and a bucket of about four fingerprints
  * confirms. About eight bytes a form, the values included.
  *
- *   first        4 bits per place, 3.6 places per first word: SINGLE, LONGER, SMALL
+ *   first        4 bits per place, 3.6 places per first word: two for SINGLE, LONGER, SMALL
  *   openers      1 bit per beginning (three letters) of the words that may begin a form in small letters
  *   prefixes     1 bit per place, 7 places per beginning of two words and more (whole forms included)
  *   buckets      u32 per 16 buckets, then u8 per bucket: where its keys begin
@@ -38,8 +38,8 @@ export const LONGEST = 12
 /** Entries that a sense can number. A larger glossary needs a wider value, and another VERSION. */
 export const MOST_ENTRIES = 1 << 20
 
-/** A word is a whole form. */
-export const SINGLE = 1
+/** A word is a whole form. One of two flags, as its hash says: a word that shares its place with another has its flag half as often. */
+export const singleOf = (spreadA: number): number => 1 << ((spreadA & 1) << 1)
 /** A word begins a longer form. */
 export const LONGER = 2
 /** A form may begin with this word in small letters. */
@@ -234,6 +234,9 @@ function isSmall(form: string, key: string, cased: Sense['cased']): boolean {
   return /^[a-z]/.test(form.slice(written?.start ?? 0))
 }
 
+/** In the making: a word is a whole form. */
+const SINGLE = 1
+
 function firstWords(forms: readonly Keyed[], seed: number): { first: Uint8Array; size: Size } {
   const flags = new Map<string, number>()
   for (const { key, small } of forms) {
@@ -244,8 +247,10 @@ function firstWords(forms: readonly Keyed[], seed: number): { first: Uint8Array;
   const size = sizeFor(Math.max(8, flags.size * 3.6))
   const first = new Uint8Array((placesIn(size) + 1) >> 1)
   for (const [word, flag] of flags) {
-    const place = placeOf(spread(hashes(word, seed)[0]), size)
-    first[place >> 1] = first[place >> 1]! | (flag << ((place & 1) << 2))
+    const spreadA = spread(hashes(word, seed)[0])
+    const place = placeOf(spreadA, size)
+    const own = (flag & ~SINGLE) | (flag & SINGLE ? singleOf(spreadA) : 0)
+    first[place >> 1] = first[place >> 1]! | (own << ((place & 1) << 2))
   }
   return { first, size }
 }
@@ -369,7 +374,7 @@ export function formReader(sections: FormSections, sizes: FormSizes, columns: Ui
       if (length === 1) {
         const place = placeOf(spreadA, sizes.first)
         const flags = first[place >> 1]! >>> ((place & 1) << 2)
-        isForm = (flags & SINGLE) !== 0
+        isForm = (flags & singleOf(spreadA)) !== 0
         goesOn = (flags & LONGER) !== 0
       } else {
         const place = placeOf(spreadA, sizes.prefixes)

@@ -23,7 +23,7 @@ import {
   unitAt,
   wordAt,
 } from '../core/words.ts'
-import { type FormSections, type FormSizes, LONGER, LONGEST, SINGLE, SMALL } from './forms.ts'
+import { type FormSections, type FormSizes, LONGER, LONGEST, SMALL, singleOf } from './forms.ts'
 import {
   HASH_A,
   HASH_B,
@@ -209,7 +209,7 @@ export function matcher(
     const place = placeOf(spreadA, firstSize)
     const flags = (first[place >> 1]! >>> ((place & 1) << 2)) & 15
     if (flags === 0 || (small && (flags & SMALL) === 0)) return
-    if ((flags & SINGLE) !== 0) {
+    if ((flags & singleOf(spreadA)) !== 0) {
       const key = known(spreadA, b)
       if (key >= 0) emit(start, 1, key)
     }
@@ -465,12 +465,13 @@ export function matcher(
           const spreadA = spread(a)
           const cell = Math.imul(spreadA >>> 4, m) >>> shift
           const flags = (filter[cell >>> 1]! >>> ((cell & 1) << 2)) & 15
-          if (flags === 0 || (isSmall && (flags & SMALL) === 0)) {
+          const single = singleOf(spreadA)
+          if ((flags & (single | LONGER)) === 0 || (isSmall && (flags & SMALL) === 0)) {
             if (!isSmall) floor = at + end - place
             continue
           }
           floor = at + end - place
-          if ((flags & SINGLE) !== 0) {
+          if ((flags & singleOf(spreadA)) !== 0) {
             const key = known(spreadA, b)
             if (key >= 0) emit(at, 1, key)
           }
