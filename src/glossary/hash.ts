@@ -21,7 +21,9 @@ export const stepB = (b: number, block: number): number => Math.imul((b ^ block)
 /** The two hashes of the word that was read last, in an array: there numbers of 32 bits are not boxed, and nothing is allocated. */
 export const HASH_A = 0
 export const HASH_B = 1
-export const hashed = new Int32Array(2)
+/** How many bytes more than UTF-16 units the word had, when it was read in the bytes. */
+export const FEWER = 2
+export const hashed = new Int32Array(3)
 
 /** The bytes of a unit beyond ASCII in UTF-8, the first lowest; of half a pair, its own three. */
 function bytesOf(unit: number): number {

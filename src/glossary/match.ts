@@ -1,44 +1,28 @@
 /**
- * From text straight to known forms. No word is cut out. A first pass without a branch writes down where a word may begin:
- * nothing there depends on what the letters are, so the processor never guesses wrong. A second drops, as evenly, the small
- * letters with which no form begins. A third looks at what is left, one place in twenty, and nearly every capital ends at the
- * first filter of the index.
+ * From text straight to known forms. No word is cut out. A first pass without a branch writes down where a form may begin, as
+ * far as two letters tell: nothing there depends on what the letters are, so the processor never guesses wrong. A second
+ * drops, as evenly, the small letters with which no form begins. A third looks at what is left, one place in twenty: it hashes
+ * the word four letters at a time, and nearly every capital ends at the first filter of the index.
  *
- * What a word is, core/words.ts says; what is neither ASCII nor a letter that folds to ASCII is left to its expression. The
- * plain version, words and then `formsAt` at each, is tests/plain/matches.ts, fuzzed against this one. What was tried, what it
- * gained and what lost: docs/performance.md.
+ * What a word is, core/words.ts says; one-word.ts reads what is not the usual case, and leaves to the expression what is neither
+ * ASCII nor a letter that folds to ASCII. The plain version, words and then `formsAt` at each, is tests/plain/matches.ts, fuzzed
+ * against this one. What was tried, what it gained and what lost: docs/performance.md.
  */
-import {
-  classAt,
-  classOf,
-  DIGIT,
-  figureEnd,
-  isApostrophe,
-  LOWER,
-  OTHER,
-  ownsAt,
-  PARTS,
-  pairAt,
-  UPPER,
-  unitAt,
-  wordAt,
-} from '../core/words.ts'
+import { classAt, LOWER, OTHER, PARTS, pairAt } from '../core/words.ts'
 import { type FormSections, type FormSizes, LONGER, LONGEST, SMALL, singleOf } from './forms.ts'
+import { FEWER, HASH_A, HASH_B, hashed, joinA, joinB, placeOf, START_A, START_B, spread, stepA, stepB } from './hash.ts'
 import {
-  HASH_A,
-  HASH_B,
-  hashBytes,
-  hashed,
-  hashKey,
-  joinA,
-  joinB,
-  placeOf,
-  START_A,
-  START_B,
-  spread,
-  stepA,
-  stepB,
-} from './hash.ts'
+  firstOdd,
+  GAP,
+  hashInBytes,
+  hashInText,
+  insideWord,
+  isFresh,
+  isSign,
+  lettersBefore,
+  overGap,
+  startOf,
+} from './one-word.ts'
 import {
   BETWEEN,
   BYTES,
@@ -49,28 +33,11 @@ import {
   PLACES,
   pairsFor,
   placesIn,
-  plainLetter,
   VIEW,
 } from './places.ts'
 
-/** Units between two words of one form, at most: " & ". `core/find` looks closer. */
-export const GAP = 3
 /** Numbers that one match takes up in the answer: start, words, key. */
 export const STRIDE = 3
-
-const LETTERS = UPPER | LOWER
-
-/**
- * Of four letters at once, given with bit 5 set: a bit in the first byte that is no letter, and perhaps in some after it; 0
- * when all are letters. Each byte is 1 to 26 for a letter, then; adding 5 or taking 1 brings any other over 31.
- */
-function firstOdd(four: number): number {
-  const one = four ^ 0x60606060
-  return ((one + 0x05050505) | (one - 0x01010101)) & 0xe0e0e0e0
-}
-
-/** How many of four bytes stand before the first odd one. */
-const lettersBefore = (odd: number): number => (31 - Math.clz32(odd & -odd)) >>> 3
 
 /** Units that a piece may end early, so that no word is cut. */
 const SHORTER = 256
@@ -85,11 +52,6 @@ export function pieceEnd(text: Pick<string, 'length' | 'charCodeAt'>, base: numb
   for (let at = end - 1; at > end - SHORTER; at--) if (text.charCodeAt(at) === 0x20) return at + 1
   return end
 }
-
-/** The key of a word that is put together letter by letter; longer ones are left to the expression. */
-const KEY = new Uint8Array(68)
-const LONG = 64
-const KEY_VIEW = new DataView(KEY.buffer)
 
 /**
  * Finds every known form in a text, in order of where they start, shorter readings first: for each the offset of its first
@@ -128,86 +90,16 @@ export function matcher(
     count += STRIDE
   }
 
-  /** Reads the word at a place into its two hashes. Answers where the next one may begin, or -1 when none begins here. */
-  function hash(text: string, start: number): number {
-    if (classAt(text, start) === DIGIT) return hashFigure(text, start)
-    let letters = 0
-    let at = start
-    let unit = text.charCodeAt(start)
-    for (;;) {
-      for (;;) {
-        const letter = unit < 128 ? LETTERS_OR_FIGURES[unit]! : plainLetter(unit)
-        if (letter === 0) break
-        if (letters >= LONG - 2) return hashAny(text, start)
-        KEY[letters++] = letter & 255
-        if (letter > 255) KEY[letters++] = letter >>> 8
-        unit = unitAt(text, ++at)
-      }
-      if (at === start) return hashAny(text, start)
-      if (unit < 128 && (ENDS_WORD[unit] === 1 || (unit === 46 && at - start > 1))) break
-      if (classOf(unit) === OTHER) return hashAny(text, start)
-      const after = classAt(text, at + 1)
-      if (unit === 46) {
-        if ((after & LETTERS) !== 0 && unitAt(text, at + 2) === 46)
-          return isLetter(text, start) ? hashDotted(text, start) : hashAny(text, start)
-        if (after === OTHER) return hashAny(text, start)
-        break
-      }
-      if (!isApostrophe(unit)) break
-      if (ownsAt(text, at)) return read(letters, at + 2)
-      if (after === PARTS) break
-      const maybeOwns = (unitAt(text, at + 1) | 32) === 0x73 && classAt(text, at + 2) === PARTS
-      if (after === OTHER || maybeOwns) return hashAny(text, start)
-      unit = text.charCodeAt(++at)
-    }
-    return read(letters, at)
-  }
-
-  /** Hashes the letters that stand in `KEY`. */
-  function read(letters: number, next: number): number {
-    hashBytes(KEY_VIEW, 0, letters, startA, startB)
-    return next
-  }
-
-  const isLetter = (text: string, at: number) => (classAt(text, at) & LETTERS) !== 0
-
-  /** "U.S.", "U.S.A": letters with dots. */
-  function hashDotted(text: string, start: number): number {
-    let letters = 0
-    let at = start
-    for (; isLetter(text, at) && unitAt(text, at + 1) === 46; at += 2) {
-      if (letters >= LONG - 1) return hashAny(text, start)
-      KEY[letters++] = unitAt(text, at) | 32
-    }
-    const next = classAt(text, at)
-    if (next === OTHER || ((next & LETTERS) !== 0 && classAt(text, at + 1) === OTHER)) return hashAny(text, start)
-    if ((next & LETTERS) !== 0 && classAt(text, at + 1) === PARTS) KEY[letters++] = unitAt(text, at++) | 32
-    return read(letters, at)
-  }
-
-  function hashFigure(text: string, start: number): number {
-    const end = figureEnd(text, start)
-    if (end < 0 || end - start > LONG) return hashAny(text, start)
-    let letters = 0
-    for (let at = start; at < end; at++) {
-      const unit = unitAt(text, at)
-      if (unit !== 46) KEY[letters++] = unit | 32
-    }
-    return read(letters, end)
-  }
-
-  function hashAny(text: string, start: number): number {
-    const found = wordAt(text, start)
-    if (!found) return -1
-    hashKey(found.key, startA, startB)
-    return found.end + (found.owns ? 2 : 0)
+  /** What the first filter says of a word, in four bits. */
+  function flagsOf(spreadA: number): number {
+    const place = placeOf(spreadA, firstSize)
+    return (first[place >> 1]! >>> ((place & 1) << 2)) & 15
   }
 
   /** Looks at the word `hash` has just read, and at those that follow while some form goes on. */
   function look(text: string, start: number, end: number, a: number, b: number, small: boolean): void {
     const spreadA = spread(a)
-    const place = placeOf(spreadA, firstSize)
-    const flags = (first[place >> 1]! >>> ((place & 1) << 2)) & 15
+    const flags = flagsOf(spreadA)
     if (flags === 0 || (small && (flags & SMALL) === 0)) return
     if ((flags & singleOf(spreadA)) !== 0) {
       const key = known(spreadA, b)
@@ -224,7 +116,7 @@ export function matcher(
     for (let length = from; length <= LONGEST; length++) {
       const next = overGap(text, at)
       if (next < 0 || !mayGoOn(a, text.charCodeAt(next))) break
-      at = hash(text, next)
+      at = hashInText(text, next, startA, startB)
       if (at < 0) break
       a = joinA(a, hashed[HASH_A]!)
       b = joinB(b, hashed[HASH_B]!)
@@ -304,28 +196,6 @@ export function matcher(
     }
   }
 
-  /** Where the next word of a form begins, or -1 when it is too far, or there is none. */
-  function overGap(text: string, from: number): number {
-    for (let at = from; at <= from + GAP && at < text.length; at++) {
-      const kind = classAt(text, at)
-      if (kind !== PARTS && (kind !== OTHER || wordAt(text, at))) return at
-    }
-    return -1
-  }
-
-  /** Where the word that holds a place begins. Never before `floor`, the end of the last word read. */
-  function startOf(text: string, at: number, floor: number): number {
-    let start = at
-    for (;;) {
-      const before = start - 1
-      if (before < floor) return start
-      if (classAt(text, before) !== PARTS) start = before
-      else if (isApostrophe(unitAt(text, before)) && before > floor && classAt(text, before - 1) !== PARTS)
-        start = before
-      else return start
-    }
-  }
-
   /** A word in small letters that may be an idea. Answers the end of what was read, or `floor`. */
   function idea(text: string, at: number, floor: number): number {
     const start = startOf(text, at, floor)
@@ -349,7 +219,7 @@ export function matcher(
     let start = at
     let isSmall = small
     do {
-      const end = hash(text, start)
+      const end = hashInText(text, start, startA, startB)
       if (end < 0) start += pairAt(text, start) ? 2 : 1
       else {
         look(text, start, end, hashed[HASH_A]!, hashed[HASH_B]!, isSmall)
@@ -381,18 +251,20 @@ export function matcher(
     return readPlaces(text, base, length, placesIn(length, pairs, openers), before)
   }
 
-  /** Whether what stands before a place is an apostrophe after a letter or figure of ASCII. */
-  function insideWord(place: number): boolean {
-    const bytes = BYTES
-    if (place < 4) return false
-    const previous = bytes[place - 1]!
-    if (previous === 0x27) return LETTERS_OR_FIGURES[bytes[place - 2]!] !== 0
-    return (
-      previous === 0x99 &&
-      bytes[place - 2] === 0x80 &&
-      bytes[place - 3] === 0xe2 &&
-      LETTERS_OR_FIGURES[bytes[place - 4]!] !== 0
-    )
+  /** Looks at a word that begins at a place and is none of the usual case. Answers where it ends, in the text. */
+  function mixed(text: string, place: number, length: number, ahead: number, floor: number): number {
+    const end = hashInBytes(place, length, startA, startB)
+    if (end < 0) return unusual(text, place + ahead, floor)
+    const [a, b] = [hashed[HASH_A]!, hashed[HASH_B]!]
+    const spreadA = spread(a)
+    const behind = ahead - hashed[FEWER]!
+    const flags = flagsOf(spreadA)
+    if ((flags & singleOf(spreadA)) !== 0) {
+      const key = known(spreadA, b)
+      if (key >= 0) emit(place + ahead, 1, key)
+    }
+    if ((flags & LONGER) !== 0) goOnInBytes(text, place + ahead, end, length, behind, a, b)
+    return end + behind
   }
 
   /** Looks at the places where words may begin. This and `begin` is where the time goes: nothing is called in the usual cases. */
@@ -413,10 +285,9 @@ export function matcher(
       const byte = bytes[place]!
       const at = place + ahead
       if (byte > 191) {
+        if (!isSign(place) && at >= floor)
+          floor = isFresh(place) ? mixed(text, place, length, ahead, floor) : unusual(text, at, floor)
         ahead -= byte > 0xdf ? 2 : 1
-        // Dashes and quotes that are not ASCII are no letters.
-        if (byte === 0xe2 && bytes[place + 1] === 0x80 && (bytes[place + 2]! - 0x8b) >>> 0 > 2) continue
-        if (at >= floor) floor = unusual(text, at, floor)
         continue
       }
       if (at < floor) continue
@@ -458,7 +329,10 @@ export function matcher(
         const next = bytes[end]!
         if (
           end < length &&
-          (byte > 64 ? ends[next] === 1 || (next === 46 && end - place > 1) : ends[next] === 1 && next !== 44)
+          (byte > 64
+            ? ends[next] === 1 || (next === 46 && end - place > 1)
+            : (ends[next] === 1 && next !== 44) ||
+              ((next === 44 || next === 46) && end + 1 < length && ends[bytes[end + 1]!] === 1))
         ) {
           a = stepA(a, four)
           b = stepB(b, four)
@@ -471,11 +345,15 @@ export function matcher(
             continue
           }
           floor = at + end - place
-          if ((flags & singleOf(spreadA)) !== 0) {
+          if ((flags & single) !== 0) {
             const key = known(spreadA, b)
             if (key >= 0) emit(at, 1, key)
           }
           if ((flags & LONGER) !== 0) goOnInBytes(text, at, end, length, ahead, a, b)
+          continue
+        }
+        if (byte > 64 && !isSmall) {
+          floor = mixed(text, place, length, ahead, floor)
           continue
         }
       }
