@@ -29,6 +29,7 @@ export async function launchFirefox({
   forced,
   size,
   welcome,
+  isPrivate = false,
 }: Launch): Promise<Browser> {
   const id = (
     JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as {
@@ -74,17 +75,18 @@ export async function launchFirefox({
   await send('session.new', { capabilities: {} })
   const strays: string[] = []
   if (site) await serve(send, on, site, strays)
-  const update = () =>
-    send('webExtension.install', { extensionData: { type: 'path', path: extension } }).then(() => undefined)
+  const install = (more: object) =>
+    send('webExtension.install', { extensionData: { type: 'path', path: extension }, ...more }).then(() => undefined)
+  const update = () => install({})
   await update()
-  const greeted = async () => {
-    const { contexts } = (await send('browsingContext.getTree')) as { contexts: { context: string; url: string }[] }
-    return contexts.find(({ url }) => url === `moz-extension://${UUID}/reader.html#welcome`)
-  }
+  const contexts = async () =>
+    ((await send('browsingContext.getTree')) as { contexts: { context: string; url: string }[] }).contexts
+  const greeted = async () =>
+    (await contexts()).find(({ url }) => url === `moz-extension://${UUID}/reader.html#welcome`)
   const { context: introduction } = await until(greeted, 'the introduction')
   if (!welcome) await send('browsingContext.close', { context: introduction })
   const tab = async () => {
-    const { context } = await send('browsingContext.create', { type: 'tab' })
+    const { context } = await send('browsingContext.create', { type: 'tab', ...beside })
     await send('browsingContext.setViewport', { context, viewport: { width, height } }).catch(() => undefined)
     return context as string
   }
@@ -94,6 +96,16 @@ export async function launchFirefox({
       contexts: { context: string }[]
     }
     return evaluate(send, tree.contexts[0]!.context, expression)
+  }
+  /** A tab of the window in which new tabs are opened. */
+  let beside: { referenceContext?: string } = {}
+  if (isPrivate) {
+    // A second time: leave to run there comes with starting anew, which would cut the introduction off.
+    await install({ 'moz:allowPrivateBrowsing': true })
+    const before = (await contexts()).map(({ context }) => context)
+    await inChrome('void OpenBrowserWindow({ private: true })')
+    const opened = async () => (await contexts()).find(({ context }) => !before.includes(context))
+    beside = { referenceContext: (await until(opened, 'the private window')).context }
   }
   return {
     name: 'firefox',

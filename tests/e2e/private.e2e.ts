@@ -1,0 +1,46 @@
+/** Private windows: nothing of what is read there is kept, unless the reader says so twice. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Browser, launch, type Page, until } from './browser.ts'
+import { desk } from './desk.ts'
+import { hands } from './hands.ts'
+import { PAGES, SITE } from './pages.ts'
+import { builtFor } from './stage.ts'
+
+describe('private windows in firefox', () => {
+  let browser: Browser
+  let page: Page
+  beforeAll(async () => {
+    browser = await launch('firefox', { extension: builtFor('firefox'), site: SITE, isPrivate: true })
+    page = await browser.open(PAGES.story)
+    await hands(page).marked('Herat')
+  }, 90_000)
+  afterAll(() => browser?.close(), 30_000)
+
+  test('keep no term from a card, until the reader asks for it all the same', async () => {
+    const reader = hands(page)
+    const own = await browser.own('options.html')
+    const count = () =>
+      own.evaluate<number>(
+        `return (await browser.runtime.sendMessage({ newsgloss: 'newest', asked: [9] })).answer.count`,
+      )
+    expect(await own.evaluate(`return browser.extension.inIncognitoContext`)).toBe(true)
+    await page.show()
+    await reader.acts('Herat', 'City in Afghanistan', 'Save to the notebook', 'private window')
+    expect(await count()).toBe(0)
+    await reader.press('Save anyway')
+    await reader.notice('Saved.')
+    expect(await count()).toBe(1)
+    await own.close()
+  })
+
+  test('keep no search', async () => {
+    const popup = await browser.own('popup.html')
+    const own = desk(popup)
+    await own.fill('.search', 'kandah')
+    await own.says('Kandahar')
+    await popup.evaluate(`document.querySelector('.row').click()`)
+    await until(() => popup.evaluate(`return document.querySelector('.below .note') !== null`), 'the card')
+    expect(await popup.evaluate(`return browser.storage.session.get('recent')`)).toEqual({})
+    await popup.close()
+  })
+})
