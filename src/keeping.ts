@@ -50,7 +50,7 @@ export function notebookAnswers(
     if (opened && (await opened.catch(() => null))?.closed()) opened = null
     if (!opened) {
       swept = false
-      opened = open()
+      opened = open().catch((error: unknown) => Promise.reject(isRefused(error) ? new Error('none') : error))
       opened.catch(() => {
         opened = null
       })
@@ -58,7 +58,7 @@ export function notebookAnswers(
     return opened
   }
 
-  /** Runs some work on the notebook; failures are told in the two words that pages know: full, broken. */
+  /** Runs some work on the notebook; failures are told in the words that pages know: full, none, broken. */
   async function on<T>(work: (found: Notebook) => Promise<T>, once = false): Promise<T> {
     try {
       const found = await notebook()
@@ -100,7 +100,7 @@ export function notebookAnswers(
           if (is === 'saved') void askToKeep() // Where the background can ask; the notebook page tells what came of it.
           return { is, id }
         },
-        (error: Error) => ({ is: error.message === 'full' ? ('full' as const) : ('broken' as const) }),
+        (error: Error) => ({ is: TROUBLES.find((one) => one === error.message) ?? ('broken' as const) }),
       )
     },
     undo: (_asker, ids) => on((found) => found.undo(ids)),
@@ -184,6 +184,13 @@ function edited(old: SavedTerm, { note = old.note, add = [], drop = [] }: Edit, 
 
 const same = (one: Review | string[], other: Review | string[]) => JSON.stringify(one) === JSON.stringify(other)
 
-function troubleOf(error: unknown): 'full' | 'broken' {
-  return error instanceof Error && /quota/i.test(`${error.name} ${error.message}`) ? 'full' : 'broken'
+const TROUBLES = ['full', 'none', 'broken'] as const
+
+function troubleOf(error: unknown): (typeof TROUBLES)[number] {
+  if (!(error instanceof Error)) return 'broken'
+  if (error.message === 'none') return 'none'
+  return /quota/i.test(`${error.name} ${error.message}`) ? 'full' : 'broken'
 }
+
+/** A browser that keeps nothing, as Firefox when it never remembers history, refuses to open a database at all. */
+const isRefused = (error: unknown) => error instanceof DOMException && error.name === 'InvalidStateError'

@@ -50,7 +50,7 @@ const allRows = () => rows.map(({ row }) => row)
 function run(work: Promise<unknown>): void {
   work.catch((error: unknown) => {
     const word = error instanceof Error ? error.message : ''
-    if (word === 'full' || word === 'broken') trouble = word
+    if (word === 'full' || word === 'none' || word === 'broken') trouble = word
     else {
       report('notebook', error)
       notice = { text: say('failed_act') }

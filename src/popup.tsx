@@ -160,7 +160,7 @@ async function save(keep: Keep): Promise<void> {
 }
 
 /** Says why nothing was kept, and in a private window offers to keep it all the same. */
-function refused(why: 'private' | 'full' | 'broken', anyway: () => Promise<void>): void {
+function refused(why: 'private' | 'full' | 'none' | 'broken', anyway: () => Promise<void>): void {
   if (why === 'private') tell(say('private_window'), { anyway: () => run(anyway()) })
   else tell(say(`notebook_${why}`))
 }
@@ -183,9 +183,9 @@ async function refreshSaved(): Promise<void> {
 }
 
 async function loadNotebook(): Promise<void> {
-  const told = await ask('newest', NEWEST).catch(() => null)
-  const filter = notebook && notebook !== 'broken' ? notebook.filter : '' // As it is now: the reader may be typing.
-  notebook = told ? { ...told, filter } : 'broken'
+  const told = await ask('newest', NEWEST).catch((error: Error) => (error.message === 'none' ? 'none' : 'broken'))
+  const filter = typeof notebook === 'object' ? (notebook?.filter ?? '') : '' // As it is now: the reader may be typing.
+  notebook = typeof told === 'string' ? told : { ...told, filter }
   draw()
   if (filter) await filterBy(filter)
 }
@@ -193,7 +193,7 @@ async function loadNotebook(): Promise<void> {
 /** All rows of the notebook, fetched when the reader first filters. */
 async function filterBy(text: string): Promise<void> {
   const shown = notebook
-  if (!shown || shown === 'broken') return
+  if (!shown || typeof shown === 'string') return
   notebook = { ...shown, filter: text }
   draw()
   everything ??= (await allRows()).map(searchable)

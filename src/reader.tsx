@@ -247,7 +247,7 @@ function noteKept(id: string): void {
   if (step === 'card' || step === 'save') setTimeout(() => go('quiz'))
 }
 
-function refuse(why: 'private' | 'full' | 'broken', anyway: () => Promise<void>): void {
+function refuse(why: 'private' | 'full' | 'none' | 'broken', anyway: () => Promise<void>): void {
   if (why === 'private') tell(say('private_window'), { anyway: () => run(anyway()) })
   else tell(say(`notebook_${why}`))
 }

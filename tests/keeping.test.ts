@@ -127,6 +127,15 @@ test('a full disk and a broken notebook are told in a word, and the next questio
   expect(await answers.save(READER, herat)).toMatchObject({ is: 'saved' })
 })
 
+test('a browser that keeps nothing, and so opens no database, is told from a broken notebook', async () => {
+  answers = notebookAnswers(
+    () => new Date(time),
+    () => Promise.reject(new DOMException('a database that did not allow mutations', 'InvalidStateError')),
+  )
+  expect(await answers.save(READER, herat)).toEqual({ is: 'none' })
+  await expect(answers.newest(READER, 1)).rejects.toThrow(/^none$/)
+})
+
 test('a notebook that the browser has emptied is opened anew, and the term that was being saved is kept', async () => {
   await answers.save(READER, herat)
   await new Promise((resolve) => {

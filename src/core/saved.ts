@@ -69,9 +69,10 @@ export type Keep = {
 
 /**
  * What became of a save. 'merged': the term was known and has one more meeting. 'already': exactly this was saved before.
- * 'private': nothing was kept, ask the reader. 'full': the device has no room. 'broken': the notebook could not be opened.
+ * 'private': nothing was kept, ask the reader. 'full': the device has no room. 'broken': the notebook could not be
+ * opened. 'none': the browser is set to keep nothing.
  */
-export type Kept = { is: 'saved' | 'merged' | 'already'; id: string } | { is: 'private' | 'full' | 'broken' }
+export type Kept = { is: 'saved' | 'merged' | 'already'; id: string } | { is: 'private' | 'full' | 'none' | 'broken' }
 
 /** A saved term as lists need it: small enough that ten thousand travel at once. */
 export type SavedRow = {

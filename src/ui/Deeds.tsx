@@ -121,7 +121,7 @@ function save(doing: Doing, evenPrivate = false): void {
       return
     }
     if (!('id' in kept)) {
-      tell(kept.is === 'full' ? 'notebook_full' : 'notebook_broken')
+      tell(`notebook_${kept.is}`)
       return
     }
     const { id } = kept

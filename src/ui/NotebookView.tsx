@@ -40,6 +40,12 @@ function Trouble({ say, trouble, damaged, remind, lasting, all, acts }: Notebook
         </button>
       </div>
     )
+  if (trouble === 'none')
+    return (
+      <div class="trouble" role="alert">
+        <p>{say('trouble_none')}</p>
+      </div>
+    )
   if (trouble === 'full')
     return (
       <div class="trouble" role="alert">
@@ -80,7 +86,7 @@ function Trouble({ say, trouble, damaged, remind, lasting, all, acts }: Notebook
 function Terms(props: NotebookProps) {
   const { say, loading, rows, from, found, all, layout, trouble, acts } = props
   if (loading) return <p class="empty">{say('notebook_opening')}</p>
-  if (all === 0 && trouble === 'broken') return null // Nobody knows yet what is in it.
+  if (all === 0 && (trouble === 'broken' || trouble === 'none')) return null // Nobody knows what is in it, or nothing can be.
   if (all === 0)
     return (
       <div class="empty">

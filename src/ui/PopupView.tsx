@@ -39,8 +39,8 @@ export type PopupProps = {
   results: Entry[] | null
   /** What was looked for lately, newest first. */
   recent: string[]
-  /** Null until the notebook has answered; 'broken' when it cannot. */
-  notebook: { rows: SavedRow[]; count: number; due: number; filter: string } | 'broken' | null
+  /** Null until the notebook has answered; 'broken' when it cannot, 'none' where the browser keeps nothing. */
+  notebook: { rows: SavedRow[]; count: number; due: number; filter: string } | 'broken' | 'none' | null
   /** The card that is open below its row: of the page by its number, of the glossary by its id, of the notebook by its id. */
   open: { view: View; key: number | string; card: CardValue } | null
   /** Year and month of the glossary's newest entry, "2026-02"; '' until it is known. */
@@ -116,7 +116,11 @@ function Search({ say, typed, acts }: PopupProps) {
 }
 
 function Tabs({ say, view, page, notebook, acts }: PopupProps) {
-  const counts = { page: page.terms.length, search: 0, saved: notebook && notebook !== 'broken' ? notebook.count : 0 }
+  const counts = {
+    page: page.terms.length,
+    search: 0,
+    saved: notebook && typeof notebook !== 'string' ? notebook.count : 0,
+  }
   return (
     <div class="tabs" role="tablist" aria-label={say('views')}>
       {VIEWS.map((one) => (
@@ -296,6 +300,7 @@ function Silence({ say, page, acts }: PopupProps) {
 
 function Saved({ say, today, notebook, open, acts }: PopupProps) {
   if (notebook === null) return <p class="silence">{say('looking')}</p>
+  if (notebook === 'none') return <p class="silence">{say('trouble_none')}</p>
   if (notebook === 'broken')
     return (
       <div class="silence">

@@ -31,7 +31,7 @@ export type NotebookProps = {
   open: SavedTerm | null
   notice: Notice | null
   /** Something is wrong with the notebook, and what can be done about it. */
-  trouble: 'broken' | 'damaged' | 'full' | null
+  trouble: 'broken' | 'damaged' | 'full' | 'none' | null
   damaged: number
   /** Terms are many and were never exported, or not lately. */
   remind: boolean

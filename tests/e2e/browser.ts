@@ -14,8 +14,8 @@ export type Launch = {
   size?: { width: number; height: number }
   /** Leaves the introduction open, which comes up by itself in a browser that has just been given the extension. */
   welcome?: boolean
-  /** All pages are opened in a private window. Firefox only: Chromium gives an extension that leave by hand. */
-  isPrivate?: boolean
+  /** All pages are opened in a private window; 'always': every window is one. Firefox only: Chromium gives an extension that leave by hand. */
+  isPrivate?: boolean | 'always'
 }
 
 export type Page = {

@@ -37,7 +37,7 @@ export async function launchFirefox({
     }
   ).browser_specific_settings.gecko.id
   const profile = mkdtempSync(join(tmpdir(), 'newsgloss-'))
-  writeFileSync(join(profile, 'user.js'), preferences(id, dark, forced))
+  writeFileSync(join(profile, 'user.js'), preferences(id, dark, forced, isPrivate === 'always'))
   const { width, height } = size ?? { width: 1100, height: 800 }
   const child = spawn(
     program('firefox'),
@@ -83,8 +83,9 @@ export async function launchFirefox({
     ((await send('browsingContext.getTree')) as { contexts: { context: string; url: string }[] }).contexts
   const greeted = async () =>
     (await contexts()).find(({ url }) => url === `moz-extension://${UUID}/reader.html#welcome`)
-  const { context: introduction } = await until(greeted, 'the introduction')
-  if (!welcome) await send('browsingContext.close', { context: introduction })
+  // In a browser that is always private there is none yet: the extension may not run there before it is given leave.
+  const introduction = isPrivate === 'always' ? null : await until(greeted, 'the introduction')
+  if (introduction && !welcome) await send('browsingContext.close', { context: introduction.context })
   const tab = async () => {
     const { context } = await send('browsingContext.create', { type: 'tab', ...beside })
     await send('browsingContext.setViewport', { context, viewport: { width, height } }).catch(() => undefined)
@@ -99,9 +100,9 @@ export async function launchFirefox({
   }
   /** A tab of the window in which new tabs are opened. */
   let beside: { referenceContext?: string } = {}
-  if (isPrivate) {
-    // A second time: leave to run there comes with starting anew, which would cut the introduction off.
-    await install({ 'moz:allowPrivateBrowsing': true })
+  // A second time: leave to run there comes with starting anew, which would cut the introduction off.
+  if (isPrivate) await install({ 'moz:allowPrivateBrowsing': true })
+  if (isPrivate === true) {
     const before = (await contexts()).map(({ context }) => context)
     await inChrome('void OpenBrowserWindow({ private: true })')
     const opened = async () => (await contexts()).find(({ context }) => !before.includes(context))
@@ -169,7 +170,7 @@ export async function launchFirefox({
   }
 }
 
-function preferences(id: string, dark?: boolean, forced?: boolean): string {
+function preferences(id: string, dark = false, forced = false, isPrivate = false): string {
   const wanted: Record<string, unknown> = {
     'browser.shell.checkDefaultBrowser': false,
     'browser.startup.homepage_override.mstone': 'ignore',
@@ -180,6 +181,7 @@ function preferences(id: string, dark?: boolean, forced?: boolean): string {
     'app.update.disabledForTesting': true,
     'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
     'remote.active-protocols': 1,
+    'browser.privatebrowsing.autostart': isPrivate,
     'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
     ...(forced ? { 'browser.display.document_color_use': 2 } : {}),
   }

@@ -44,3 +44,25 @@ describe('private windows in firefox', () => {
     await popup.close()
   })
 })
+
+describe('a firefox that never remembers history', () => {
+  test('says in the notebook, in the popup and on the card that nothing can be kept there', async () => {
+    const browser = await launch('firefox', { extension: builtFor('firefox'), site: SITE, isPrivate: 'always' })
+    try {
+      const notebook = await browser.own('notebook.html')
+      await desk(notebook).says('This browser is set to keep nothing')
+      expect(await desk(notebook).text()).not.toMatch(/damaged|Nothing saved yet/)
+      const popup = await browser.own('popup.html')
+      await popup.evaluate(`document.querySelector('#tab-saved').click()`)
+      await desk(popup).says('This browser is set to keep nothing')
+      const page = await browser.open(PAGES.story)
+      const reader = hands(page)
+      await reader.marked('Herat')
+      await reader.acts('Herat', 'City in Afghanistan', 'Save to the notebook', 'private window')
+      await reader.press('Save anyway')
+      await reader.notice('set to keep nothing')
+    } finally {
+      await browser.close()
+    }
+  }, 90_000)
+})

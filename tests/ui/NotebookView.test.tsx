@@ -109,6 +109,7 @@ test.each([
   [{ trouble: 'broken' }, 'trouble_broken', ['rescue', 'startOver']],
   [{ trouble: 'damaged', damaged: 3 }, 'trouble_damaged 3', ['backup', 'repair']],
   [{ trouble: 'full' }, 'trouble_full', ['backup']],
+  [{ trouble: 'none', all: 0, rows: [] }, 'trouble_none', []],
   [{ remind: true, all: 50 }, 'backup_reminder_other 50', ['backup', 'later']],
 ] as [Partial<NotebookProps>, string, (keyof NotebookProps['acts'])[]][])(
   'trouble says what to do: %o',
@@ -125,7 +126,8 @@ test.each([
 )
 
 test('a notebook that does not open is not said to be empty', () => {
-  expect(book(props({ trouble: 'broken', all: 0, rows: [] })).textContent).not.toContain('notebook_empty')
+  for (const trouble of ['broken', 'none'] as const)
+    expect(book(props({ trouble, all: 0, rows: [] })).textContent).not.toContain('notebook_empty')
 })
 
 test('an empty notebook teaches the star', () => {

@@ -194,6 +194,7 @@ test('saved terms come with what is due; an empty and a broken notebook say so',
     draw(props({}, { view: 'saved', notebook: { rows: [], count: 0, due: 0, filter: '' } })).textContent,
   ).toContain('saved_nothing')
   expect(draw(props({}, { view: 'saved', notebook: 'broken' })).textContent).toContain('notebook_unopened')
+  expect(draw(props({}, { view: 'saved', notebook: 'none' })).textContent).toContain('trouble_none')
 })
 
 test('up and down walk through the rows, Enter in the field takes the first, a letter goes back to the field', () => {
