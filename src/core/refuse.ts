@@ -268,7 +268,7 @@ export const GENERIC_NAMES = new Set(
   ),
 )
 
-/** Parliaments and houses that many countries have, and who has one: news calls it so without saying whose. */
+/** Parliaments, houses and schemes that many countries have, and who has one: news calls it so without saying whose. */
 const HOUSES: ReadonlyMap<string, readonly string[]> = new Map([
   // A party of India and Spain's parties' meetings too.
   ['congress', 'US IN BR AR MX PE CO CL PH ES HN GT PY BO'.split(' ')],
@@ -279,16 +279,19 @@ const HOUSES: ReadonlyMap<string, readonly string[]> = new Map([
   ['house of representatives', 'US JP AU NZ NG PH ID MY LR ET CY MT MA FJ TT NP'.split(' ')],
   ['house of commons', ['GB', 'CA']],
   ['commons', ['GB', 'CA']],
+  ['social security', 'US FR ES PT BE BR MX TR JP'.split(' ')],
+  ['medicare', 'US AU CA'.split(' ')],
 ])
 
 /** "Labour Party", "Supreme Court": many countries have one. It is another's when the words before say so, or the page names other places only. */
 function isForeign(sense: Sense, { passage, form, page }: Place): boolean {
-  if (sense.kind !== 'organisation' || !sense.country) return false
+  if (sense.kind === 'place' || !sense.country) return false
+  const isBody = sense.kind === 'organisation'
   const key = keyOf(passage, form)
   const lands = HOUSES.get(key)
-  const generic = isGeneric(passage, form)
+  const generic = isBody && isGeneric(passage, form)
   if (!lands && !generic) return false
-  if (lands && isOfState(passage, form, page)) return true
+  if (lands && isBody && isOfState(passage, form, page)) return true
   const owner = countryBefore(passage, form, page)
   if (owner) return owner !== sense.country
   if (page.places.size === 0) return false

@@ -621,6 +621,11 @@ const TWINS: [form: string, one: Story, other: Story][] = [
     ['France’s High Council for the Financing of Social Security met in Paris.', '- us-social-security'],
   ],
   [
+    'Social Security',
+    ['Social Security offices in Texas closed, retirees said.', 'us-social-security'],
+    ['French Social Security lost money in Paris, while the United States watched.', '- us-social-security'],
+  ],
+  [
     'DOGE',
     ['DOGE ordered cuts at federal agencies, and Elon Musk praised the layoffs.', 'doge'],
     ['The coin DOGE rose by ten per cent after bitcoin did.', '- doge'],
