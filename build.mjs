@@ -151,6 +151,8 @@ async function bundle(folder, dev) {
       jsxImportSource: 'preact',
       loader: { '.css': 'text', '.md': 'text' },
       minify: !dev,
+      // Chromium reads a function's inside when it is called, an arrow's at once: that is a tenth of the gate's time.
+      supported: { arrow: door !== 'gate.ts' },
       legalComments: 'none',
       logLevel: 'warning',
       alias: IN_PAGES.has(door) ? { 'webextension-polyfill': join(ROOT, 'src/extension/native.ts') } : {},
