@@ -21,8 +21,34 @@ export type OpenGlossary = Glossary & {
   country(entry: number): string
 }
 
-/** How many decoded entries are kept at hand: those that a long article weighs, and more than its cards. With 256 a page of 20 kB decoded some twice. */
+/** How many decoded entries are kept at hand at least: those that a long article weighs, and more than its cards. With 256 a page of 20 kB decoded some twice. */
 const KEPT = 1024
+
+/**
+ * Remembers what was asked for last: at least KEPT things, at most twice as many. When they are full, those that nobody asked for
+ * since the last time are forgotten; forgetting all made a long page decode its countries again and again.
+ */
+function lastAsked<K, V>(): { get(key: K): V | undefined; set(key: K, value: V): void } {
+  let young = new Map<K, V>()
+  let old = new Map<K, V>()
+  const set = (key: K, value: V) => {
+    if (young.size >= KEPT) {
+      old = young
+      young = new Map()
+    }
+    young.set(key, value)
+  }
+  return {
+    set,
+    get(key) {
+      const own = young.get(key)
+      if (own !== undefined) return own
+      const known = old.get(key)
+      if (known !== undefined) set(key, known)
+      return known
+    },
+  }
+}
 
 /** Opens a glossary file. Throws `DamagedGlossary` when it is cut, changed, or made by another version. */
 export function openGlossary(buffer: ArrayBuffer, checked: Checked = 'whole'): OpenGlossary {
@@ -30,15 +56,14 @@ export function openGlossary(buffer: ArrayBuffer, checked: Checked = 'whole'): O
   const { formsAt, sensesOf } = formReader(forms, sizes, columns)
   const scan = matcher(forms, sizes)
   const decode = recordReader(text)
-  const kept = new Map<number, Entry>()
-  const numbers = new Map<string, number>()
+  const kept = lastAsked<number, Entry>()
+  const numbers = lastAsked<string, number>()
   const entry = (number: number): Entry => {
     const known = kept.get(number)
     if (known) return known
     const column = columns[number]
     if (column === undefined) throw new RangeError(`The glossary has no entry ${number}.`)
     const entry = decode(number, kindIn(column), countryIn(column))
-    if (kept.size >= KEPT) kept.clear()
     kept.set(number, entry)
     return entry
   }
@@ -67,7 +92,6 @@ export function openGlossary(buffer: ArrayBuffer, checked: Checked = 'whole'): O
       const print = idPrint(id)
       for (let at = ids.indexOf(print); at >= 0; at = ids.indexOf(print, at + 1)) {
         if (entry(at).id !== id) continue
-        if (numbers.size >= KEPT) numbers.clear()
         numbers.set(id, at)
         return entry(at)
       }

@@ -48,9 +48,11 @@ function idPattern({ id, name, aliases, country }: Entry): string {
 }
 
 function idOf(pattern: string, name: string, alias = '', country = ''): string {
-  return pattern.replace(/[*+@]/g, (mark) =>
-    mark === '*' ? slug(name) : mark === '+' ? slug(alias) : country.toLowerCase(),
-  )
+  // What is put in has no marks of its own, so that the order does not matter.
+  let id = pattern
+  if (id.includes('*')) id = id.replaceAll('*', slug(name))
+  if (id.includes('+')) id = id.replaceAll('+', slug(alias))
+  return id.includes('@') ? id.replaceAll('@', country.toLowerCase()) : id
 }
 
 /** The pieces of a text that others may share: addresses break after slashes, glosses after "in", "of" and commas. */
@@ -252,7 +254,8 @@ export type RecordViews = { records: Uint8Array; recordAt: Offsets; shared: Uint
 
 /** Reads one entry at a time. Shared texts are decoded when first met, and kept. */
 export function recordReader({ records, recordAt, shared, sharedAt }: RecordViews) {
-  const known: string[] = []
+  // As long as it will ever be: an array that grows by leaps is kept as a table, slow to read.
+  const known: (string | undefined)[] = new Array(sharedAt.small.length).fill(undefined)
   let at = 0
 
   function number(): number {

@@ -105,6 +105,21 @@ test('names stand in the order of their keys, and each begins with itself', () =
   }
 })
 
+test('what is asked for again and again is decoded once, and what it was is never mixed up', () => {
+  const rows = Array.from({ length: 5000 }, (_, i) => row(entry(`e${i}`, 'place', `Town ${i}`)))
+  const glossary = openGlossary(write(rows).buffer as ArrayBuffer)
+  const first = glossary.entry(0)
+  for (let i = 1; i < rows.length; i++) {
+    const one = glossary.entry(i)
+    if (i % 70 > 0) continue
+    expect(one).toEqual(rows[i]!.entry)
+    expect(glossary.entryOf!(`e${i}`)).toBe(one)
+    expect(glossary.entry(0)).toBe(first)
+  }
+  for (const id of ['e1', 'e4999', 'e1']) expect(glossary.entryOf!(id)?.id).toBe(id)
+  expect(glossary.entry(1)).toEqual(rows[1]!.entry)
+})
+
 test('everyday words and first names travel as bits', () => {
   const glossary = openGlossary(write(small, ['water'], ['hamid', 'angela']).buffer as ArrayBuffer)
   expect(['water', 'hamid'].map((key) => glossary.everyday?.(key))).toEqual([true, false])
