@@ -3,9 +3,10 @@
  * says whether any form begins with a word, another whether any form goes on, and a bucket of about four fingerprints
  * confirms. About eight bytes a form, the values included.
  *
- *   first        4 bits per place, 3.6 places per first word: two for SINGLE, LONGER, SMALL
+ *   first        4 bits per place, 3.6 places per first word: two for a whole form, LONGER, SMALL
  *   openers      1 bit per beginning (three letters) of the words that may begin a form in small letters
  *   prefixes     1 bit per place, 7 places per beginning of two words and more (whole forms included)
+ *                in the same places, each beginning with the first letter of a word that goes on with it
  *   buckets      u32 per 16 buckets, then u8 per bucket: where its keys begin
  *   prints16/8   24 bits of the second hash per key. Two phrases of one bucket are mixed up once in 16 million
  *   values16/8   24 bits per key: a sense, or where its senses begin (CASED_SEVERAL)

@@ -78,10 +78,11 @@ export function benchMatcher({ quick, patient }: { quick: boolean; patient: bool
   return lines
 }
 
-/** Many rounds beside the quick, one beside those that take seconds. */
-function roundsFor(run: () => unknown): number {
+/** Many rounds and pieces beside the quick, one round and three pieces beside those that take seconds. */
+function pace(run: () => unknown): { rounds: number; pieces: string[] } {
   const { ms } = timed(run)
-  return ms < 50 ? ROUNDS : ms < 500 ? 3 : 1
+  const pieces = piecesOf(50_000, false)
+  return { rounds: ms < 50 ? ROUNDS : ms < 500 ? 3 : 1, pieces: ms < 50 ? pieces : pieces.slice(0, 3) }
 }
 
 /** Forms at which the bar stands that names the fastest automaton. */
@@ -93,7 +94,6 @@ function besidePeers(
   name: string,
   patient: boolean,
 ): Line[] {
-  const pieces = piecesOf(50_000, false).slice(0, 3)
   const ours = (text: string) => match(text).length / STRIDE
   const lines: Line[] = []
   let fastest = Number.POSITIVE_INFINITY
@@ -102,11 +102,8 @@ function besidePeers(
     const what = `${name}: ours against ${peer.name}`
     try {
       const made = heapOf(() => timed(() => peer.make(forms)))
-      const times = race(
-        { ours, peer: made.value.value },
-        pieces,
-        roundsFor(() => made.value.value(pieces[0]!)),
-      )
+      const { rounds, pieces } = pace(() => made.value.value(piecesOf(50_000, false)[0]!))
+      const times = race({ ours, peer: made.value.value }, pieces, rounds)
       const gain = times.peer! / times.ours!
       if (peer.automatonUpTo !== undefined) fastest = Math.min(fastest, gain)
       lines.push({ section: SECTION, what, value: gain, unit: '× as fast' })

@@ -12,7 +12,11 @@ export function processor(): number {
   return (user + system) / 1000
 }
 
-/** Milliseconds each function needs for all pieces: the quickest of several rounds for each piece, so that a pause of the machine counts in none. */
+/**
+ * Milliseconds each function needs for all pieces: the quickest of several rounds for each piece, so that a pause of the machine
+ * counts in none. In a round each reads all pieces in a row, as it would on a page: by turns on one piece, the small would always
+ * find their tables driven out of the processor's cache by the large (measured: half as fast beside an automaton of 150 MB).
+ */
 export function race<T>(
   runners: Record<string, (piece: T) => unknown>,
   pieces: readonly T[],
@@ -22,13 +26,13 @@ export function race<T>(
   const names = Object.keys(runners)
   const best = Object.fromEntries(names.map((name) => [name, pieces.map(() => Number.POSITIVE_INFINITY)]))
   for (let round = 0; round < rounds; round++) {
-    pieces.forEach((piece, i) => {
-      for (const name of names) {
+    for (const name of names) {
+      pieces.forEach((piece, i) => {
         const started = clock()
         kept = runners[name]!(piece)
         best[name]![i] = Math.min(best[name]![i]!, clock() - started)
-      }
-    })
+      })
+    }
   }
   return Object.fromEntries(names.map((name) => [name, best[name]!.reduce((sum, ms) => sum + ms, 0)]))
 }
