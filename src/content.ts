@@ -156,17 +156,6 @@ function apply(settings: Settings): void {
   offByCard = false
 }
 
-/** Reads the page with what the gate has known, while the settings are on their way: by then they are seldom others. */
-async function begin(settings: Promise<Settings>): Promise<void> {
-  const left = settingsLeft()
-  if (left) {
-    await breath(window)
-    apply(left)
-  }
-  const now = await settings
-  if (JSON.stringify(now) !== JSON.stringify(left)) apply(now)
-}
-
 answer<ToPage>(
   {
     terms() {
@@ -186,10 +175,11 @@ answer<ToPage>(
   },
   { signal: life.signal },
 )
-const settings = readSettings()
+const left = settingsLeft()
+const settings = left ? breath(window).then(() => left) : readSettings()
 watchSettings(apply, life.signal, settings)
 watchPacks(() => {
   if (session) halt()
   setTimeout(() => void readSettings().then(apply, failed), SETTLED)
 }, life.signal)
-begin(settings).catch(failed)
+settings.then(apply, failed)

@@ -1,7 +1,7 @@
 /** On allowed sites, in every frame: is this a news article, and wanted here? Only then is the rest asked for. */
 import { wantedNow } from './core/wanted.ts'
 import { tell } from './extension/messages.ts'
-import { readWanting, watch } from './extension/settings.ts'
+import { forgetLeft, readWanting, watch } from './extension/settings.ts'
 import { isNewsArticle, isStoryFrame } from './page/news.ts'
 
 /** Milliseconds a page gets to draw another article after changing its address without loading. */
@@ -23,6 +23,7 @@ async function look(): Promise<void> {
   if (wantedNow(location.hostname + location.pathname, wanting, Date.now())) {
     gate.abort()
     await tell('wanted') // Unheard when the extension was updated or removed; this page is read at its next loading.
+    forgetLeft()
   } else if (!watching) {
     watching = true
     watch(readWanting, () => void look(), gate.signal, wanting)

@@ -50,13 +50,23 @@ export async function readSettings(): Promise<Settings> {
   return obeyed(own, policy)
 }
 
-/** Where the gate leaves what it has read, in the page's world, for the script that comes after it. */
+/**
+ * Where the gate leaves what it has read, in the page's world, for the script that comes after it. Whatever is written
+ * meanwhile takes it away again, so that what lies there is what is stored.
+ */
 const place = globalThis as { newsglossStored?: Stored }
+let isWritten = false
 
-/** The settings as the gate has just read them, once; null when it has not. They may have changed since. */
+/** Takes away what the gate has left. */
+export function forgetLeft(): void {
+  isWritten = true
+  delete place.newsglossStored
+}
+
+/** The settings as the gate has read them; null when it has not, or when they have changed since. Watch them from the same moment on. */
 export function settingsLeft(): Settings | null {
   const found = place.newsglossStored
-  delete place.newsglossStored
+  forgetLeft()
   if (!found) return null
   const { own, policy } = bothOf(found)
   return obeyed(own, policy)
@@ -64,8 +74,10 @@ export function settingsLeft(): Settings | null {
 
 /** Where it is wanted now: for the gate, which must stay small and quick. The defaults when storage is empty, broken or unreadable. */
 export async function readWanting(): Promise<Wanting> {
+  browser.storage.onChanged.addListener(forgetLeft) // Added again, it is still one.
+  isWritten = false
   const found = await readStored()
-  place.newsglossStored = found
+  if (!isWritten) place.newsglossStored = found
   return wantingUnder(stepped(found[KEY]), found[POLICY])
 }
 

@@ -6,8 +6,17 @@ const fake = vi.hoisted(() => ({ current: undefined as unknown }))
 vi.mock('webextension-polyfill', async () => ({
   default: new Proxy({}, { get: (_, key) => (fake.current as Record<PropertyKey, unknown>)[key] }),
 }))
-const { readBoth, readSettings, readWanting, settingsLeft, takePolicy, upToDate, watchSettings, writeSettings } =
-  await import('../../src/extension/settings.ts')
+const {
+  readBoth,
+  readSettings,
+  readWanting,
+  forgetLeft,
+  settingsLeft,
+  takePolicy,
+  upToDate,
+  watchSettings,
+  writeSettings,
+} = await import('../../src/extension/settings.ts')
 const { addSite, askFor, chooseWhere, isEverywhere, register, removeSites, revoked, thisTab, unasked } = await import(
   '../../src/extension/sites.ts'
 )
@@ -153,6 +162,16 @@ test('what the gate has read is left for the script that comes after it, once', 
   browser.stored.policy = { settings: { marks: 'first' } }
   await readWanting()
   expect(settingsLeft()).toEqual(await readSettings())
+  expect(settingsLeft()).toBeNull()
+  const reading = readWanting()
+  await writeSettings({ marks: 'all', on: false })
+  await reading
+  expect(settingsLeft()).toBeNull()
+  await readWanting()
+  await writeSettings({ on: true })
+  expect(settingsLeft()).toBeNull()
+  await readWanting()
+  forgetLeft()
   expect(settingsLeft()).toBeNull()
 })
 
