@@ -89,8 +89,11 @@ const DIRECTIONS = new Set(
 )
 
 function insideName(form: Found, name: Name | undefined, passage: Passage, page: Page): boolean {
-  // "President Lee" ends inside "President Lee Myung-Bak", who is another.
-  if (name?.kind === 'person' && form.from < name.from && form.to > name.from && form.to < name.to) return true
+  // "President Lee" ends inside "President Lee Myung-Bak", who is another, and "journal Nature" inside "journal Nature Climate Change".
+  if (name && form.from < name.from && form.to > name.from && form.to < name.to) return true
+  // "WIVB Channel 4" is another than Channel 4.
+  if (name && name.from === form.from - 1 && form.to > name.to && passage.words[name.from]?.shape === 'caps')
+    return !filled(name.from, form.from, page.index(passage.index).starts, passage, form.senses[0]?.kind === 'place')
   if (!name || form.from < name.from || form.to > name.to || (form.from === name.from && form.to === name.to))
     return false
   if (name.because.rule === 'spelled out') return true

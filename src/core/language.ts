@@ -15,6 +15,8 @@ const ENGLISH = new Set(
 const ENOUGH_WORDS = 16
 /** English has 30 to 45 % of these words; Portuguese, Dutch or Norwegian fewer than 6 %. */
 const ENGLISH_SHARE = 0.13
+/** Between these shares a stretch follows its page, and a page is given the benefit: a court report of thirty words may have three of them. */
+const FOREIGN_SHARE = 0.07
 
 /** How many small words a stretch has, and how many of them only English is full of. */
 export type Spoken = { small: number; known: number }
@@ -49,7 +51,9 @@ export function spokenIn(words: readonly Word[]): Spoken {
 }
 
 function verdict({ small, known }: Spoken): boolean | undefined {
-  return small < ENOUGH_WORDS ? undefined : known >= small * ENGLISH_SHARE
+  if (small < ENOUGH_WORDS) return undefined
+  if (known >= small * ENGLISH_SHARE) return true
+  return known < small * FOREIGN_SHARE ? false : undefined
 }
 
 /** Languages that are written from right to left. */

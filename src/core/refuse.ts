@@ -5,9 +5,10 @@ import { hasClue } from './company.ts'
 import { type Found, keyOf, type Passage } from './find.ts'
 import { CAPITAL, countriesIn, countryVoice, type Page, type Place } from './gather.ts'
 import type { Lesson } from './lesson.ts'
-import { BODY_FOLLOWERS, NAMESAKE_LANDS, PLACE_BEFORE, SPEAKS } from './lexicon.ts'
+import { BODY_FOLLOWERS, COMMON, NAMESAKE_LANDS, PLACE_BEFORE, SPEAKS } from './lexicon.ts'
 import type { Entry, Sense } from './model.ts'
 import { isCalling } from './roles.ts'
+import { playing } from './team.ts'
 import type { Word } from './words.ts'
 
 /** True when this meaning must not be given here. */
@@ -29,6 +30,8 @@ export function refused(sense: Sense, at: Place): boolean {
     isSurname(sense, at) ||
     isBearersLand(sense, at) ||
     isForeign(sense, at) ||
+    isOthersInitials(sense, at) ||
+    isOtherTeam(sense, at) ||
     lacksPossessive(sense, at) ||
     isOpener(sense, at)
   )
@@ -329,6 +332,25 @@ function countryBefore(passage: Passage, form: Found, page: Page): string | unde
   }
   return undefined
 }
+
+/** "Thai PBS is" no American network: initials behind another people. "American BBC reporters" are of both. */
+function isOthersInitials(sense: Sense, { passage, form, page }: Place): boolean {
+  if (sense.cased !== 'exact' || sense.kind !== 'organisation' || !sense.country) return false
+  const owner = countryBefore(passage, form, page)
+  const next = passage.words[form.to]
+  const isLast = next?.gap !== ' ' || next.opens || COMMON.has(next.key)
+  return owner !== undefined && owner !== sense.country && isLast
+}
+
+/** "Leeds Councillor" is no football club, and in "a victory over Leeds" the town is none: a name of both is told by what plays. */
+function isOtherTeam(sense: Sense, { passage, form, page }: Place): boolean {
+  if (form.senses.length < 2 || !form.senses.some(({ kind }) => kind === 'place')) return false
+  const isClub = ({ kind, entry }: Sense) => kind === 'organisation' && CLUB.test(page.glossary.entry(entry).gloss)
+  if (!form.senses.some(isClub)) return false
+  const plays = playing(passage, form) !== undefined
+  return sense.kind === 'place' ? plays : isClub(sense) && !plays
+}
+const CLUB = /\b(?:football|rugby|cricket|basketball|hockey|baseball) (?:club|team)\b/
 
 /** "McDonald" is not McDonald's. */
 function lacksPossessive(sense: Sense, { passage, form, page }: Place): boolean {

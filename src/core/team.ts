@@ -18,7 +18,7 @@ const SPORT =
 const PLAYS =
   set(`beat beats thrashed drew draw draws defeated won win wins lost lose loses play plays played face faced faces meet meets
   trail trailed trails qualified scored score conceded topped edged hammered crushed routed slipped slumped eased advanced
-  progressed bowed equalised equalized levelled`)
+  progressed bowed equalised equalized levelled signed sign signs dropped drop remain remained stay stayed sit sits climbed climb`)
 
 /** Before the name they take it as their object: "beat Wales". */
 const BEATS = set(
@@ -37,12 +37,12 @@ export function playing(passage: Passage, at: Stretch): Stretch | undefined {
   return found && isMatch(passage) ? found : undefined
 }
 
-/** "Portugal beat", "Portugal have won". */
+/** "Portugal beat", "Portugal have won", "Portugal surprisingly dropped points". */
 function acts({ words, keys }: Passage, { from, to }: Stretch): Stretch | undefined {
   if (words[to - 1]?.owns || !isNext(words[to])) return undefined
   const before = words[from]?.gap === ' ' ? (keys[from - 1] ?? '') : ''
   if (/^(?:in|from|near|of|around|outside|for|through|and)$/.test(before)) return undefined
-  const verb = /^(?:has|had|have)$/.test(keys[to] ?? '') ? to + 1 : to
+  const verb = /^(?:has|had|have)$|ly$/.test(keys[to] ?? '') ? to + 1 : to
   return isNext(words[verb]) && PLAYS.has(keys[verb] ?? '') ? { from, to: verb + 1 } : undefined
 }
 

@@ -29,6 +29,14 @@ test('English is told from its neighbours by its small words', () => {
   for (const [language, text] of Object.entries(OTHERS)) expect(speaks(text), language).toBe(false)
 })
 
+test('a terse English sentence is given the benefit', () => {
+  const terse =
+    'Mr Recorder Ben Nolan handed down his judgment in a five million pound civil claim brought by Dr Rashid against West Yorkshire Police. It followed a Bradford liability hearing lasting two weeks. The claimant, a well-known Bradford doctor, also gave witness testimony.'
+  expect(speaks(terse)).toBe(true)
+  const read = english([terse, ENGLISH, OTHERS.Polish!].map((text, i) => passage({ text, role: 'body' }, i)))
+  expect(read.map((one) => one.english)).toEqual([true, true, false])
+})
+
 test('a list of names and results tells nothing and is given the benefit', () => {
   expect(speaks('1. Gruz (Marn) 1:33.2 2. Zeld (Gruzia) 1:34.0 3. Hewad (Marn) 1:35.1 '.repeat(5))).toBe(true)
 })

@@ -139,6 +139,44 @@ const TWINS: [form: string, one: Story, other: Story][] = [
     ['The sprinter Bill Gates won the race for the second time.', '- bill-gates'],
   ],
   [
+    'CDC',
+    ['The Centers for Disease Control and Prevention (CDC) said so. The CDC in Atlanta has counted cases.', 'cdc'],
+    [
+      'The Africa Centers for Disease Control and Prevention (CDC) said so. The CDC has counted cases of mpox.',
+      'africa-cdc',
+    ],
+  ],
+  [
+    'Hollywood',
+    ['The film was watched by a Hollywood star in the United States.', 'hollywood-industry'],
+    ['The town of Hollywood, Florida, shut its schools.', 'city-hollywood-us'],
+  ],
+  [
+    'Richmond',
+    ['Voters in Richmond, Virginia, chose a mayor.', 'city-richmond-us'],
+    ['In Australia the votes of Richmond in Melbourne were counted, the Greens said.', '- city-richmond-us'],
+  ],
+  [
+    'journal Nature',
+    ['It was published in the journal Nature on Monday, the researchers said.', 'nature-journal'],
+    ['It was published in the journal Nature Climate Change on Monday, the researchers said.', '- nature-journal'],
+  ],
+  [
+    'Channel 4',
+    ['The documentary was shown in Britain by Channel 4 last night, viewers said.', 'channel-4'],
+    ['It was first told by WIVB Channel 4 in Buffalo last night.', '- channel-4'],
+  ],
+  [
+    'PBS',
+    ['He told the American network PBS that the president was ill.', 'pbs'],
+    ['He told broadcaster Thai PBS that the crisis was sending refugees over the border.', '- pbs'],
+  ],
+  [
+    'Leeds',
+    ['The striker scored twice in a 2-0 victory over Leeds.', 'leeds-united'],
+    ['Policing at the football stadium in Leeds was dear, a Leeds councillor said of the match.', 'city-leeds-gb'],
+  ],
+  [
     'Jordan',
     ['Refugees crossed from Syria into Jordan.', 'country-jo'],
     ['Mr Jordan told the council that he would resign.', '- country-jo'],
