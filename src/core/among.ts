@@ -106,6 +106,8 @@ function classFrom(words: readonly Word[], head: number): number {
     const word = words[from] as Word
     if (word.opens || !/^[ -]$/.test(word.gap) || left.shape !== 'lower') break
     if (COMMON.has(left.key) || isVerb(left.key, true) || left.key.endsWith('es')) break
+    // "could benefit leaders like": what follows such a word is a verb.
+    if (/^(?:could|would|will|can|may|might|should|must|to|not)$/.test(words[from - 2]?.key ?? '')) break
     from--
   }
   while (from > 0 && words[from]?.gap === '-') from--

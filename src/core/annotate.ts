@@ -13,7 +13,7 @@ import type { Annotation, Block, Card, Glossary, Mention } from './model.ts'
 import { settle } from './settle.ts'
 import { spot } from './spot.ts'
 import { standsFor } from './stands.ts'
-import { joinSpelled } from './whole.ts'
+import { inFull, joinSpelled } from './whole.ts'
 
 /**
  * Everything that can be explained in an article, in reading order. Never throws on any text; the same text gives the same
@@ -25,8 +25,9 @@ export function annotate(blocks: readonly Block[], glossary: Glossary, { demonym
   const manner = habits(article)
   const spotted = article.map((block, i) => spot(block, found[i] ?? [], manner, glossary))
   const spelled = article.flatMap(define)
-  const names = joinSpelled(article, settle(article, spotted), spelled)
-  const lessons = learn(article, names, glossary, found, spelled)
+  const whole = inFull(article, spelled, found)
+  const names = joinSpelled(article, settle(article, spotted), whole)
+  const lessons = learn(article, names, glossary, found, whole)
   const page = gather(article, found, lessons, glossary, demonyms, manner)
   const choices = withBearers(article.flatMap((block, i) => choose(block, names[i] ?? [], found[i] ?? [], page)))
   const definitions = spelled.map(({ short, long, block, start, end }) => ({

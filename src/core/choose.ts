@@ -8,7 +8,7 @@
 import { fitsRank, LAND } from './beside.ts'
 import { lacksCompany } from './company.ts'
 import { type Found, keyOf, type Passage, textOf } from './find.ts'
-import { CAPITAL, type Page, type Place } from './gather.ts'
+import { CAPITAL, countryVoice, type Page, type Place } from './gather.ts'
 import type { Because } from './kind.ts'
 import { type Lesson, type Lessons, lessonOf } from './lesson.ts'
 import { COMMON, NAMESAKE_LANDS, PLACE_HEADS, TITLES } from './lexicon.ts'
@@ -167,9 +167,17 @@ function meaning(passage: Passage, form: Found, page: Page, name: Name | undefin
   if (best.sense.shy && best.evidence <= 0) return undefined
   if (isToldOtherwise(best, form, name, at)) return undefined
   const choice = decided(passage, form, weighed, lesson)
-  if (lacksCompany(best.sense, at) && !(lesson?.quote && lesson.kind === best.sense.kind))
+  const isAlone = lacksCompany(best.sense, at) && !(lesson?.quote && lesson.kind === best.sense.kind)
+  if (isAlone || (choice.alternative !== undefined && isElsewhere(weighed, at)))
     choice.sure = Math.min(choice.sure, LISTED)
   return choice
+}
+
+/** Two towns of the name, and the page speaks of neither's country but of others: "Richmond" in an Australian story. */
+function isElsewhere(weighed: readonly Weighed[], { passage, form, page }: Place): boolean {
+  if (page.total === 0) return false
+  const key = keyOf(passage, form)
+  return weighed.every(({ sense }) => sense.kind === 'place' && sense.country && countryVoice(page, sense, key) <= 0)
 }
 
 /** "Saratoga Springs, New York": behind a comma and a town that nobody lists stands its state, not the city of that name. */
@@ -304,11 +312,9 @@ function spelledOut(
   { glossary }: Page,
 ): Choice {
   const long = plain(lesson.name)
-  // "the United Nations Office for … (OCHA)": the initials spell out the end of the name.
-  const isEnd = long.split(' ').length > 2
   const sense = senses.find((sense) => {
     const { name, aliases } = glossary.entry(sense.entry)
-    return [name, ...aliases].map(plain).some((known) => known === long || (isEnd && known.endsWith(` ${long}`)))
+    return [name, ...aliases].some((known) => plain(known) === long)
   })
   if (!sense) return fromArticle(passage, form, lesson)
   const why: Why = { rule: 'spelled-out', words: [lesson.name] }

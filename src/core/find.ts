@@ -153,7 +153,7 @@ function joined({ words, block }: Passage, from: number, to: number): boolean {
 function written(passage: Passage, from: number, to: number, sense: Sense, glossary: Glossary): boolean {
   if (isCompound(passage, from, to)) return false
   if (ownsInside(passage, from, to) && !hasPossessive(sense, glossary)) return false
-  if (sense.cased === 'any') return true
+  if (sense.cased === 'any') return !isHalfLarge(passage, from, to)
   if (sense.kind === 'place' && isBarePlaceWord(passage, from, to, sense)) return false
   const first = passage.words[from] as Word
   if (sense.cased === 'exact') return !passage.loud && spelledExactly(passage, from, to, sense, glossary)
@@ -167,6 +167,13 @@ function written(passage: Passage, from: number, to: number, sense: Sense, gloss
   if (single && first.shape === 'caps') return from < DATELINE_WORDS && first.key.length > 3
   if (single || passage.flat) return !(first.opens && COMMON.has(first.key))
   return !first.opens || restHasCapital(passage, from, to)
+}
+
+/** "the Coalition government": one word written large inside a sentence is a name, and no idea of small words. */
+function isHalfLarge({ words, flat }: Passage, from: number, to: number): boolean {
+  const first = words[from] as Word
+  if (to - from < 2 || flat || first.opens || first.shape !== 'title') return false
+  return words.slice(from + 1, to).every(({ shape }) => shape === 'lower')
 }
 
 /** "the Gulf" is not Gulf Province, and "Ohio State" is a university: a place's word is no place, nor makes an American one. */

@@ -62,7 +62,7 @@ export function weigh(
   return senses
     .map((sense): Weighed => {
       const entry = page.glossary.entry(sense.entry)
-      const clues = cluesFor(page.support.clues(sense.entry), around)
+      const clues = cluesFor(page.support.clues(sense.entry), around, landOf(sense, page))
       const voice = countryVoice(page, sense, key)
       const country =
         voice > 0
@@ -113,11 +113,15 @@ function aroundOf({ keys }: Passage, { from, to }: Found): Around {
 
 type Spoken = { weight: number; words: string[] }
 
-function cluesFor(clues: readonly Clue[], { own, near }: Around): Spoken {
+/** The country's name is no clue to a place of it: it has its own weight, which all that belongs to the country shares. */
+const landOf = ({ kind, country }: Sense, { glossary }: Page): string | undefined =>
+  kind === 'place' && country ? glossary.entryOf?.(`country-${country.toLowerCase()}`)?.name : undefined
+
+function cluesFor(clues: readonly Clue[], { own, near }: Around, land: string | undefined): Spoken {
   let weight = 0
   const words: string[] = []
   for (const { clue, keys } of clues) {
-    if (keys.some((key) => own.includes(key))) continue
+    if (clue === land || keys.some((key) => own.includes(key))) continue
     weight += keys.every(near) ? WEIGHT.clueNear : WEIGHT.clue
     words.push(clue)
   }

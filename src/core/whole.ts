@@ -3,11 +3,29 @@
  * (ECR)" are no Conservatives and no Reformists, "the European People’s Party (EPP)" is no People’s Party.
  */
 import type { Spelled } from './define.ts'
-import { keyOf, type Passage } from './find.ts'
+import { type Found, keyOf, type Passage, textOf } from './find.ts'
 import type { Kind, Stretch } from './model.ts'
 import { isCapital } from './shape.ts'
 import { kindOfLong, wordsBetween } from './spelled.ts'
 import type { Name } from './spot.ts'
+
+/**
+ * The definitions, each with the whole of the known name that its long form ends: "Africa Centers for Disease Control and Prevention
+ * (CDC)" spells out the name of Africa's agency, and not of the American one.
+ */
+export function inFull(
+  passages: readonly Passage[],
+  definitions: readonly Spelled[],
+  found: readonly Found[][],
+): Spelled[] {
+  return definitions.map((spelled) => {
+    const passage = passages[spelled.block] as Passage
+    const { from, to } = wordsBetween(passage, spelled.start, spelled.end)
+    const whole = (found[spelled.block] ?? []).find((form) => form.to === to && form.from < from)
+    if (!whole || spelled.shortStart < spelled.start) return spelled
+    return { ...spelled, long: textOf(passage, whole), start: passage.words[whole.from]?.start ?? spelled.start }
+  })
+}
 
 /** A long form to look for: its folded words, what it is short for, and its kind. */
 type Long = { keys: readonly string[]; short: string; kind: Kind }

@@ -48,3 +48,11 @@ test('a block of another language is left alone', () => {
   expect(found(french)).toEqual([])
   expect(found('Herat, Herat')).toEqual(['Herat', 'Herat'])
 })
+
+test('an idea of small words is none where its first word alone is large inside a sentence', () => {
+  const ideas = fakeGlossary([{ id: 'coalition', kind: 'concept', name: 'coalition government' }])
+  const count = (text: string) => find(passage({ text, role: 'body' }, 0), ideas).length
+  expect(count('They formed a coalition government.')).toBe(1)
+  expect(count('Coalition government is common there.')).toBe(1)
+  expect(count('It was blamed on the Coalition government there.')).toBe(0)
+})
