@@ -173,12 +173,16 @@ function meaning(passage: Passage, form: Found, page: Page, name: Name | undefin
   return choice
 }
 
-/** Two towns of the name, and the page speaks of neither's country but of others: "Richmond" in an Australian story. */
+/** Lesser towns of the name, and the page speaks of other countries than theirs: "Richmond" in an Australian story. */
 function isElsewhere(weighed: readonly Weighed[], { passage, form, page }: Place): boolean {
-  if (page.total === 0) return false
+  const [best] = weighed
+  if (page.total === 0 || !best || isWorldCity(best)) return false
   const key = keyOf(passage, form)
-  return weighed.every(({ sense }) => sense.kind === 'place' && sense.country && countryVoice(page, sense, key) <= 0)
+  const isHeard = ({ sense }: Weighed) => countryVoice(page, sense, key) * LOUD >= page.total
+  return weighed.every((one) => one.sense.kind === 'place' && one.sense.country && !isHeard(one))
 }
+/** A country is heard on a page from this part of all countries' weight on: a quarter. */
+const LOUD = 4
 
 /** "Saratoga Springs, New York": behind a comma and a town that nobody lists stands its state, not the city of that name. */
 function isAfterTown({ words, index }: Passage, { from }: Found, page: Page): boolean {

@@ -169,10 +169,14 @@ function written(passage: Passage, from: number, to: number, sense: Sense, gloss
   return !first.opens || restHasCapital(passage, from, to)
 }
 
-/** "the Coalition government": one word written large inside a sentence is a name, and no idea of small words. */
+const ALLIANCES = new Set(
+  'coalition opposition labour labor liberal liberals national conservative republican democratic'.split(' '),
+)
+
+/** "the Coalition government": a party or an alliance written large inside a sentence is a name, and no idea of small words. */
 function isHalfLarge({ words, flat }: Passage, from: number, to: number): boolean {
   const first = words[from] as Word
-  if (to - from < 2 || flat || first.opens || first.shape !== 'title') return false
+  if (to - from < 2 || flat || first.opens || first.shape !== 'title' || !ALLIANCES.has(first.key)) return false
   return words.slice(from + 1, to).every(({ shape }) => shape === 'lower')
 }
 

@@ -113,9 +113,14 @@ function aroundOf({ keys }: Passage, { from, to }: Found): Around {
 
 type Spoken = { weight: number; words: string[] }
 
-/** The country's name is no clue to a place of it: it has its own weight, which all that belongs to the country shares. */
-const landOf = ({ kind, country }: Sense, { glossary }: Page): string | undefined =>
-  kind === 'place' && country ? glossary.entryOf?.(`country-${country.toLowerCase()}`)?.name : undefined
+/** Below a million people. */
+const LESSER = 190
+
+/** The country's name is no clue to a lesser town of it: it has its own weight, which all that belongs to the country shares. */
+const landOf = ({ kind, country, prominence }: Sense, { glossary }: Page): string | undefined =>
+  kind === 'place' && country && prominence < LESSER
+    ? glossary.entryOf?.(`country-${country.toLowerCase()}`)?.name
+    : undefined
 
 function cluesFor(clues: readonly Clue[], { own, near }: Around, land: string | undefined): Spoken {
   let weight = 0
