@@ -8,7 +8,7 @@ import type { Lesson } from './lesson.ts'
 import { BODY_FOLLOWERS, COMMON, NAMESAKE_LANDS, PLACE_BEFORE, SPEAKS } from './lexicon.ts'
 import type { Entry, Sense } from './model.ts'
 import { isCalling } from './roles.ts'
-import { playing } from './team.ts'
+import { isMatch, playing } from './team.ts'
 import type { Word } from './words.ts'
 
 /** True when this meaning must not be given here. */
@@ -343,12 +343,13 @@ function isOthersInitials(sense: Sense, { passage, form, page }: Place): boolean
 }
 
 /** "Leeds Councillor" is no football club, and in "a victory over Leeds" the town is none: a name of both is told by what plays. */
-function isOtherTeam(sense: Sense, { passage, form, page }: Place): boolean {
+function isOtherTeam(sense: Sense, at: Place): boolean {
+  const { passage, form, page } = at
   if (form.senses.length < 2 || !form.senses.some(({ kind }) => kind === 'place')) return false
   const isClub = ({ kind, entry }: Sense) => kind === 'organisation' && CLUB.test(page.glossary.entry(entry).gloss)
   if (!form.senses.some(isClub)) return false
-  const plays = playing(passage, form) !== undefined
-  return sense.kind === 'place' ? plays : isClub(sense) && !plays
+  if (playing(passage, form)) return sense.kind === 'place'
+  return isClub(sense) && !(isMatch(passage) && !isPlaceLike(at))
 }
 const CLUB = /\b(?:football|rugby|cricket|basketball|hockey|baseball) (?:club|team)\b/
 

@@ -18,7 +18,7 @@ const SPORT =
 const PLAYS =
   set(`beat beats thrashed drew draw draws defeated won win wins lost lose loses play plays played face faced faces meet meets
   trail trailed trails qualified scored score conceded topped edged hammered crushed routed slipped slumped eased advanced
-  progressed bowed equalised equalized levelled signed sign signs dropped drop remain remained stay stayed sit sits climbed climb`)
+  are were progressed bowed equalised equalized levelled signed sign signs dropped drop remain remained stay stayed sit sits climbed climb`)
 
 /** Before the name they take it as their object: "beat Wales". */
 const BEATS = set(
@@ -56,7 +56,8 @@ function suffers({ words, keys }: Passage, { from, to }: Stretch): Stretch | und
 
 const isNext = (word: Word | undefined) => word?.shape === 'lower' && word.gap === ' ' && !word.opens
 
-function isMatch({ words, keys }: Passage): boolean {
+/** Does a passage report a match? */
+export function isMatch({ words, keys }: Passage): boolean {
   const said = new Set<string>()
   for (let i = 0; i < keys.length; i++) {
     if (SPORT.has(keys[i] as string)) said.add(keys[i] as string)
