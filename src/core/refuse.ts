@@ -7,8 +7,9 @@ import { CAPITAL, countriesIn, countryVoice, type Page, type Place } from './gat
 import type { Lesson } from './lesson.ts'
 import { BODY_FOLLOWERS, COMMON, NAMESAKE_LANDS, PLACE_BEFORE, SPEAKS } from './lexicon.ts'
 import type { Entry, Sense } from './model.ts'
-import { isCalling } from './roles.ts'
+import { isCalling, isRole } from './roles.ts'
 import { isMatch, playing } from './team.ts'
+import { walksOf } from './walks.ts'
 import type { Word } from './words.ts'
 
 /** True when this meaning must not be given here. */
@@ -349,7 +350,9 @@ function isOtherTeam(sense: Sense, at: Place): boolean {
   const isClub = ({ kind, entry }: Sense) => kind === 'organisation' && CLUB.test(page.glossary.entry(entry).gloss)
   if (!form.senses.some(isClub)) return false
   if (playing(passage, form)) return sense.kind === 'place'
-  return isClub(sense) && !(isMatch(passage) && !isPlaceLike(at))
+  const next = passage.keys[form.to] ?? ''
+  const isOffice = passage.words[form.to]?.gap === ' ' && isRole(next) && !walksOf([next]).has('sport')
+  return isClub(sense) && (isOffice || isPlaceLike(at) || !isMatch(passage))
 }
 const CLUB = /\b(?:football|rugby|cricket|basketball|hockey|baseball) (?:club|team)\b/
 
