@@ -217,7 +217,9 @@ function sourceLines({ sources }: Entry): Line[] {
  */
 function lineOf(at: string): Line {
   // "CIA World Factbook 2020, Appendix B (https://…)": the words are the link.
-  const [, named = '', address = at] = /^(.+?) *\((https?:\/\/[^)\s]+)\)$/.exec(at) ?? []
+  const [, named = '', page = at] = /^(.+?) *\((https?:\/\/[^)\s]+)\)$/.exec(at) ?? []
+  // "https://github.com/a/b, path/to.md": what follows the address is for reviewers.
+  const address = page.split(/,? (?=\S)/)[0] ?? page
   const host = /^https?:\/\/(?:www\.|en\.)?([^/:]+)/.exec(address)?.[1]
   const words = (named || at)
     .replace(/^(CIA World Factbook [\d-]+),.*/, '$1')

@@ -75,6 +75,11 @@ test('a source with words and an address is one link of its words; a port is no 
     'as_of month_02 2025 · CIA World Factbook 2020',
   ])
   expect(from('https://www.trtworld.com:443/a')[1]).toBe('trtworld.com')
+  expect(from('https://github.com/a/b, posts/usa.md')).toEqual([
+    'https://github.com/a/b',
+    'github.com',
+    'as_of month_02 2025 · github.com',
+  ])
   expect(from('GeoNames 2020 (CC BY 3.0), 1140026')).toEqual([
     undefined,
     undefined,
