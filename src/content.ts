@@ -69,12 +69,14 @@ const around = (): Around => ({
  */
 const AWAKE = 20_000
 let coming: Promise<Drawing> | null = null
+let drawing: Drawing | null = null
 
 /** What draws cards: a script of its own, for which the background is asked once, and again after a failure. */
 function sendForCard(): Promise<Drawing> {
   coming ??= ask('card').then((texts) => {
     learn(texts)
-    return place.newsglossCard?.(around) ?? Promise.reject(new Error('the script has not come'))
+    drawing = place.newsglossCard?.(around) ?? null
+    return drawing ?? Promise.reject(new Error('the script has not come'))
   })
   coming.catch((error) => {
     coming = null
@@ -99,7 +101,7 @@ function start(settings: Settings): void {
     settings,
     annotate: (blocks) => askReading(blocks, settings),
     lookUp: (text) => ask('lookUp', text),
-    drawing: sendForCard,
+    drawing: () => drawing ?? sendForCard(),
     stirred: prepare,
     say,
     report: tell,
