@@ -69,7 +69,7 @@ function longBefore(text: string, open: number, short: string): Span | undefined
   const end = from + words.length
   const start = from + found.start
   const long = text.slice(start, end)
-  return plausible(short, long) && !isTicker(short, long, text) ? { start, end } : undefined
+  return plausible(short, long) && !isTicker(short, long, text, open) ? { start, end } : undefined
 }
 
 /** "ANA (Afghan National Army)". */
@@ -203,10 +203,14 @@ const TICKED =
 const COMPANY = /^\p{Lu}[\p{L}\p{N}.&'’]*(?: (?:of|the|and|for|de|&|\p{Lu}[\p{L}\p{N}.&'’-]*))*$/u
 
 /** "Lowe's Companies (LOW)", and on a page of the market "Bank of America (BAC)": a share's name, not the company's initials. */
-function isTicker(short: string, long: string, text: string): boolean {
+function isTicker(short: string, long: string, text: string, at: number): boolean {
   if (!/^\p{Lu}{1,5}$/u.test(short) || !/\p{Lu}/u.test(long) || align(short, long)?.cost === 0) return false
-  return TICKED.test(long) || (COMPANY.test(long) && /\b(?:shares|stocks?|NYSE|Nasdaq)\b/i.test(text))
+  if (TICKED.test(long)) return true
+  return COMPANY.test(long) && MARKET.test(text.slice(Math.max(0, at - AROUND), at + AROUND))
 }
+const MARKET = /\b(?:shares|stocks?|NYSE|Nasdaq)\b/i
+/** How far from a bracket a passage is read for its market, in UTF-16 units: the whole of any paragraph that people write. */
+const AROUND = 4000
 
 /**
  * The last way, for letters of another language: MSF, OIE, BMBF. The long form is then the whole run of capitals before the

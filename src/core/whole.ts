@@ -18,13 +18,24 @@ export function inFull(
   definitions: readonly Spelled[],
   found: readonly Found[][],
 ): Spelled[] {
+  const ends = new Map<number, ReadonlyMap<number, Found>>()
   return definitions.map((spelled) => {
     const passage = passages[spelled.block] as Passage
     const { from, to } = wordsBetween(passage, spelled.start, spelled.end)
-    const whole = (found[spelled.block] ?? []).find((form) => form.to === to && form.from < from)
-    if (!whole || spelled.shortStart < spelled.start) return spelled
+    const known = ends.get(spelled.block) ?? byEnd(found[spelled.block] ?? [])
+    ends.set(spelled.block, known)
+    const whole = known.get(to)
+    if (!whole || whole.from >= from || spelled.shortStart < spelled.start) return spelled
     return { ...spelled, long: textOf(passage, whole), start: passage.words[whole.from]?.start ?? spelled.start }
   })
+}
+
+/** The longest form that ends at a word. */
+function byEnd(found: readonly Found[]): Map<number, Found> {
+  const ends = new Map<number, Found>()
+  for (const form of found)
+    if (form.from < (ends.get(form.to)?.from ?? Number.POSITIVE_INFINITY)) ends.set(form.to, form)
+  return ends
 }
 
 /** A long form to look for: its folded words, what it is short for, and its kind. */

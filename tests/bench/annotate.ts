@@ -85,6 +85,9 @@ function stages(pieces: readonly string[], glossary: Glossary): [string, number]
   return Object.entries(spent).map(([stage, ms]) => [stage, ms / sum])
 }
 
+/** A sentence with a short form whose letters are not all initials: each was once weighed against the whole of its block. */
+const SPELLED = 'The Centers for Disease Control and Prevention (CDC) met the European People’s Party (EPP). '
+
 /** Whole annotate over texts of one block, of many blocks, and of nothing that reads well. */
 function growth(glossary: Glossary): Line[] {
   const line = (what: string, value: number): Line => ({
@@ -121,6 +124,10 @@ function growth(glossary: Glossary): Line[] {
     line(
       'exponent of time against capitals',
       over(sizes, (size) => body('Herat Kyiv '.repeat(size / 11))),
+    ),
+    line(
+      'exponent of time against definitions',
+      over(sizes, (size) => body(SPELLED.repeat(size / SPELLED.length))),
     ),
     line(
       'exponent of time against blocks of one word',

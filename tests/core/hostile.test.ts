@@ -12,6 +12,7 @@ const HOSTILE: Record<string, string> = {
   nothing: '',
   'lone surrogates': 'Herat \ud83d left \ude00 Herat\ud800',
   brackets: `ANA ${'('.repeat(5000)}ANA${')'.repeat(5000)}`,
+  'many definitions': 'The Centers for Disease Control and Prevention (CDC) met. '.repeat(2000),
   'nested definitions': 'Afghan National Army (ANA (ANA (ANA)))'.repeat(200),
   'zero width': 'He\u200brat and H\u00aderat and \u200f\u202eHerat\u202c',
   'decomposed and ligatures': 'He\u0301rat ﬁnal Kyi\u0308v Ǆ ß İ',
