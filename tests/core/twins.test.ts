@@ -758,6 +758,11 @@ const TWINS: [form: string, one: Story, other: Story][] = [
     ['Soldiers shot two of the Zetas in Mexico; the cartel fled.', 'los-zetas'],
     ['The Zetas of the college danced in Ohio.', '- los-zetas'],
   ],
+  [
+    'President Hassan',
+    ['Tanzania voted in Dar es Salaam. President Hassan thanked the voters.', 'samia-suluhu-hassan'],
+    ['The opposition in Mogadishu, Somalia, wants a vote. President Hassan said it would come.', 'hassan-sheikh-mohamud'],
+  ],
 ]
 
 let glossary: Glossary
