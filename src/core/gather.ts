@@ -31,6 +31,8 @@ export type Page = {
   written: () => ReadonlySet<string>
   /** Forms that open the title of a work: "Batman: Arkham VR". */
   works: () => ReadonlySet<string>
+  /** Forms of bodies → the countries that the page writes right before them: "India's Supreme Court". */
+  owners: () => ReadonlyMap<string, ReadonlySet<string>>
   /** Forms of one passage by the word they start at, and by the word after their last. */
   index: (passage: number) => Index
   lessons: Lessons
@@ -78,6 +80,7 @@ export function gather(
     named: lazy(() => namedIn(found, glossary)),
     written: lazy(() => writtenLarge(article)),
     works: lazy(() => worksOf(article, found)),
+    owners: lazy(() => ownersOf(article, found, index)),
     index,
     lessons,
     glossary,
@@ -138,6 +141,36 @@ function worksOf(article: readonly Passage[], found: readonly Found[][]): Set<st
   return works
 }
 const isLarge = ({ shape }: Word) => shape === 'title' || shape === 'caps'
+
+function ownersOf(
+  article: readonly Passage[],
+  found: readonly Found[][],
+  index: Page['index'],
+): Map<string, Set<string>> {
+  const owners = new Map<string, Set<string>>()
+  found.forEach((forms, i) => {
+    const passage = article[i] as Passage
+    for (const form of forms) {
+      if (form.senses.every(({ kind }) => kind !== 'organisation')) continue
+      const owner = countryBefore(passage, form, index)
+      const key = keyOf(passage, form)
+      if (owner) owners.set(key, (owners.get(key) ?? new Set()).add(owner))
+    }
+  })
+  return owners
+}
+
+/** The country of the demonym or possessor right before a form: "India's Supreme Court", "the Philippine Department of …". */
+export function countryBefore(passage: Passage, form: Found, index: Page['index']): string | undefined {
+  const word = passage.words[form.from]
+  if (!word || word.opens || !/^(?:['’]s)? $/.test(word.gap)) return undefined
+  for (const { senses } of index(passage.index).ends.get(form.from) ?? []) {
+    const [first] = senses
+    if (first?.kind === 'place' && first.country && senses.every(({ country }) => country === first.country))
+      return first.country
+  }
+  return undefined
+}
 
 function namedIn(found: readonly Found[][], glossary: Glossary): Set<string> {
   const entries = new Set<number>()

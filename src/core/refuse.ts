@@ -3,7 +3,7 @@ import { fitsRank, LAND } from './beside.ts'
 import { clashes } from './clash.ts'
 import { hasClue } from './company.ts'
 import { type Found, keyOf, type Passage } from './find.ts'
-import { CAPITAL, countriesIn, countryVoice, type Page, type Place } from './gather.ts'
+import { CAPITAL, countriesIn, countryBefore, countryVoice, type Page, type Place } from './gather.ts'
 import type { Lesson } from './lesson.ts'
 import { BODY_FOLLOWERS, COMMON, NAMESAKE_LANDS, PLACE_BEFORE, SPEAKS } from './lexicon.ts'
 import type { Entry, Sense } from './model.ts'
@@ -262,7 +262,7 @@ function isBearersLand(sense: Sense, { passage: { keys }, form, page }: Place): 
 }
 
 const GENERIC_HEADS = new Set(
-  'party alliance movement front rally congress coalition union democrats ministry department court parliament assembly senate army navy police commission council bank service agency authority bureau office cabinet government treasury'.split(
+  'party alliance movement front rally congress coalition union democrats ministry department court parliament assembly senate army navy police commission council bank service agency authority bureau office cabinet government treasury administration directorate corps chiefs staff legion scouts affairs development control justice'.split(
     ' ',
   ),
 )
@@ -296,16 +296,29 @@ function isForeign(sense: Sense, { passage, form, page }: Place): boolean {
   const generic = isBody && isGeneric(passage, form)
   if (!lands && !generic) return false
   if (lands && isBody && isOfState(passage, form, page)) return true
-  const owner = countryBefore(passage, form, page)
+  const owner = countryBefore(passage, form, page.index)
   if (owner) return owner !== sense.country
   if (page.places.size === 0) return false
   const own = countryVoice(page, sense, key)
   if (lands?.some((land) => land !== sense.country && (page.countries.get(land)?.weight ?? 0) > own)) return true
   if (!generic) return false
+  if (isOwned(sense.country, key, page)) return true
   if (!page.places.has(sense.country)) return !(lands && hasClue(sense, page))
   if (form.to - form.from > 2) return false
   for (const [country, { weight }] of page.countries) if (country !== sense.country && weight > 3 * own + 1) return true
   return false
+}
+
+/** "South Korea's Joint Chiefs of Staff", and later only "the Joint Chiefs of Staff": still those of the land that is spoken of more. */
+function isOwned(country: string, key: string, { owners, countries }: Page): boolean {
+  const lands = owners().get(key)
+  if (!lands || lands.has(country)) return false
+  // "Joint Chiefs" inside the longer name, or that around it, says no more than the name.
+  const within = (one: string, other: string) => ` ${other} `.includes(` ${one} `)
+  let own = 0
+  for (const [form, weight] of countries.get(country)?.by ?? [])
+    if (!within(form, key) && !within(key, form)) own += weight
+  return [...lands].some((land) => (countries.get(land)?.weight ?? 0) > own)
 }
 
 function isGeneric({ keys }: Passage, { from, to, senses }: Found): boolean {
@@ -322,22 +335,10 @@ function isOfState({ keys, words, index }: Passage, { from }: Found, page: Page)
   return before.some(({ senses: [first] }) => first?.kind === 'place' && first.prominence < LAND)
 }
 
-/** The country of the demonym or possessor right before a form: "India's Supreme Court", "the Philippine Department of …". */
-function countryBefore(passage: Passage, form: Found, page: Page): string | undefined {
-  const word = passage.words[form.from]
-  if (!word || word.opens || !/^(?:['’]s)? $/.test(word.gap)) return undefined
-  for (const { senses } of page.index(passage.index).ends.get(form.from) ?? []) {
-    const [first] = senses
-    if (first?.kind === 'place' && first.country && senses.every(({ country }) => country === first.country))
-      return first.country
-  }
-  return undefined
-}
-
 /** "Thai PBS is" no American network: initials behind another people. "American BBC reporters" are of both. */
 function isOthersInitials(sense: Sense, { passage, form, page }: Place): boolean {
   if (sense.cased !== 'exact' || sense.kind !== 'organisation' || !sense.country) return false
-  const owner = countryBefore(passage, form, page)
+  const owner = countryBefore(passage, form, page.index)
   const next = passage.words[form.to]
   const isLast = next?.gap !== ' ' || next.opens || COMMON.has(next.key)
   return owner !== undefined && owner !== sense.country && isLast

@@ -35,6 +35,7 @@ const glossary = fakeGlossary([
   { id: 'gulf', kind: 'place', name: 'Gulf Province', aliases: ['Gulf'], country: 'PG', prominence: 150 },
   { id: 'labour', kind: 'organisation', name: 'Labour Party', aliases: ['Labour'], country: 'GB', prominence: 240 },
   { id: 'court', kind: 'organisation', name: 'Supreme Court', country: 'US', prominence: 240 },
+  { id: 'chiefs', kind: 'organisation', name: 'Joint Chiefs of Staff', country: 'US', prominence: 240 },
   { id: 'nature', kind: 'organisation', name: 'Nature (journal)', aliases: ['journal Nature'], prominence: 240 },
   { id: 'mcdonalds', kind: 'organisation', name: 'McDonald’s', country: 'US', prominence: 240 },
   {
@@ -100,6 +101,12 @@ const TWINS: [string, string, string][] = [
   ['Labour', 'Labour won in Britain.', 'Labour won in Norway.'],
   ['Labour', 'In Britain, Labour won.', 'In Britain they read that Norwegian Labour won.'],
   ['Supreme Court', 'The American Supreme Court ruled.', 'India’s Supreme Court ruled on an American.'],
+  ['Joint Chiefs of Staff', 'The Joint Chiefs of Staff met an American.', 'The Joint Chiefs of Staff met in India.'],
+  [
+    'Joint Chiefs of Staff',
+    'India’s army met the Joint Chiefs of Staff. An American spoke.',
+    'India’s Joint Chiefs of Staff met. In India the Joint Chiefs of Staff told an American.',
+  ],
   [
     'journal Nature',
     'They wrote in the journal Nature on Monday.',
