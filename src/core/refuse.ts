@@ -5,7 +5,7 @@ import { hasClue } from './company.ts'
 import { type Found, keyOf, type Passage } from './find.ts'
 import { CAPITAL, countriesIn, countryBefore, countryVoice, type Page, type Place } from './gather.ts'
 import type { Lesson } from './lesson.ts'
-import { BODY_FOLLOWERS, COMMON, NAMESAKE_LANDS, PLACE_BEFORE, SPEAKS } from './lexicon.ts'
+import { BODY_FOLLOWERS, COMMON, NAMESAKE_LANDS, PLACE_BEFORE, SPEAKS, TITLES } from './lexicon.ts'
 import type { Entry, Sense } from './model.ts'
 import { isCalling, isRole } from './roles.ts'
 import { isMatch, playing } from './team.ts'
@@ -173,10 +173,18 @@ function isNamesake(sense: Sense, { passage, form, page, lesson }: Place): boole
   if (lesson === null) return true
   const entry = page.glossary.entry(sense.entry)
   if (isToldElse(passage, form, entry) || isOfTeam(passage, form, entry, page)) return true
+  if (isOthersTitle(entry, passage, form, page)) return true
   if (lesson?.kind !== 'person') return false
   if (lesson.key.length > keyOf(passage, form).length && !bears(entry, lesson)) return true
   if (lesson.says.length === 0) return false
   return clashes({ ...lesson, countries: countriesIn(page, lesson) }, entry)
+}
+
+/** "Nawaz Sharif … Prime Minister Sharif": an office and a surname are the person whom the page names in full, or nobody when two bear it. */
+function isOthersTitle(entry: Entry, { keys }: Passage, { from, to }: Found, { lessons }: Page): boolean {
+  if (to - from < 2 || !keys.slice(from, to - 1).some((key) => TITLES.has(key))) return false
+  const bearer = lessons.bySurname.get(keys[to - 1] ?? '')
+  return bearer === null || (bearer?.kind === 'person' && !bears(entry, bearer))
 }
 
 /** How many words after the comma are read for what somebody is. */

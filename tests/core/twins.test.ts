@@ -167,6 +167,11 @@ const TWINS: [form: string, one: Story, other: Story][] = [
     ['It was first told by WIVB Channel 4 in Buffalo last night.', '- channel-4'],
   ],
   [
+    'Sharif',
+    ['Pakistan’s envoys met. Nawaz Sharif spoke first, and Prime Minister Sharif said no more.', 'nawaz-sharif'],
+    ['Pakistan’s envoys met. Shehbaz Sharif spoke first. Later Sharif said no more.', 'shehbaz-sharif'],
+  ],
+  [
     'PBS',
     ['He told the American network PBS that the president was ill.', 'pbs'],
     ['He told broadcaster Thai PBS that the crisis was sending refugees over the border.', '- pbs'],
@@ -761,7 +766,10 @@ const TWINS: [form: string, one: Story, other: Story][] = [
   [
     'President Hassan',
     ['Tanzania voted in Dar es Salaam. President Hassan thanked the voters.', 'samia-suluhu-hassan'],
-    ['The opposition in Mogadishu, Somalia, wants a vote. President Hassan said it would come.', 'hassan-sheikh-mohamud'],
+    [
+      'The opposition in Mogadishu, Somalia, wants a vote. President Hassan said it would come.',
+      'hassan-sheikh-mohamud',
+    ],
   ],
 ]
 
