@@ -270,10 +270,12 @@ function isBearersLand(sense: Sense, { passage: { keys }, form, page }: Place): 
 }
 
 const GENERIC_HEADS = new Set(
-  'party alliance movement front rally congress coalition union democrats ministry department court parliament assembly senate army navy police commission council bank service agency authority bureau office cabinet government treasury administration directorate corps chiefs staff legion scouts affairs development control justice'.split(
+  'party alliance movement front rally congress coalition union democrats ministry department court parliament assembly senate army navy police commission council bank service agency authority bureau office cabinet government treasury directorate corps chiefs staff legion scouts affairs development justice'.split(
     ' ',
   ),
 )
+/** Known by these names far beyond their country: another's only where the page says whose. */
+const OWNED_HEADS = new Set(['administration', 'control'])
 export const GENERIC_NAMES = new Set(
   'labour labor conservatives conservative liberals liberal democrats democrat democratic republicans republican greens green socialists socialist congress parliament senate communists communist nationalists treasury reserves army navy police'.split(
     ' ',
@@ -302,15 +304,15 @@ function isForeign(sense: Sense, { passage, form, page }: Place): boolean {
   const key = keyOf(passage, form)
   const lands = HOUSES.get(key)
   const generic = isBody && isGeneric(passage, form)
-  if (!lands && !generic) return false
+  if (!lands && !generic && !(isBody && OWNED_HEADS.has(passage.keys[form.to - 1] ?? ''))) return false
   if (lands && isBody && isOfState(passage, form, page)) return true
   const owner = countryBefore(passage, form, page.index)
   if (owner) return owner !== sense.country
   if (page.places.size === 0) return false
   const own = countryVoice(page, sense, key)
   if (lands?.some((land) => land !== sense.country && (page.countries.get(land)?.weight ?? 0) > own)) return true
+  if (isBody && isOwned(sense.country, key, page)) return true
   if (!generic) return false
-  if (isOwned(sense.country, key, page)) return true
   if (!page.places.has(sense.country)) return !(lands && hasClue(sense, page))
   if (form.to - form.from > 2) return false
   for (const [country, { weight }] of page.countries) if (country !== sense.country && weight > 3 * own + 1) return true

@@ -35,6 +35,7 @@ const glossary = fakeGlossary([
   { id: 'gulf', kind: 'place', name: 'Gulf Province', aliases: ['Gulf'], country: 'PG', prominence: 150 },
   { id: 'labour', kind: 'organisation', name: 'Labour Party', aliases: ['Labour'], country: 'GB', prominence: 240 },
   { id: 'court', kind: 'organisation', name: 'Supreme Court', country: 'US', prominence: 240 },
+  { id: 'fda', kind: 'organisation', name: 'Food and Drug Administration', country: 'US', prominence: 240 },
   { id: 'chiefs', kind: 'organisation', name: 'Joint Chiefs of Staff', country: 'US', prominence: 240 },
   { id: 'nature', kind: 'organisation', name: 'Nature (journal)', aliases: ['journal Nature'], prominence: 240 },
   { id: 'mcdonalds', kind: 'organisation', name: 'McDonald’s', country: 'US', prominence: 240 },
@@ -102,6 +103,11 @@ const TWINS: [string, string, string][] = [
   ['Labour', 'In Britain, Labour won.', 'In Britain they read that Norwegian Labour won.'],
   ['Supreme Court', 'The American Supreme Court ruled.', 'India’s Supreme Court ruled on an American.'],
   ['Joint Chiefs of Staff', 'The Joint Chiefs of Staff met an American.', 'The Joint Chiefs of Staff met in India.'],
+  [
+    'Food and Drug Administration',
+    'The Food and Drug Administration said yes to a pill of India.',
+    'India’s Food and Drug Administration said no. The Food and Drug Administration spoke.',
+  ],
   [
     'Joint Chiefs of Staff',
     'India’s army met the Joint Chiefs of Staff. An American spoke.',
