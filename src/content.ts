@@ -46,9 +46,14 @@ function failed(error: unknown): string | null {
   return error instanceof Unanswered ? say('glossary_broken') : null
 }
 
-function end(now: PageState): void {
+/** Ends the session; the next look at the settings may start it anew. */
+function halt(): void {
   stop.abort()
   session = null
+}
+
+function end(now: PageState): void {
+  halt()
   tell(now)
 }
 
@@ -129,12 +134,6 @@ function readNow(): [Annotation, Block[]] {
 /** The choices that the background reads with: another choice asks for another reading. */
 const wordsOf = ({ demonyms }: Settings) => String(demonyms)
 let readWith = ''
-
-/** Ends the session, so that the next look at the settings starts it anew. */
-function halt(): void {
-  stop.abort()
-  session = null
-}
 
 /** Milliseconds that the background may take to notice what this page has noticed. */
 const SETTLED = 300

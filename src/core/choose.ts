@@ -8,7 +8,7 @@
 import { fitsRank, LAND } from './beside.ts'
 import { lacksCompany } from './company.ts'
 import { type Found, keyOf, type Passage, textOf } from './find.ts'
-import { CAPITAL, countryVoice, type Page, type Place } from './gather.ts'
+import { CAPITAL, countryVoice, MILLION, type Page, type Place } from './gather.ts'
 import type { Because } from './kind.ts'
 import { type Lesson, type Lessons, lessonOf } from './lesson.ts'
 import { COMMON, NAMESAKE_LANDS, PLACE_HEADS, TITLES } from './lexicon.ts'
@@ -89,7 +89,7 @@ const DIRECTIONS = new Set(
 )
 
 function insideName(form: Found, name: Name | undefined, passage: Passage, page: Page): boolean {
-  // "President Lee" ends inside "President Lee Myung-Bak", who is another, and "journal Nature" inside "journal Nature Climate Change".
+  // "President Lee" ends inside "President Lee Myung-Bak", who is another.
   if (name && form.from < name.from && form.to > name.from && form.to < name.to) return true
   // "WIVB Channel 4" is another than Channel 4.
   if (name && name.from === form.from - 1 && form.to > name.to && passage.words[name.from]?.shape === 'caps')
@@ -168,13 +168,13 @@ function meaning(passage: Passage, form: Found, page: Page, name: Name | undefin
   if (isToldOtherwise(best, form, name, at)) return undefined
   const choice = decided(passage, form, weighed, lesson)
   const isAlone = lacksCompany(best.sense, at) && !(lesson?.quote && lesson.kind === best.sense.kind)
-  if (isAlone || (choice.alternative !== undefined && isElsewhere(weighed, at)))
+  if (isAlone || (choice.alternative !== undefined && isAbroad(weighed, at)))
     choice.sure = Math.min(choice.sure, LISTED)
   return choice
 }
 
 /** Lesser towns of the name, and the page speaks of other countries than theirs: "Richmond" in an Australian story. */
-function isElsewhere(weighed: readonly Weighed[], { passage, form, page }: Place): boolean {
+function isAbroad(weighed: readonly Weighed[], { passage, form, page }: Place): boolean {
   const [best] = weighed
   if (page.total === 0 || !best || isWorldCity(best)) return false
   const key = keyOf(passage, form)
@@ -263,7 +263,7 @@ function isShown(name: Name | undefined, { passage }: Place): boolean {
 }
 
 /** A city of a million and more, and a place that the page would have to speak for: Sydney, and Sydney in Nova Scotia. */
-const isWorldCity = ({ sense }: Weighed) => sense.kind === 'place' && sense.prominence >= 190
+const isWorldCity = ({ sense }: Weighed) => sense.kind === 'place' && sense.prominence >= MILLION
 const isLesser = ({ sense, evidence }: Weighed) => sense.kind === 'place' && sense.prominence < 160 && evidence <= 0
 
 function decided(passage: Passage, form: Found, weighed: readonly Weighed[], said: Lesson | null | undefined): Choice {

@@ -3,13 +3,10 @@
  * speaks for them.
  */
 import { type Found, keyOf, type Passage } from './find.ts'
-import { CAPITAL, countryVoice, type Page, type Place } from './gather.ts'
+import { CAPITAL, countryVoice, MILLION, type Page, type Place } from './gather.ts'
 import { KNOWN_INITIALS, PLACE_HEADS } from './lexicon.ts'
 import type { Sense } from './model.ts'
 import type { Word } from './words.ts'
-
-/** Below a million people, in a form of one word: such a place needs company before it is marked. */
-const WEAK_BELOW = 190
 
 /** True when nothing near or on the page speaks for a place that is not well known, or for a person named by surname alone. */
 export function lacksCompany(sense: Sense, { passage, form, page }: Place): boolean {
@@ -76,13 +73,13 @@ function isSurePlace({ senses }: Found, { glossary }: Page): boolean {
       kind === 'place' &&
       !demonym &&
       !shy &&
-      (prominence >= WEAK_BELOW || !glossary.given?.(glossary.entry(entry).name.toLowerCase())),
+      (prominence >= MILLION || !glossary.given?.(glossary.entry(entry).name.toLowerCase())),
   )
 }
 
 /** Cities below a million, and regions and rivers whose names are also first names or everyday words. */
 function isWeak({ prominence, entry }: Sense, key: string, { glossary }: Page): boolean {
-  if (prominence >= WEAK_BELOW) return false
+  if (prominence >= MILLION) return false
   return (
     /^(?:City|Town) /.test(glossary.entry(entry).gloss) ||
     (glossary.given?.(key) ?? false) ||

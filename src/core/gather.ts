@@ -56,6 +56,8 @@ export type Place = {
 const WEAK_VOICE = 0.5
 /** From this prominence on a place is a capital or a city of the world. */
 export const CAPITAL = 225
+/** From this prominence on a city has a million people and more. */
+export const MILLION = 190
 
 /** Reads the page once. Linear in its words. */
 export function gather(

@@ -23,7 +23,7 @@ export function learn(
   names: readonly Name[][],
   vocabulary: Vocabulary = {},
   found: readonly Found[][] = [],
-  definitions: Spelled[] = passages.flatMap(define),
+  definitions: readonly Spelled[] = passages.flatMap(define),
 ): Lessons {
   const given = (key: string) => vocabulary.given?.(key) ?? false
   const everyday = (key: string) => vocabulary.everyday?.(key) ?? false
@@ -63,7 +63,6 @@ export function learn(
     byGiven: givenNames(byName.values()),
     byInitials: initialled(passages, names),
     byHead: heads(passages, names, found),
-    definitions,
   }
 }
 

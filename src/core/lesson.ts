@@ -1,5 +1,4 @@
 /** What an article teaches: the lessons of one page, and how a name finds its own. */
-import type { Spelled } from './define.ts'
 import type { Headed } from './heads.ts'
 import type { Kind, Quote } from './model.ts'
 
@@ -37,7 +36,6 @@ export type Lessons = {
   byInitials: ReadonlyMap<string, Lesson>
   /** The head of a body's name → the one body of the page that has it, or null when two do. */
   byHead: ReadonlyMap<string, Headed | null>
-  definitions: Spelled[]
 }
 
 /**

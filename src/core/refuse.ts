@@ -127,7 +127,7 @@ function isModel(sense: Sense, { passage: { words }, form, page }: Place): boole
   )
 }
 
-/** "the journal Nature Medicine" is not Nature: another title begins with its name. */
+/** "the journal Nature Medicine" is not Nature: another title begins with its name. In a heading too, where no longer name is spotted. */
 function isOtherTitle({ passage: { keys, words }, form: { from, to } }: Place): boolean {
   const next = words[to]
   return (

@@ -1,7 +1,7 @@
 /** How much on the page speaks for each meaning of a form, and with which words. */
 import { saidBeside } from './beside.ts'
 import { type Found, keyOf, type Passage } from './find.ts'
-import { countryVoice, type Page } from './gather.ts'
+import { countryVoice, MILLION, type Page } from './gather.ts'
 import { PLACE_BEFORE } from './lexicon.ts'
 import type { Entry, Sense } from './model.ts'
 import type { Name } from './spot.ts'
@@ -113,12 +113,9 @@ function aroundOf({ keys }: Passage, { from, to }: Found): Around {
 
 type Spoken = { weight: number; words: string[] }
 
-/** Below a million people. */
-const LESSER = 190
-
 /** The country's name is no clue to a lesser town of it: it has its own weight, which all that belongs to the country shares. */
 const landOf = ({ kind, country, prominence }: Sense, { glossary }: Page): string | undefined =>
-  kind === 'place' && country && prominence < LESSER
+  kind === 'place' && country && prominence < MILLION
     ? glossary.entryOf?.(`country-${country.toLowerCase()}`)?.name
     : undefined
 

@@ -39,7 +39,7 @@ const DATE =
 const BYLINE = 'time[datetime], [class*=byline], [class*=author], [rel=author]'
 
 /** What is judged: a document, and where it is from. */
-type Page = { document: Document; hostname: string; pathname: string }
+type Page = Location & { document: Document }
 
 /** One sign: the least and the most points that it can give, and those it gives. */
 type Sign = { least: number; most: number; points(page: Page): number }
