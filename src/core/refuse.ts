@@ -282,8 +282,8 @@ export const GENERIC_NAMES = new Set(
   ),
 )
 
-/** Parliaments, houses and schemes that many countries have, and who has one: news calls it so without saying whose. */
-const HOUSES: ReadonlyMap<string, readonly string[]> = new Map([
+/** Parliaments, houses, schemes and leagues that many countries have, and who has one that news calls so without saying whose. */
+const HOUSES = new Map<string, readonly string[]>([
   // A party of India and Spain's parties' meetings too.
   ['congress', 'US IN BR AR MX PE CO CL PH ES HN GT PY BO'.split(' ')],
   [
@@ -295,6 +295,9 @@ const HOUSES: ReadonlyMap<string, readonly string[]> = new Map([
   ['commons', ['GB', 'CA']],
   ['social security', 'US FR ES PT BE BR MX TR JP'.split(' ')],
   ['medicare', 'US AU CA'.split(' ')],
+  ['memorial day', 'US IL KR'.split(' ')],
+  // Players of many lands stand in their stories: another's only right after its country.
+  ...['premier league', 'bundesliga', 'ligue 1', 'serie a'].map((league): [string, string[]] => [league, []]),
 ])
 
 /** "Labour Party", "Supreme Court": many countries have one. It is another's when the words before say so, or the page names other places only. */
