@@ -771,6 +771,71 @@ const TWINS: [form: string, one: Story, other: Story][] = [
       'hassan-sheikh-mohamud',
     ],
   ],
+  [
+    'Premier League',
+    ['Arsenal beat Chelsea in the Premier League; Salah of Egypt scored for Liverpool.', 'premier-league'],
+    ['Gor Mahia of Nairobi lead Kenya’s Premier League.', '- premier-league'],
+  ],
+  [
+    'Serie A',
+    ['Napoli won Serie A for the fourth time.', 'serie-a'],
+    ['Palmeiras beat Flamengo in Brazil’s Serie A.', '- serie-a'],
+  ],
+  [
+    'Bundesliga',
+    ['Bayern lost in the Bundesliga on Friday.', 'bundesliga'],
+    ['Sturm Graz won the Austrian Bundesliga again.', '- bundesliga'],
+  ],
+  [
+    'Memorial Day',
+    ['Gas prices in Ohio rose before Memorial Day.', 'memorial-day'],
+    ['Sirens sounded across Israel on Memorial Day, for fallen soldiers.', '- memorial-day'],
+  ],
+  [
+    'Article 5',
+    ['NATO said Article 5 binds all its allies.', 'article-5'],
+    ['Judges in Strasbourg found a breach of Article 5, the right to liberty.', '- article-5'],
+  ],
+  [
+    'Article 50',
+    ['Theresa May triggered Article 50, and Brexit talks began.', 'lisbon-treaty-article-50'],
+    ['The president used Article 50 of the constitution in Bishkek.', '- lisbon-treaty-article-50'],
+  ],
+  [
+    'Doha agreement',
+    ['The Taliban said that Washington broke the Doha agreement.', 'doha-agreement'],
+    ['The government in Kinshasa and the M23 rebels broke the Doha agreement.', '- doha-agreement'],
+  ],
+  [
+    'snapback',
+    ['Britain warned Iran that snapback would come in October.', 'snapback'],
+    ['Wall Street saw a snapback after days of losses.', '- snapback'],
+  ],
+  [
+    'ISS',
+    ['Two astronauts will fly to the ISS on Friday.', 'international-space-station'],
+    ['The adviser ISS told investors to vote against the pay.', '- international-space-station'],
+  ],
+  [
+    'European Cup',
+    ['Aston Villa won the European Cup against Bayern Munich, with a goal by their striker.', 'champions-league'],
+    ['Munster last won the European Cup of rugby in 2008.', '- champions-league'],
+  ],
+  [
+    'Patagonia',
+    ['Wildfires burned forests in Patagonia, in the south of Argentina.', 'patagonia'],
+    ['The clothing firm Patagonia sells jackets.', '- patagonia'],
+  ],
+  [
+    'First Amendment',
+    ['The judge wrote that the law breaks the First Amendment and free speech.', 'first-amendment'],
+    ['Lawmakers in Islamabad passed the First Amendment to the law.', '- first-amendment'],
+  ],
+  [
+    'DA',
+    ['The Manhattan DA charged him with murder. The DA declined to comment.', 'district-attorney'],
+    ['Workers in Delhi get more dearness allowance, or DA. The DA rose.', '- district-attorney'],
+  ],
 ]
 
 let glossary: Glossary
