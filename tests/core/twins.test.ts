@@ -21,6 +21,44 @@ const TWINS: [form: string, one: Story, other: Story][] = [
     ['Japanese carrier ANA ordered new Boeing jets.', 'all-nippon-airways'],
   ],
   [
+    'Adam Smith',
+    ['The Scottish economist Adam Smith wrote The Wealth of Nations.', 'adam-smith'],
+    [
+      'Rep. Adam Smith, the top Democrat on the House Armed Services Committee, said the strikes were illegal.',
+      '- adam-smith',
+    ],
+  ],
+  [
+    'Edison',
+    ['Thomas Edison built the lamp. Edison filed a patent.', 'thomas-edison'],
+    ['Con Edison cut power to Brooklyn.', '- thomas-edison'],
+  ],
+  [
+    'Dr Abdullah',
+    ['Dr Abdullah said in Kabul that the council would meet the Taliban.', 'abdullah-abdullah'],
+    ['Dr Abdullah of the hospital in Riyadh said the patient was stable.', '- abdullah-abdullah'],
+  ],
+  [
+    'Tories',
+    ['The Tories said the budget was a mess. Kemi Badenoch spoke in London.', 'conservative-party-uk'],
+    ['The Tories of Pierre Poilievre lead in the polls, Ottawa pollsters say.', '- conservative-party-uk'],
+  ],
+  [
+    'New Democracy',
+    ['New Democracy of Kyriakos Mitsotakis leads the polls in Athens.', 'new-democracy-greece'],
+    ['The New Democracy movement in Seoul called for protests.', '- new-democracy-greece'],
+  ],
+  [
+    'Islah',
+    ['The Islah party fought the Houthis in Marib, Yemen.', 'islah-yemen'],
+    ['Islah, the reform project, opened a school in Amman.', '- islah-yemen'],
+  ],
+  [
+    'People’s Party',
+    ['The People’s Party of Alberto Núñez Feijóo won in Madrid.', 'partido-popular'],
+    ['The Swiss People’s Party wants a limit on immigration.', '- partido-popular'],
+  ],
+  [
     'AP',
     ['The photographer told the AP that police opened fire.', 'associated-press'],
     ['Students who take AP classes in chemistry earn college credit.', '- associated-press'],
