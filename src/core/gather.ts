@@ -192,9 +192,11 @@ function voices(
   let total = 0
   found.forEach((forms, i) => {
     const passage = article[i] as Passage
+    const people = peopleIn(forms)
     for (const form of forms) {
       const [first] = form.senses
       if (!first?.country || first.shy || form.senses.some(({ country }) => country !== first.country)) continue
+      if (first.kind === 'place' && isSurname(passage, form, people)) continue
       const weight = first.demonym || first.prominence >= CAPITAL ? 1 : WEAK_VOICE
       const key = keyOf(passage, form)
       const voice = countries.get(first.country) ?? { weight: 0, by: new Map(), word: textOf(passage, form) }
@@ -206,6 +208,18 @@ function voices(
   })
   return { countries, total }
 }
+
+/** Where the names of more than one word end that mean people and nobody else. */
+const peopleIn = (forms: readonly Found[]): Set<number> =>
+  new Set(
+    forms
+      .filter(({ from, to, senses }) => to - from > 1 && senses.every(({ kind }) => kind === 'person'))
+      .map(({ to }) => to),
+  )
+
+/** "Washington" of George Washington, "Jackson" of Justice Jackson: no town. "Belgium" of King Philippe of Belgium is a country. */
+const isSurname = ({ keys }: Passage, { from, to }: Found, people: ReadonlySet<number>): boolean =>
+  people.has(to) && from > 0 && keys[from - 1] !== 'of'
 
 function placesOf(found: readonly Found[][]): Set<string> {
   const places = new Set<string>()

@@ -25,6 +25,8 @@ const glossary = fakeGlossary([
     clues: ['Libya'],
     prominence: 225,
   },
+  { id: 'alice-tyre', kind: 'person', name: 'Alice Tyre', country: 'US' },
+  { id: 'prince', kind: 'person', name: 'Prince of Tyre', country: 'US' },
   { id: 'aoun', kind: 'person', name: 'Joseph Aoun', aliases: ['Aoun'], country: 'LB' },
 ])
 
@@ -39,6 +41,12 @@ test('a form does not speak for its own country', () => {
   const [form] = seen.found[0]!
   expect(countryVoice(seen, form!.senses[0]!, keyOf(seen.article[0]!, form!))).toBe(0)
   expect(countryVoice(page('They left Tyre and the Lebanese coast.'), form!.senses[0]!, 'tyre')).toBe(1)
+})
+
+test('a town does not speak for its country where it is a surname; after "of" it does', () => {
+  const voice = (text: string) => page(text).countries.get('LB')?.weight ?? 0
+  expect(voice('Justice Alice Tyre wrote a dissent.')).toBe(0)
+  expect(voice('The Prince of Tyre spoke.')).toBeGreaterThan(0)
 })
 
 test('what is said beside a form once holds for the page', () => {

@@ -59,6 +59,16 @@ const TWINS: [form: string, one: Story, other: Story][] = [
     ['The Swiss People’s Party wants a limit on immigration.', '- partido-popular'],
   ],
   [
+    'George Washington',
+    ['George Washington, the first president, refused a third term.', 'george-washington'],
+    ['The carrier George Washington left Yokosuka in Japan.', '- george-washington'],
+  ],
+  [
+    'Justice Jackson',
+    ['The Supreme Court ruled on Monday. Justice Jackson wrote a dissent.', 'ketanji-brown-jackson'],
+    ['Justice Jackson was the prosecutor at Nuremberg in 1945.', '- ketanji-brown-jackson'],
+  ],
+  [
     'AP',
     ['The photographer told the AP that police opened fire.', 'associated-press'],
     ['Students who take AP classes in chemistry earn college credit.', '- associated-press'],
