@@ -69,6 +69,11 @@ const TWINS: [form: string, one: Story, other: Story][] = [
     ['Justice Jackson was the prosecutor at Nuremberg in 1945.', '- ketanji-brown-jackson'],
   ],
   [
+    'Walt Disney',
+    ['Walt Disney drew Mickey Mouse in 1928. He was a pioneer of animation.', 'walt-disney'],
+    ['Walt Disney posted a quarterly profit, the company said on Tuesday.', 'walt-disney-company'],
+  ],
+  [
     'AP',
     ['The photographer told the AP that police opened fire.', 'associated-press'],
     ['Students who take AP classes in chemistry earn college credit.', '- associated-press'],
