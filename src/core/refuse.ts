@@ -296,8 +296,8 @@ const HOUSES = new Map<string, readonly string[]>([
   ['social security', 'US FR ES PT BE BR MX TR JP'.split(' ')],
   ['medicare', 'US AU CA'.split(' ')],
   ['memorial day', 'US IL KR'.split(' ')],
-  // Players of many lands stand in their stories: another's only right after its country.
-  ...['premier league', 'bundesliga', 'ligue 1', 'serie a'].map((league): [string, string[]] => [league, []]),
+  // Players of many lands stand in a league's stories, and mafias are many: another's only right after its country.
+  ...['premier league', 'bundesliga', 'ligue 1', 'serie a', 'mafia'].map((league): [string, string[]] => [league, []]),
 ])
 
 /** "Labour Party", "Supreme Court": many countries have one. It is another's when the words before say so, or the page names other places only. */
