@@ -889,6 +889,26 @@ const TWINS: [form: string, one: Story, other: Story][] = [
     ['The Manhattan DA charged him with murder. The DA declined to comment.', 'district-attorney'],
     ['Workers in Delhi get more dearness allowance, or DA. The DA rose.', '- district-attorney'],
   ],
+  [
+    'LHC',
+    ['Physicists at CERN restarted the LHC after two years.', 'large-hadron-collider'],
+    ['The LHC freed workers of the party in Punjab, Pakistan.', '- large-hadron-collider'],
+  ],
+  [
+    'CWC',
+    ['Syria joined the CWC and gave up chemical weapons.', 'chemical-weapons-convention'],
+    ['Rahul Gandhi spoke to the CWC in Delhi.', '- chemical-weapons-convention'],
+  ],
+  [
+    'Mafia',
+    ['Police in Palermo arrested a Mafia boss.', 'mafia'],
+    ['The Albanian Mafia runs drugs in London.', '- mafia'],
+  ],
+  [
+    'Jordan River',
+    ['Israel will build a fence along the Jordan River.', 'jordan-river'],
+    ['Fire burned near the Jordan River in Utah.', '- jordan-river'],
+  ],
 ]
 
 let glossary: Glossary
