@@ -74,6 +74,21 @@ const TWINS: [form: string, one: Story, other: Story][] = [
     ['Walt Disney posted a quarterly profit, the company said on Tuesday.', 'walt-disney-company'],
   ],
   [
+    'ANO',
+    ['Czech voters chose ANO in October.', 'ano-czechia'],
+    ['The ANO clinic in Manila is full.', '- ano-czechia'],
+  ],
+  [
+    'NEOS',
+    ['The NEOS ministers in Vienna agreed.', 'neos-austria'],
+    ['The robot maker said that NEOS sold well.', '- neos-austria'],
+  ],
+  [
+    'Civil Contract',
+    ['Nikol Pashinyan’s Civil Contract won in Yerevan.', 'civil-contract-armenia'],
+    ['The Civil Contract law in Ohio was struck down.', '- civil-contract-armenia'],
+  ],
+  [
     'AP',
     ['The photographer told the AP that police opened fire.', 'associated-press'],
     ['Students who take AP classes in chemistry earn college credit.', '- associated-press'],
