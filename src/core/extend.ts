@@ -111,7 +111,7 @@ function connector(walk: Walk, at: number, end: number): number {
     key === 'and'
       ? joinsBody(walk, at, end)
       : key === 'on'
-        ? ON_HEADS.has((words[end - 1] as Word).key)
+        ? ON_HEADS.has((words[end - 1] as Word).key) && !MONTHS_DAYS.has(next?.key ?? '')
         : isOf(words[end])
           ? ofHead(words, at, end) || isPeriodical(words, at)
           : key === 'in' && isPeriodical(words, at)
@@ -124,7 +124,7 @@ function connector(walk: Walk, at: number, end: number): number {
 const isPeriodical = (words: readonly Word[], at: number) =>
   words[at]?.gap === ' ' && /^(?:journal|magazine|newspaper)$/.test(words[at - 1]?.key ?? '') && !words[at]?.opens
 
-/** Heads that "on" follows: "Joint Committee on Intelligence", "Center on Poverty". */
+/** Heads that "on" follows: "Joint Committee on Intelligence", "Center on Poverty"; not "the Commission on Tuesday". */
 const ON_HEADS = new Set(
   'committee subcommittee commission council conference convention center centre panel treaty agreement accord institute summit forum declaration'.split(
     ' ',

@@ -20,6 +20,7 @@ const TWINS: [good: string, whole: string, bad: string, part: string][] = [
   ['Ludwig van Zeld left', 'Ludwig van Zeld', 'Ludwig van driver', 'Ludwig'],
   ['Institute of Gruzia left', 'Institute of Gruzia', 'Zeld of Gruzia', 'Zeld'],
   ['Council on Gruzia left', 'Council on Gruzia', 'Zeld on Gruzia', 'Zeld'],
+  ['Zeld Commission on Marn left', 'Zeld Commission on Marn', 'Zeld Commission on Tuesday left', 'Zeld Commission'],
   ['Zeld Bank of the Two Rivers left', 'Zeld Bank of the Two Rivers', 'Zeld of the Two Rivers', 'Zeld'],
   ['Centers for Marsh Control and Prevention', 'Centers for Marsh Control and Prevention', 'Zeld and Marn', 'Zeld'],
   ['Covid-19 spread', 'Covid-19', 'Zeld 200 times', 'Zeld'],
