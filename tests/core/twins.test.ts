@@ -924,6 +924,31 @@ const TWINS: [form: string, one: Story, other: Story][] = [
     ['Israel will build a fence along the Jordan River.', 'jordan-river'],
     ['Fire burned near the Jordan River in Utah.', '- jordan-river'],
   ],
+  [
+    'President Bush',
+    ['President Bush ordered the invasion of Iraq from the White House in 2003.', 'george-w-bush'],
+    ['In 1990 President Bush sent troops to Saudi Arabia after Iraq had invaded Kuwait.', 'george-h-w-bush'],
+  ],
+  [
+    'Princess of Wales',
+    ['Prince William and the Princess of Wales flew to Paris for the match.', 'catherine-princess-of-wales'],
+    ['The Princess of Wales died in a car crash in Paris in August 1997.', 'princess-diana'],
+  ],
+  [
+    'Pistorius',
+    ['Pistorius said in Berlin that Germany would send more tanks.', 'boris-pistorius'],
+    ['The South African athlete Pistorius was released near Pretoria.', '- boris-pistorius'],
+  ],
+  [
+    'Herzog',
+    ['Herzog told reporters in Jerusalem that Israel wanted peace.', 'isaac-herzog'],
+    ['President Herzog, the German head of state from 1994 to 1999, spoke in Berlin.', '- isaac-herzog'],
+  ],
+  [
+    'Saddam',
+    ['Saddam was hanged in Baghdad in 2006.', 'saddam-hussein'],
+    ['Haftar named his son Saddam as deputy in Benghazi, Libya.', '- saddam-hussein'],
+  ],
 ]
 
 let glossary: Glossary
