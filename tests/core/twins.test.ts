@@ -949,6 +949,51 @@ const TWINS: [form: string, one: Story, other: Story][] = [
     ['Saddam was hanged in Baghdad in 2006.', 'saddam-hussein'],
     ['Haftar named his son Saddam as deputy in Benghazi, Libya.', '- saddam-hussein'],
   ],
+  [
+    'ESA',
+    ['The ESA said its Ariane rocket put the satellite into orbit.', 'esa'],
+    ['Ranchers in Montana said the ESA should no longer protect the grizzly bear.', '- esa'],
+  ],
+  [
+    'ECB',
+    ['The ECB raised interest rates as inflation went up.', 'ecb'],
+    ['The ECB said England will tour Australia with sixteen cricket players.', '- ecb'],
+  ],
+  [
+    'CPI',
+    ['The CPI rose 3.1 percent in May as food prices went up.', 'cpi'],
+    ['In Kerala the CPI leader said the Left front would win. The CPI will contest 24 seats.', '- cpi'],
+  ],
+  [
+    'NSG',
+    ['China blocked India’s entry to the NSG, which sets rules for nuclear exports.', 'nuclear-suppliers-group'],
+    ['NSG commandos were sent to Jammu after the attack in India.', '- nuclear-suppliers-group'],
+  ],
+  [
+    'Commonwealth',
+    ['King Charles will open the meeting of the Commonwealth in Samoa.', 'commonwealth'],
+    ['Governor Maura Healey of Massachusetts said the Commonwealth would protect residents.', '- commonwealth'],
+  ],
+  [
+    'Pasteur Institute',
+    ['Researchers at the Pasteur Institute in Paris found a new antibody.', 'pasteur-institute'],
+    ['Strikes hit the Pasteur Institute in Tehran, which makes vaccines, Iran said.', '- pasteur-institute'],
+  ],
+  [
+    'NDMA',
+    ['The NDMA said 200 people died in floods in Pakistan.', 'ndma-pakistan'],
+    ['India’s NDMA sent teams to Guwahati in Assam.', '- ndma-pakistan'],
+  ],
+  [
+    'al-Shabab',
+    ['Fighters of al-Shabab attacked a base near Mogadishu in Somalia.', 'al-shabaab'],
+    ['Insurgents known as al-Shabab attacked a village in Cabo Delgado, Mozambique.', '- al-shabaab'],
+  ],
+  [
+    'Self-Defense Forces',
+    ['The Self-Defense Forces sent ships, Japan’s defence minister said.', 'jsdf'],
+    ['Colombia’s United Self-Defense Forces laid down arms; the Self-Defense Forces had killed villagers.', '- jsdf'],
+  ],
 ]
 
 let glossary: Glossary
