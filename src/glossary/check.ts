@@ -23,6 +23,7 @@ export const SHAPES = {
   text: /\S/,
   id: /^[a-z0-9]+(-[a-z0-9]+)*$/,
   short: /[\p{Lu}\d]/u,
+  loud: /^\p{Lu}{2}[\p{Lu}\d]*$/u,
   country: /^[A-Z]{2}$/,
   month: /^(19|20)\d\d-(0[1-9]|1[0-2])$/,
 }
@@ -162,6 +163,8 @@ function readEntry(raw: Record<string, unknown>, complain: (field: string, messa
     complain(entry.aliases.includes(twice) ? 'aliases' : 'short', `"${twice}" stands twice; once is enough`)
   if (!SHAPES.month.test(entry.asOf)) complain('asOf', 'must be a month such as "2026-02", in quotes')
   if (entry.sources.length === 0) complain('sources', 'needs at least one source that was looked at')
+  const loud = [entry.name, ...entry.aliases].find((form) => SHAPES.loud.test(form) && !entry.short.includes(form))
+  if (loud) complain('aliases', `"${loud}" is all capitals and would hardly be read; put it under short`)
   for (const form of entry.short) {
     if (!SHAPES.short.test(form)) complain('short', `"${form}" has no capital letter; put it under aliases`)
   }

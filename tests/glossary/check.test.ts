@@ -56,6 +56,10 @@ test('a form that stands twice in one entry is a complaint', () => {
   expect(wrong('short: [CSTO]', 'short: [CSTO, CSTO]')).toEqual([[4, 'short']])
 })
 
+test('a form all in capitals belongs under short', () => {
+  expect(wrong('  gloss:', '  aliases: [OTSC]\n  gloss:')).toEqual([[5, 'aliases']])
+})
+
 test('a form shared with a place from a package wants clue words too, and the complaint says where', () => {
   const [entry] = checkFile('x.yaml', GOOD.replace('CSTO]', 'Minsk]')).entries
   const minsk = { ...entry!, id: 'city-minsk-by', kind: 'place' as const, name: 'Minsk', short: [], country: 'BY' }
