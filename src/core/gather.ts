@@ -193,8 +193,10 @@ function voices(
   found.forEach((forms, i) => {
     const passage = article[i] as Passage
     const people = peopleIn(forms)
+    const abroad = placesOver(forms)
     for (const form of forms) {
       const [first] = form.senses
+      if (abroad(form)) continue
       if (!first?.country || first.shy || form.senses.some(({ country }) => country !== first.country)) continue
       if (first.kind === 'place' && isSurname(passage, form, people)) continue
       const weight = first.demonym || first.prominence >= CAPITAL ? 1 : WEAK_VOICE
@@ -207,6 +209,20 @@ function voices(
     }
   })
   return { countries, total }
+}
+
+/** "York" in New York: tells the forms that stand inside the name of a place of another country. */
+function placesOver(forms: readonly Found[]): (form: Found) => boolean {
+  const over = new Map<number, Found>()
+  for (const form of forms) {
+    if (form.to - form.from === 1 || form.senses.some(({ kind, country }) => kind !== 'place' || !country)) continue
+    for (let at = form.from; at < form.to; at++) if ((over.get(at)?.to ?? 0) < form.to) over.set(at, form)
+  }
+  return ({ from, to, senses }) => {
+    const place = over.get(from)
+    if (!place || place.to < to || place.to - place.from === to - from) return false
+    return !place.senses.some(({ country }) => senses.some((sense) => sense.country === country))
+  }
 }
 
 /** Where the names of more than one word end that mean people and nobody else. */

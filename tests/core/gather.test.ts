@@ -27,6 +27,14 @@ const glossary = fakeGlossary([
   },
   { id: 'alice-tyre', kind: 'person', name: 'Alice Tyre', country: 'US' },
   { id: 'prince', kind: 'person', name: 'Prince of Tyre', country: 'US' },
+  {
+    id: 'new-tyre',
+    kind: 'place',
+    name: 'New Tyre',
+    country: 'US',
+    gloss: 'City in the United States',
+    prominence: 200,
+  },
   { id: 'aoun', kind: 'person', name: 'Joseph Aoun', aliases: ['Aoun'], country: 'LB' },
 ])
 
@@ -35,6 +43,12 @@ function page(...texts: string[]) {
   const found = article.map((one) => find(one, glossary))
   return gather(article, found, learn(article, []), glossary)
 }
+
+test('the short name in the name of a place abroad speaks for no country', () => {
+  const { countries } = page('They left New Tyre.')
+  expect([...countries.keys()]).toEqual(['US'])
+  expect([...page('They left New Tyre for Tyre.').countries.keys()]).toEqual(['US', 'LB'])
+})
 
 test('a form does not speak for its own country', () => {
   const seen = page('They left Tyre.')
