@@ -994,6 +994,41 @@ const TWINS: [form: string, one: Story, other: Story][] = [
     ['The Self-Defense Forces sent ships, Japan’s defence minister said.', 'jsdf'],
     ['Colombia’s United Self-Defense Forces laid down arms; the Self-Defense Forces had killed villagers.', '- jsdf'],
   ],
+  [
+    'Merck',
+    ['Merck, the American drugmaker, said sales of its vaccine had grown.', 'merck-and-co'],
+    ['Merck in Darmstadt, Germany, said its sales had grown.', '- merck-and-co'],
+  ],
+  [
+    'KPC',
+    ['Kuwait’s KPC raised the price of oil.', 'kuwait-petroleum'],
+    ['Kenya sold shares of the pipeline firm KPC in Nairobi.', '- kuwait-petroleum'],
+  ],
+  [
+    'New Deal',
+    ['Roosevelt’s New Deal put millions back to work in the 1930s.', 'new-deal'],
+    ['Trump Announces New Deal With Japan on Trade in Washington', '- new-deal'],
+  ],
+  [
+    'Yalta',
+    ['Stalin, Churchill and Roosevelt met at Yalta in 1945.', 'yalta-conference'],
+    ['A drone hit a depot in Yalta in Crimea.', '- yalta-conference'],
+  ],
+  [
+    'DMZ',
+    ['A soldier crossed the DMZ from North Korea.', 'korean-dmz'],
+    ['Ukraine and Russia discussed a zone without troops, a DMZ in Donbas.', '- korean-dmz'],
+  ],
+  [
+    'Parkinson',
+    ['A new drug slows Parkinson’s in patients, doctors said.', 'parkinsons-disease'],
+    ['Sir Michael died in London; Parkinson’s guests were film stars.', '- parkinsons-disease'],
+  ],
+  [
+    'Human Rights Council',
+    ['The Human Rights Council in Geneva voted for an inquiry.', 'unhrc'],
+    ['In Ethiopia the Human Rights Council said that police had held lawyers.', '- unhrc'],
+  ],
 ]
 
 let glossary: Glossary
