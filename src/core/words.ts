@@ -43,7 +43,7 @@ const ENDS = /[.!?…]["'”’)\]»]*\s|[:;]\s*["“«]|[—–-]\s*["“«]|["
 
 /** Words after which a full stop ends nothing. Keys; from the style guides' lists of titles and abbreviations. */
 const ABBREVIATIONS = new Set(
-  'mr mrs ms mx dr prof gen lt col maj sgt capt cmdr adm brig sen rep gov rev hon st jr sr no vs jan feb mar apr jun jul aug sep sept oct nov dec inc ltd co corp al'.split(
+  'mr mrs ms mx dr prof gen lt col maj sgt capt cmdr adm brig sen rep gov rev hon st jr sr no v vs jan feb mar apr jun jul aug sep sept oct nov dec inc ltd co corp al'.split(
     ' ',
   ),
 )

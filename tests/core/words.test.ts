@@ -26,6 +26,10 @@ test('dots, apostrophes and figures stay inside a word; hyphens part words', () 
   ])
 })
 
+test('the "v." between two parties of a case ends no sentence', () => {
+  expect(opening('It was Roe v. Wade. Then it fell.')).toEqual(['It', 'Then'])
+})
+
 test('a possessive is left out of the word, and remembered', () => {
   const [taliban] = words('Taliban’s offer')
   expect(taliban).toMatchObject({ start: 0, end: 7, key: 'taliban', owns: true })
