@@ -143,7 +143,8 @@ function isNoOcean({ kind, entry }: Sense, { passage: { keys, words }, form, pag
   if (kind !== 'place' || form.to - form.from > 1) return false
   const before = words[form.from - 1]
   const isHour = /^\d*[ap]m$/.test(keys[form.from - 1] ?? '')
-  const isMagazine = before?.key === 'the' && before.shape === 'title' && !before.opens
+  const speaks = /^(?:reported|reports|published|said|says|wrote|writes|editor)$/.test(keys[form.to] ?? '')
+  const isMagazine = before?.key === 'the' && before.shape === 'title' && (!before.opens || speaks)
   return (isHour || isMagazine) && page.glossary.entry(entry).gloss.startsWith('Ocean ')
 }
 

@@ -1029,6 +1029,11 @@ const TWINS: [form: string, one: Story, other: Story][] = [
     ['The Human Rights Council in Geneva voted for an inquiry.', 'unhrc'],
     ['In Ethiopia the Human Rights Council said that police had held lawyers.', '- unhrc'],
   ],
+  [
+    'Atlantic',
+    ['The Atlantic is rough in winter, sailors said.', 'atlantic-ocean'],
+    ['The Atlantic reported that he was in the chat.', '- atlantic-ocean'],
+  ],
 ]
 
 let glossary: Glossary
