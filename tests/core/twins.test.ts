@@ -1034,6 +1034,16 @@ const TWINS: [form: string, one: Story, other: Story][] = [
     ['The Atlantic is rough in winter, sailors said.', 'atlantic-ocean'],
     ['The Atlantic reported that he was in the chat.', '- atlantic-ocean'],
   ],
+  [
+    'Charles de Gaulle',
+    ['Charles de Gaulle led the Free French from London and became president of France.', 'charles-de-gaulle'],
+    ['France sent its aircraft carrier, the Charles de Gaulle, to the Gulf.', 'charles-de-gaulle-carrier'],
+  ],
+  [
+    'Khamenei',
+    ['Iran buried Khamenei in Mashhad after he was killed; the funeral drew a crowd.', 'ali-khamenei'],
+    ['In June 2026 Khamenei, the new supreme leader of Iran, said that talks would go on.', 'mojtaba-khamenei'],
+  ],
 ]
 
 let glossary: Glossary
