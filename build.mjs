@@ -42,8 +42,8 @@ const IN_PAGES = new Set(['gate.ts', 'content.ts', 'card.tsx', 'pack-worker.ts']
 /** What each part may weigh, in bytes: as it lies in the package, gzipped, and the whole package zipped. Nothing heavier ships. */
 export const BUDGETS = {
   'gate.js': { gz: 4_000 },
-  'content.js': { gz: 20_500 },
-  'card.js': { gz: 21_500 },
+  'content.js': { gz: 14_500 },
+  'card.js': { gz: 27_000 },
   'glossary.bin': { raw: 2_500_000, gz: 1_500_000 },
   'maps.bin': { gz: 500_000 },
   package: { zip: 3_000_000 },
@@ -153,6 +153,8 @@ async function bundle(folder, dev) {
       minify: !dev,
       // Chromium reads a function's inside when it is called, an arrow's at once: that is a tenth of the gate's time.
       supported: { arrow: door !== 'gate.ts' },
+      // Nearly all of the content script runs on every article: read twice, once over and once when it is called, it takes Chromium a tenth more.
+      banner: door === 'content.ts' ? { js: '//# allFunctionsCalledOnLoad' } : {},
       legalComments: 'none',
       logLevel: 'warning',
       alias: IN_PAGES.has(door) ? { 'webextension-polyfill': join(ROOT, 'src/extension/native.ts') } : {},

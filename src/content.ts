@@ -1,19 +1,17 @@
 /** Starts and stops one page session, as the reader's settings say, and joins its card to the background. */
-import type { CardPlace } from './card.tsx'
+import type { CardPlace, ForReader } from './card.tsx'
 import type { Around } from './carding.tsx'
 import type { Annotation, Block, PageState } from './core/model.ts'
 import { onFor, type Settings, wantedNow } from './core/settings.ts'
-import { keepOf, whoIsHere } from './core/who.ts'
+import { NOBODY } from './core/who.ts'
 import { answer, ask, askReading, type ToPage, Unanswered } from './extension/messages.ts'
 import { watchPacks } from './extension/pack-news.ts'
 import { isOrphan, report } from './extension/report.ts'
 import { learn, say } from './extension/say.ts'
 import { readSettings, settingsLeft, watchSettings } from './extension/settings.ts'
-import type { Drawing } from './page/opened.ts'
 import { publisherOf } from './page/publisher.ts'
 import { type Session, startSession } from './page/session.ts'
 import { breath } from './page/slices.ts'
-import { idsOf } from './study/records.ts'
 
 const place = globalThis as CardPlace & { newsgloss?: AbortController; newsglossOnce?: boolean }
 place.newsgloss?.abort()
@@ -73,30 +71,30 @@ const around = (): Around => ({
  * answered then, is still awake. Later it would have to be started while a reader waits for a card.
  */
 const AWAKE = 20_000
-let coming: Promise<Drawing> | null = null
-let drawing: Drawing | null = null
+/** Milliseconds after which the card's script is asked for again when it could not come. */
+const AFTER_FAILURE = 2000
+let coming: Promise<ForReader> | null = null
 
-/** What draws cards: a script of its own, for which the background is asked once, and again after a failure. */
-function sendForCard(): Promise<Drawing> {
-  coming ??= ask('card').then((texts) => {
+/** What attends to a reader: a script of its own, for which the background is asked once, and again after a failure. */
+function sendForCard(): Promise<ForReader> {
+  if (coming) return coming
+  const asked = ask('card').then((texts) => {
     learn(texts)
-    drawing = place.newsglossCard?.(around) ?? null
-    return drawing ?? Promise.reject(new Error('the script has not come'))
+    return place.newsglossCard ?? Promise.reject(new Error('the script has not come'))
   })
-  coming.catch((error) => {
-    coming = null
+  coming = asked
+  asked.catch((error) => {
     report('card', error)
+    setTimeout(() => {
+      coming = null
+    }, AFTER_FAILURE)
   })
-  return coming
+  return asked
 }
 
-/** True once the card's script was sent for although no card was open. */
-let prepared = false
-
 function prepare(): void {
-  if (prepared || state !== 'on' || document.hidden || life.signal.aborted) return
-  prepared = true
-  sendForCard().catch(() => undefined) // It was told; the first card that opens asks again.
+  if (state !== 'on' || document.hidden || life.signal.aborted) return
+  sendForCard().catch(() => undefined) // It was told; the reader's next movement asks again.
 }
 
 function start(settings: Settings): void {
@@ -106,8 +104,7 @@ function start(settings: Settings): void {
     settings,
     annotate: (blocks) => askReading(blocks, settings),
     lookUp: (text) => ask('lookUp', text),
-    drawing: () => drawing ?? sendForCard(),
-    stirred: prepare,
+    attend: () => sendForCard().then(({ attend }) => attend(around)),
     say,
     report: tell,
     failed,
@@ -159,20 +156,24 @@ function apply(settings: Settings): void {
 
 answer<ToPage>(
   {
-    terms() {
+    async terms() {
+      const now = { state: state ?? 'off' } as const
+      if (!session) return { ...now, ...NOBODY, ids: [] }
+      const { whoIsHere, idsOf } = await sendForCard()
       const [annotation, blocks] = readNow()
       const who = whoIsHere(annotation, blocks)
-      return { state: state ?? 'off', ...who, ids: idsOf(who.terms, annotation, about()) }
+      return { ...now, ...who, ids: idsOf(who.terms, annotation, about()) }
     },
-    keep(_asker, cards) {
+    async keep(_asker, cards) {
+      const { keepOf } = await sendForCard()
       const [annotation, blocks] = readNow()
       const page = about()
       return cards.map((card) => keepOf(annotation, blocks, card, page))
     },
-    jump: (_asker, card) => session?.jump(card) ?? false,
-    step: (_asker, direction) => session?.step(direction) ?? false,
-    look: () => session?.lookUp() ?? false,
-    nearest: () => session?.nearest() ?? false,
+    jump: (_asker, card) => session?.reader(({ jump }) => jump(card)) ?? false,
+    step: (_asker, direction) => session?.reader(({ step }) => step(direction)) ?? false,
+    look: () => session?.reader(({ lookUp }) => lookUp()) ?? false,
+    nearest: () => session?.reader(({ nearest }) => nearest()) ?? false,
   },
   { signal: life.signal },
 )

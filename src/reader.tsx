@@ -5,12 +5,13 @@ import { drawing } from './carding.tsx'
 import { LARGEST_FILE } from './core/file-text.ts'
 import type { Annotation, Block } from './core/model.ts'
 import type { Keep } from './core/saved.ts'
-import { keepOf, whoIsHere } from './core/who.ts'
+import { keepOf, NOBODY, whoIsHere } from './core/who.ts'
 import { answer, ask, askReading, type ToPage, Unanswered } from './extension/messages.ts'
 import { isOrphan, report } from './extension/report.ts'
 import { say, speak } from './extension/say.ts'
 import { readSettings, watchSettings } from './extension/settings.ts'
 import { openFile, openHtml, openMarkdown, openPlain, type Text } from './opening.ts'
+import { attending } from './page/attending.ts'
 import { type Session, startSession } from './page/session.ts'
 import { dueNow, keepFive, type Quiz, startQuiz } from './quizzing.tsx'
 import { idOf, idsOf } from './study/records.ts'
@@ -18,7 +19,6 @@ import { type ReaderProps, ReaderView, type Step } from './ui/ReaderView.tsx'
 import welcome from './welcome.md'
 
 const NOTHING: Annotation = { mentions: [], cards: [], definitions: [] }
-const NOBODY = { terms: [], shorts: [], names: [] }
 
 let text: Text | null = null
 let part = 0
@@ -66,14 +66,14 @@ const acts: ReaderProps['acts'] = {
     put()
   },
   shown: () => run(startReading()),
-  jump: (card) => void session?.jump(card),
+  jump: (card) => void jump(card),
   save: (card) => run(toggle(card)),
   learn: () => run(learn(false)),
   ask: () => run(keptHere.length > 0 ? quizOver(keptHere) : learn(false)),
   step: go,
   showCard() {
     const [first] = who.terms.filter(({ marked }) => marked)
-    if (first) session?.jump(first.card)
+    if (first) void jump(first.card)
   },
   notebook: () => run(browser.tabs.create({ url: browser.runtime.getURL('notebook.html') })),
   options: () => void browser.runtime.openOptionsPage(),
@@ -170,14 +170,14 @@ async function startReading(): Promise<void> {
     settings,
     annotate: (blocks) => askReading(blocks, settings),
     lookUp: (words) => ask('lookUp', words),
-    drawing: () => ({
-      ...cards,
-      draw(into, opened, deeds) {
-        if (step === 'card') setTimeout(() => step === 'card' && go('save'))
-        cards.draw(into, opened, deeds)
-      },
-    }),
-    stirred: () => undefined,
+    attend: async () =>
+      attending({
+        ...cards,
+        draw(into, opened, deeds) {
+          if (step === 'card') setTimeout(() => step === 'card' && go('save'))
+          cards.draw(into, opened, deeds)
+        },
+      }),
     say,
     report(next) {
       state = next
@@ -198,6 +198,8 @@ async function startReading(): Promise<void> {
     signal: stop.signal,
   })
 }
+
+const jump = async (card: number) => (await session?.reader((attending) => attending.jump(card))) ?? false
 
 /** What was found in the text, and the paragraphs it was found in. */
 function readNow(): [Annotation, Block[]] {
@@ -333,10 +335,10 @@ answer<ToPage>(
   {
     terms: () => ({ state: text && state !== 'reading' ? state : 'nothing', ...who, ids: idsNow() }),
     keep: (_asker, cards) => cards.map(keepFor),
-    jump: (_asker, card) => session?.jump(card) ?? false,
-    step: (_asker, direction) => session?.step(direction) ?? false,
-    look: () => session?.lookUp() ?? false,
-    nearest: () => session?.nearest() ?? false,
+    jump: (_asker, card) => jump(card),
+    step: (_asker, direction) => session?.reader(({ step }) => step(direction)) ?? false,
+    look: () => session?.reader(({ lookUp }) => lookUp()) ?? false,
+    nearest: () => session?.reader(({ nearest }) => nearest()) ?? false,
   },
   { others: true },
 )

@@ -203,6 +203,7 @@ const SHOWN_ELSEWHERE: Record<string, string> = {
   'page/cover.ts': 'tests/e2e/hostile.e2e.ts',
   'page/frame.ts': 'tests/e2e/journey.e2e.ts',
   'page/session.ts': 'tests/e2e/journey.e2e.ts',
+  'page/attending.ts': 'tests/e2e/card.e2e.ts',
   'ui/RowErrors.tsx': 'tests/ui/PacksView.test.tsx',
   'ui/SearchField.tsx': 'tests/ui/OptionsView.test.tsx',
   'ui/glyphs.tsx': 'tests/ui/Card.test.tsx',

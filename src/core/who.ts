@@ -10,6 +10,9 @@ const SENTENCES = 3
 
 export type Who = { terms: Term[]; shorts: Short[]; names: Named[] }
 
+/** Where nothing was read. */
+export const NOBODY: Who = { terms: [], shorts: [], names: [] }
+
 /** Everything named on the page, each in reading order. */
 export function whoIsHere(annotation: Annotation, blocks: readonly Block[]): Who {
   return { terms: terms(annotation), shorts: shorts(annotation), names: names(annotation, blocks) }

@@ -4,7 +4,6 @@
  */
 import type { Settings } from '../core/settings.ts'
 import { headsFor } from './hover.ts'
-import type { Marking } from './marking.ts'
 import type { OpenCard } from './open-card.ts'
 
 /** Milliseconds from which a touch is a long press, which is the browser's. */
@@ -14,38 +13,27 @@ export type HearingDoors = {
   document: Document
   settings(): Settings
   card: OpenCard
-  marking: Pick<Marking, 'under'>
-  /** The reader does something: moves the pointer, comes down on the screen, touches a key. */
-  stirred(): void
+  /** The mention under a point of the screen, and the line of it that was hit. */
+  under(x: number, y: number): { mention: number; line: DOMRect } | null
   /** Asked at each event. False when another script of ours has taken over, and this one must not answer. */
   isAwake(): boolean
-  /** The pointer came to something else, or the page stands still again: a moment to see that the marks are still there. */
-  glance(): void
   signal: AbortSignal
 }
 
 export type Hearing = {
   /** Where the pointer is on the screen; null before it has moved on this page. */
   pointer(): { x: number; y: number } | null
+  /** Tells of an event that came before anybody listened. */
+  hear(event: Event): void
 }
 
 /** Listens to a page until the signal aborts. */
-export function hearing({
-  document,
-  settings,
-  card,
-  marking,
-  stirred,
-  isAwake,
-  glance,
-  signal,
-}: HearingDoors): Hearing {
+export function hearing({ document, settings, card, under, isAwake, signal }: HearingDoors): Hearing {
   let last = { x: -1, y: -1, at: 0 }
   /** When a finger or pen came down. */
   let pressed = 0
 
   function moved(event: PointerEvent): void {
-    stirred()
     if (event.pointerType === 'touch') return
     const at = { x: event.clientX, y: event.clientY }
     const took = Math.max(1, event.timeStamp - last.at)
@@ -59,7 +47,7 @@ export function hearing({
     const { modifier, delay } = settings()
     const atOnce = hit && modifier !== 'none' && !card.isOpen()
     if (atOnce) card.go({ type: 'open', target: hit.mention, by: 'pointer' })
-    else card.go({ type: 'move', over: hit?.mention ?? null, safe, speed, delay })
+    else card.go({ type: 'move', over: hit?.mention ?? null, safe, speed, delay }, event.timeStamp)
   }
 
   /** The mention under the pointer, if the pointer may open cards now: not while text is being selected, nor without the key. */
@@ -68,13 +56,13 @@ export function hearing({
     if ('buttons' in event && event.buttons !== 0) return null
     if (modifier !== 'none' && !event[`${modifier}Key`]) return null
     if (modifier !== 'none' && document.getSelection()?.isCollapsed === false) return null
-    return marking.under(x, y)
+    return under(x, y)
   }
 
   function clicked(event: MouseEvent & { pointerType?: string }): void {
     if (card.is(event.target)) return
     const byHand = event.pointerType === 'touch' || event.pointerType === 'pen'
-    const hit = byHand ? marking.under(event.clientX, event.clientY) : null
+    const hit = byHand ? under(event.clientX, event.clientY) : null
     const isLong = event.timeStamp - pressed > LONG_PRESS
     const inLink = (event.target as Element | null)?.closest?.('a[href], button, input, label, summary') != null
     if (hit && !inLink && !isLong) {
@@ -84,7 +72,6 @@ export function hearing({
   }
 
   function keyed(event: KeyboardEvent): void {
-    stirred()
     if (event.key === 'Escape' && card.isOpen()) {
       event.preventDefault()
       event.stopPropagation()
@@ -101,21 +88,29 @@ export function hearing({
       if (isAwake()) hear(event)
     }
   const listen = { signal, capture: true, passive: true } as const
-  document.addEventListener('pointermove', awake(moved), listen)
+  const ears = {
+    pointermove: awake(moved),
+    pointerdown({ timeStamp }: PointerEvent) {
+      pressed = timeStamp
+    },
+    click: awake(clicked),
+    keydown: awake(keyed),
+  }
+  document.addEventListener('pointermove', ears.pointermove, listen)
+  document.addEventListener('pointerdown', ears.pointerdown, listen)
+  document.addEventListener('click', ears.click, listen)
+  document.addEventListener('keydown', ears.keydown, { signal, capture: true })
   document.documentElement.addEventListener(
     'pointerleave',
     () => card.go({ type: 'move', over: null, safe: false, speed: 9 }),
     { signal },
   )
-  const down = ({ timeStamp }: PointerEvent) => {
-    stirred()
-    pressed = timeStamp
-  }
-  document.addEventListener('pointerdown', down, listen)
-  document.addEventListener('click', awake(clicked), listen)
-  document.addEventListener('keydown', awake(keyed), { signal, capture: true })
   document.addEventListener('scroll', awake(card.scrolled), listen)
-  document.addEventListener('pointerover', awake(glance), listen)
-  document.addEventListener('scrollend', awake(glance), listen)
-  return { pointer: () => (last.x >= 0 ? last : null) }
+  return {
+    pointer: () => (last.x >= 0 ? last : null),
+    hear(event) {
+      const ear = ears[event.type as keyof typeof ears] as ((event: Event) => void) | undefined
+      ear?.(event)
+    },
+  }
 }

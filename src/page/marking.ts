@@ -6,7 +6,7 @@ import { marks } from '../core/marks.ts'
 import type { Mention } from '../core/model.ts'
 import type { Settings, Wrong } from '../core/settings.ts'
 import { painter } from './highlight.ts'
-import { pointerMap, type Target } from './pointer.ts'
+import type { Target } from './pointer.ts'
 import type { Reading } from './reading.ts'
 import { EMPTY, type Scene, sceneOf } from './scene.ts'
 import { atOnce, inSlices } from './slices.ts'
@@ -36,8 +36,8 @@ export type Marking = {
    * open card; it is then done at once.
    */
   show(reading: Reading, wrong: readonly Wrong[], byReader: boolean): void
-  /** The mention under a point of the screen. With a key to hold, every known name can be hit, marked or not. */
-  under(x: number, y: number): { mention: number; line: DOMRect } | null
+  /** What the pointer can hit: with a key to hold every known name, marked or not. The same list until another scene is shown. */
+  hittable(): readonly Target[]
   /** Sets one mention off as the one the card is about, or none. */
   point(range: StaticRange | null): void
   /** False when the page's scripts have cleared the marks, or another script of ours has painted over them. */
@@ -51,8 +51,7 @@ export function marking({ document, settings, isBare, changing, failed, signal }
   const paint = painter(document)
   let scene: Scene = EMPTY
   let marked: readonly Target[] = []
-  /** What the pointer can hit, made when it first moves over what was painted. */
-  let under: ReturnType<typeof pointerMap> | null = null
+  let hittable: readonly Target[] | null = null
   let paintings = 0
   const painted = () => (settings().style === 'none' ? [] : marked)
 
@@ -61,7 +60,7 @@ export function marking({ document, settings, isBare, changing, failed, signal }
     const changed = changing(byReader)
     scene = next
     marked = targets
-    under = null
+    hittable = null
     paint.paint(
       painted().map(({ mention, range }) => ({ kind: scene.annotation.mentions[mention]!.kind, range })),
       settings().style,
@@ -90,9 +89,9 @@ export function marking({ document, settings, isBare, changing, failed, signal }
         if (all) put(next, all, false)
       }, failed)
     },
-    under(x, y) {
-      under ??= pointerMap(scene.blocks, settings().modifier === 'none' || isBare() ? painted() : scene.known())
-      return under(document, x, y)
+    hittable() {
+      hittable ??= settings().modifier === 'none' || isBare() ? painted() : scene.known()
+      return hittable
     },
     point: (range) => paint.point(range),
     isIntact: () => paint.intact(),

@@ -4,14 +4,16 @@
  */
 import { figure } from '../core/figure.ts'
 import type { Card } from '../core/model.ts'
+import { sentenceAround } from '../core/sentence.ts'
 import type { Settings } from '../core/settings.ts'
 import { isOnDark } from './backdrop.ts'
 import { rangeOf } from './block.ts'
 import type { Dress, Frame } from './frame.ts'
 import { type By, type Hover, type HoverEvent, nextHover, wakeAt } from './hover.ts'
 import type { Marking } from './marking.ts'
-import type { Acts, Drawing, Opened } from './opened.ts'
+import type { Acts, Drawing, Opened, Sentence } from './opened.ts'
 import { isSeen, linesOf } from './pointer.ts'
+import type { Scene } from './scene.ts'
 
 /** The number that stands for the word that was looked up, beside the numbers of mentions. */
 const LOOKED_UP = -1
@@ -20,8 +22,7 @@ export type OpenCardDoors = {
   document: Document
   settings(): Settings
   say(key: string, ...substitutions: string[]): string
-  /** Who draws, or a promise of it: asked for when the first card opens, and again when it could not come. */
-  drawing(): Drawing | Promise<Drawing>
+  drawing: Drawing
   marking: Pick<Marking, 'scene' | 'marked' | 'point'>
   /** The reader walks on to the next (1) or previous (-1) mark. */
   step(direction: 1 | -1): void
@@ -34,8 +35,8 @@ export type OpenCardDoors = {
 export type Looked = { text: string; card: Card | null; line: DOMRect; failed?: boolean }
 
 export type OpenCard = {
-  /** Tells the card what happened: the only way in which it opens, closes or waits. */
-  go(event: HoverEvent): void
+  /** Tells the card what happened, and when (milliseconds as events count them): the only way in which it opens, closes or waits. */
+  go(event: HoverEvent, at?: number): void
   /** The line of a mention that the pointer has met: the card opens below that one. */
   meets(line: DOMRect): void
   isOpen(): boolean
@@ -56,12 +57,16 @@ export type OpenCard = {
   remove(): void
 }
 
+function sentenceOf(scene: Scene, number: number): Sentence {
+  const { start = 0, end = 0 } = scene.mention(number) ?? {}
+  return sentenceAround(scene.paragraphOf(number), start, end)
+}
+
 export function openCard(doors: OpenCardDoors): OpenCard {
-  const { document, marking, say } = doors
+  const { document, drawing, marking, say } = doors
   const view = document.defaultView as Window & typeof globalThis
   let hover: Hover = { is: 'closed' }
   let holder: Frame | null = null
-  let drawing: Drawing | null = null
   let timer = 0
   /** Counts the openings. */
   let opening = 0
@@ -73,9 +78,9 @@ export function openCard(doors: OpenCardDoors): OpenCard {
   let looked: Looked | null = null
 
   /** The one place where the card's state changes. */
-  function go(event: HoverEvent): void {
+  function go(event: HoverEvent, at = view.performance.now()): void {
     const was = target()
-    hover = nextHover(hover, event, view.performance.now())
+    hover = nextHover(hover, event, at)
     view.clearTimeout(timer)
     const due = wakeAt(hover)
     if (due !== null) timer = view.setTimeout(() => go({ type: 'tick' }), Math.max(0, due - view.performance.now()))
@@ -96,17 +101,6 @@ export function openCard(doors: OpenCardDoors): OpenCard {
       close()
       return
     }
-    if (!drawing) {
-      const found = doors.drawing()
-      if (found instanceof Promise) {
-        found.then((come) => {
-          drawing = come
-          if (target() === at) show(at, by)
-        }, close)
-        return
-      }
-      drawing = found
-    }
     holder ??= drawing.frame(document, close)
     opening++
     draw(at, by === 'tap')
@@ -126,7 +120,7 @@ export function openCard(doors: OpenCardDoors): OpenCard {
     if (holder) {
       holder.unfocus()
       holder.hide()
-      drawing?.undraw(holder.body)
+      drawing.undraw(holder.body)
     }
     marking.point(null)
     met = null
@@ -171,11 +165,11 @@ export function openCard(doors: OpenCardDoors): OpenCard {
       start: mention?.start ?? 0,
       count: places.length,
       at: places.indexOf(at),
-      sentence: (place) => scene.sentenceOf(places[place] ?? -1),
+      sentence: (place) => sentenceOf(scene, places[place] ?? -1),
       pinned: isPinned(),
       sheet,
     }
-    drawing?.draw(holder.body, opened, actsFor(card, places, at))
+    drawing.draw(holder.body, opened, actsFor(card, places, at))
   }
 
   function actsFor(card: Card | null, places: readonly number[], at: number): Acts {
@@ -266,7 +260,7 @@ export function openCard(doors: OpenCardDoors): OpenCard {
     is: (element) => holder?.is(element) ?? false,
     remove() {
       view.clearTimeout(timer)
-      if (holder) drawing?.undraw(holder.body)
+      if (holder) drawing.undraw(holder.body)
       holder?.remove()
     },
   }

@@ -1,7 +1,9 @@
 /** The open card as the session hands it out to be drawn, and what it may do to the page. */
 import type { Card } from '../core/model.ts'
 import type { Frame } from './frame.ts'
-import type { Sentence } from './scene.ts'
+
+/** The sentence around a mention, and where the mention stands in it. */
+export type Sentence = { text: string; start: number; end: number }
 
 /** What the open card shows. */
 export type Opened = {

@@ -1,14 +1,10 @@
 /** What stands on the page now: a reading without what the reader called wrong, and where each mention is. Values only; made anew at every look. */
 import { correct } from '../core/correct.ts'
 import type { Card, Mention } from '../core/model.ts'
-import { sentenceAround } from '../core/sentence.ts'
 import type { Wrong } from '../core/settings.ts'
 import { rangeOf } from './block.ts'
 import type { Target } from './pointer.ts'
 import { NOTHING, type Reading } from './reading.ts'
-
-/** The sentence around a mention, and where the mention stands in it. */
-export type Sentence = { text: string; start: number; end: number }
 
 export type Scene = Reading & {
   /** Where a mention stands in the page; null when its text has gone. Mentions go by their number in the annotation. */
@@ -20,7 +16,6 @@ export type Scene = Reading & {
   /** Numbers of the mentions that share a card. */
   sharing(card: number): number[]
   paragraphOf(mention: number): string
-  sentenceOf(mention: number): Sentence
   /** The mention that begins where a range of the page begins, or -1. */
   beginningAt(range: StaticRange): number
 }
@@ -47,10 +42,6 @@ export function sceneOf(reading: Reading, wrong: readonly Wrong[]): Scene {
     cardOf: (number) => cards[mentions[number]?.card ?? -1],
     known: () => mentions.flatMap(({ card }, i) => (card >= 0 ? (targetOf(i) ?? []) : [])),
     sharing: (card) => mentions.flatMap((mention, i) => (mention.card === card ? [i] : [])),
-    sentenceOf(number) {
-      const mention = mentions[number]
-      return sentenceAround(paragraphOf(number), mention?.start ?? 0, mention?.end ?? 0)
-    },
     beginningAt: ({ startContainer, startOffset }) =>
       mentions.findIndex((_, i) => {
         const range = targetOf(i)?.range

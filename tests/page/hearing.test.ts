@@ -13,10 +13,8 @@ let awake: boolean
 let told: HoverEvent[]
 let stop: AbortController
 let heard: Hearing
-const stirred = vi.fn()
 
 beforeEach(() => {
-  stirred.mockClear()
   document.body.innerHTML = '<p>Herat <a href="/x">Kabul</a></p>'
   wished = DEFAULTS
   open = null
@@ -39,10 +37,8 @@ beforeEach(() => {
     settings: () => wished,
     card,
     // Everything left of 100 is the mention 7.
-    marking: { under: (x) => (x < 100 ? { mention: 7, line: LINE } : null) },
-    stirred,
+    under: (x) => (x < 100 ? { mention: 7, line: LINE } : null),
     isAwake: () => awake,
-    glance: () => undefined,
     signal: stop.signal,
   })
 })
@@ -131,12 +127,10 @@ test('one that has been replaced, or was told to stop, hears nothing', () => {
   expect(told).toEqual([])
 })
 
-test('a reader is noticed by what only readers do', () => {
-  fire('scroll')
-  fire('pointerover')
-  expect(stirred).not.toHaveBeenCalled()
-  fire('pointermove')
-  fire('pointerdown')
-  key('a')
-  expect(stirred).toHaveBeenCalledTimes(3)
+test('what came before anybody listened is heard in the same way', () => {
+  heard.hear(Object.assign(new Event('pointermove'), { clientX: 20, clientY: 30, buttons: 0, pointerType: 'mouse' }))
+  expect(heard.pointer()).toMatchObject({ x: 20, y: 30 })
+  expect(told).toMatchObject([{ type: 'move', over: 7 }])
+  heard.hear(new Event('toggle'))
+  expect(told).toHaveLength(1)
 })

@@ -47,7 +47,6 @@ const DRAWING: Drawing = {
 let scene: Scene
 let drawn: { opened: Opened; acts: Acts }[]
 let card: OpenCard
-let drawing: Drawing | Promise<Drawing>
 const closed = vi.fn()
 const point = vi.fn()
 
@@ -59,7 +58,6 @@ beforeEach(() => {
   Range.prototype.getClientRects = () => [new DOMRect(10, 10, 50, 20)] as unknown as DOMRectList
   scene = sceneOf([0, 1, 2])
   drawn = []
-  drawing = DRAWING
   card = opens()
 })
 
@@ -68,7 +66,7 @@ const opens = (say = (key: string, ...more: string[]) => [key, ...more].join(' '
     document,
     settings: () => DEFAULTS,
     say,
-    drawing: () => drawing,
+    drawing: DRAWING,
     marking: {
       scene: () => scene,
       marked: () => [0, 1, 2].flatMap((i) => scene.targetOf(i) ?? []),
@@ -111,34 +109,6 @@ test('walking by key, which of how many is said in the figures of the reader’s
   })
   card.openAt(2, 'key')
   expect(said).toEqual(['٣ of ٣'])
-})
-
-test('what draws may come later: the card that is wanted by then is drawn, once', async () => {
-  drawing = Promise.resolve(DRAWING)
-  card.openAt(0, 'key')
-  card.openAt(2, 'key')
-  expect(drawn).toEqual([])
-  await vi.advanceTimersByTimeAsync(0)
-  expect(drawn.map(({ opened }) => opened.card)).toEqual([CARDS[1]])
-})
-
-test('what draws may come too late, or not at all: then nothing is open, and the next card asks for it again', async () => {
-  drawing = Promise.resolve(DRAWING)
-  card.openAt(0, 'key')
-  card.go({ type: 'close' })
-  expect(closed).toHaveBeenCalledOnce()
-  card.remove()
-  await vi.advanceTimersByTimeAsync(0)
-  expect(drawn).toEqual([])
-  const other = opens()
-  drawing = Promise.reject(new Error('gone'))
-  other.openAt(0, 'key')
-  await vi.advanceTimersByTimeAsync(0)
-  expect(other.isOpen()).toBe(false)
-  drawing = DRAWING
-  other.openAt(0, 'key')
-  expect(drawn).toHaveLength(1)
-  other.remove()
 })
 
 test('opens on a word that nobody knows, and on the reason why nothing can be known', () => {
