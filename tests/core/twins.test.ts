@@ -1044,6 +1044,36 @@ const TWINS: [form: string, one: Story, other: Story][] = [
     ['Iran buried Khamenei in Mashhad after he was killed; the funeral drew a crowd.', 'ali-khamenei'],
     ['In June 2026 Khamenei, the new supreme leader of Iran, said that talks would go on.', 'mojtaba-khamenei'],
   ],
+  [
+    'DPP',
+    ['The DPP lost the recall vote in Taipei; Taiwan will vote again.', 'dpp-taiwan'],
+    ['Peter Mutharika leads the DPP, officials said in Lilongwe, Malawi.', '- dpp-taiwan'],
+  ],
+  [
+    'CCTV',
+    ['State television CCTV showed the launch in Beijing, China.', 'cctv'],
+    ['Police in London released CCTV images of the man.', '- cctv'],
+  ],
+  [
+    'No 10',
+    ['A minister told reporters that No 10 had agreed with the prime minister.', 'downing-street'],
+    ['The No 10 of Arsenal scored twice in London, England.', '- downing-street'],
+  ],
+  [
+    'Capitol',
+    ['Rioters stormed the Capitol while Congress met in Washington.', 'capitol-hill'],
+    ['Teachers marched to the Capitol in Austin, Texas.', '- capitol-hill'],
+  ],
+  [
+    'AFP',
+    ['A witness in Kabul told AFP that he heard blasts.', 'afp'],
+    ['Police in Perth, Australia, told reporters that the AFP had found guns.', '- afp'],
+  ],
+  [
+    'midterms',
+    ['Democrats hope to win the Senate in the midterms.', 'midterms'],
+    ['Students in Boston sat their midterms, a professor said.', '- midterms'],
+  ],
 ]
 
 let glossary: Glossary
