@@ -167,6 +167,7 @@ const SHOWN_ELSEWHERE: Record<string, string> = {
   'glossary/forms.ts': 'tests/glossary/lookup.test.ts',
   'glossary/hash.ts': 'tests/glossary/lookup.test.ts',
   'glossary/one-word.ts': 'tests/glossary/match.test.ts',
+  'glossary/first-words.ts': 'tests/glossary/match.test.ts',
   'glossary/names.ts': 'tests/glossary/lookup.test.ts',
   'glossary/search.ts': 'tests/glossary/lookup.test.ts',
   'glossary/import/countries.ts': 'tests/glossary/places.test.ts',

@@ -12,15 +12,16 @@
  *   everyday bits: words of everyday English, two bits each; about one strange word in a hundred is taken for one
  *   given    bits: first names, two bits each
  */
-import { columnOf, type FormSections, type FormSizes, type Row, SameHash, writeForms } from './forms.ts'
+import { columnOf, type FormSections, type FormSizes, type Row, writeForms } from './forms.ts'
 import { HASH_A, HASH_B, hashed, hashes, hashPhrase, type Size, spread } from './hash.ts'
 import { writeNames } from './names.ts'
 import { type Offsets, type RecordViews, writeRecords } from './record.ts'
+import { SameHash } from './slots.ts'
 
 export type { Row } from './forms.ts'
 
 const MAGIC = 0x324c474e // "NGL2"
-const VERSION = 5
+const VERSION = 6
 /** Changes when folding or word rules change: an index made with other rules would silently miss. */
 const RULES = 1
 const HEADER_WORDS = 64
@@ -34,10 +35,9 @@ const SECTIONS = [
   'first',
   'openers',
   'prefixes',
-  'buckets',
-  'bucketOffsets',
-  'prints16',
-  'prints8',
+  'pilots',
+  'starts',
+  'prints',
   'values16',
   'values8',
   'senses',
@@ -229,10 +229,9 @@ export function views(buffer: ArrayBuffer, checked: Checked = 'whole'): Views {
       first: u8('first'),
       openers: u32('openers'),
       prefixes: u32('prefixes'),
-      buckets: u32('buckets'),
-      bucketOffsets: u8('bucketOffsets'),
-      prints16: u16('prints16'),
-      prints8: u8('prints8'),
+      pilots: u16('pilots'),
+      starts: u32('starts'),
+      prints: u8('prints'),
       values16: u16('values16'),
       values8: u8('values8'),
       senses: u32('senses'),
@@ -250,7 +249,7 @@ export function views(buffer: ArrayBuffer, checked: Checked = 'whole'): Views {
     },
     names: u32('names'),
   }
-  if (found.forms.values8.length !== forms || found.columns.length !== entries) throw damaged('its parts do not fit')
+  if (found.forms.values8.length < forms || found.columns.length !== entries) throw damaged('its parts do not fit')
   return found
 }
 

@@ -1,15 +1,14 @@
 /**
  * The index of surface forms: a static table of whole phrases. Not a tree: a phrase is hashed word by word, a small filter
- * says whether any form begins with a word, another whether any form goes on, and a bucket of about four fingerprints
- * confirms. About eight bytes a form, the values included.
+ * says whether any form begins with a word, another whether any form goes on, and a fingerprint confirms. About eight bytes a form, the values included.
  *
- *   first        4 bits per place, 3.6 places per first word: two for a whole form, LONGER, SMALL
+ *   first        4 bits per place, 3.4 places per first word: two for a whole form, LONGER, SMALL
  *   openers      1 bit per beginning (three letters) of the words that may begin a form in small letters
  *   prefixes     1 bit per place, 7 places per beginning of two words and more (whole forms included)
  *                in the same places, each beginning with the first letter of a word that goes on with it
- *   buckets      u32 per 16 buckets, then u8 per bucket: where its keys begin
- *   prints16/8   24 bits of the second hash per key. Two phrases of one bucket are mixed up once in 16 million
- *   values16/8   24 bits per key: a sense, or where its senses begin (CASED_SEVERAL)
+ *   pilots       u16 per bucket of about five phrases, starts u32 per 64 buckets: where a phrase lies (slots.ts)
+ *   prints       24 bits of the second hash per slot. A strange phrase is taken for a known one once in 16 million
+ *   values16/8   24 bits per slot: a sense, or where its senses begin (CASED_SEVERAL)
  *   senses       u32 each: a sense, LAST on the last of a run
  *
  *   a sense      entry 20 bits, cased 2, demonym 1, shy 1
@@ -33,6 +32,7 @@ import {
   sizeFor,
   spread,
 } from './hash.ts'
+import { keyIn, slotsFor } from './slots.ts'
 
 /** The longest form, in words. */
 export const LONGEST = 12
@@ -46,12 +46,16 @@ export const LONGER = 2
 /** A form may begin with this word in small letters. */
 export const SMALL = 8
 
+/** Places of the first filter for each first word. */
+const FIRST_PLACES = 3.4
 /** Places among the prefixes for each beginning of two words and more. */
 const PREFIX_BITS = 7
 
 const CASED = ['any', 'name', 'exact'] as const
 const CASED_SEVERAL = 3
 const LAST = 0x80000000
+/** Bytes of a print. */
+export const PRINT = 3
 /** Bits of the openers: three letters of five bits. */
 export const OPENER_BITS = 1 << 15
 
@@ -74,10 +78,10 @@ export type FormSections = {
   first: Uint8Array
   openers: Uint32Array
   prefixes: Uint32Array
-  buckets: Uint32Array
-  bucketOffsets: Uint8Array
-  prints16: Uint16Array
-  prints8: Uint8Array
+  pilots: Uint16Array
+  starts: Uint32Array
+  /** Three bytes a slot, the lowest first, and four more: so that four may be looked at behind the last. */
+  prints: Uint8Array
   values16: Uint16Array
   values8: Uint8Array
   senses: Uint32Array
@@ -107,34 +111,26 @@ type Keyed = { key: string; senses: number[]; small: boolean }
 export function writeForms(rows: readonly Row[], seed: number): { sections: FormSections; sizes: FormSizes } {
   if (rows.length > MOST_ENTRIES) throw new Error(`${rows.length} entries are more than ${MOST_ENTRIES}`)
   const forms = formsOf(rows)
-  const buckets = sizeFor(Math.max(8, forms.length / 4))
-  const count = placesIn(buckets)
-  const keyed = inBuckets(
-    forms.map(({ key, senses }) => {
-      const [a, b] = hashes(key, seed)
-      return { key, senses, bucket: placeOf(spread(a), buckets), print: spread(b) >>> 8 }
-    }),
-    count,
-  )
-  const prints16 = new Uint16Array(forms.length)
-  const prints8 = new Uint8Array(forms.length)
-  const values16 = new Uint16Array(forms.length)
-  const values8 = new Uint8Array(forms.length)
-  const starts = new Uint32Array(count + 1)
+  const phrases = forms.map(({ key }) => {
+    const [a, b] = hashes(key, seed)
+    return { key, spreadA: spread(a), spreadB: spread(b) }
+  })
+  const { size: buckets, pilots, starts, places } = slotsFor(phrases)
+  const slots = starts.at(-1)!
+  const prints = new Uint8Array((slots + 1) * PRINT + 1)
+  const values16 = new Uint16Array(slots)
+  const values8 = new Uint8Array(slots)
   const senses: number[] = []
-  keyed.forEach(({ bucket, print, key, senses: own }, i) => {
-    const before = keyed[i - 1]
-    if (before?.bucket === bucket && before.print === print) throw new SameHash(before.key, key)
-    starts[bucket + 1] = i + 1
-    prints16[i] = print & 0xffff
-    prints8[i] = print >>> 16
+  forms.forEach(({ senses: own }, i) => {
+    const slot = places[i]!
+    const print = phrases[i]!.spreadB >>> 8
+    for (let byte = 0; byte < PRINT; byte++) prints[slot * PRINT + byte] = print >>> (8 * byte)
     const [only = 0] = own
     const value = own.length === 1 ? only : several(senses.length)
-    values16[i] = value & 0xffff
-    values8[i] = value >>> 16
+    values16[slot] = value & 0xffff
+    values8[slot] = value >>> 16
     if (own.length > 1) senses.push(...own.slice(0, -1), (own.at(-1)! | LAST) >>> 0)
   })
-  for (let i = 1; i <= count; i++) starts[i] = Math.max(starts[i]!, starts[i - 1]!)
   const { first, size: firstSize } = firstWords(forms, seed)
   const { prefixes, size: prefixSize } = prefixBits(forms, seed)
   return {
@@ -142,9 +138,9 @@ export function writeForms(rows: readonly Row[], seed: number): { sections: Form
       first,
       openers: openerBits(forms),
       prefixes,
-      ...grouped(starts),
-      prints16,
-      prints8,
+      pilots,
+      starts,
+      prints,
       values16,
       values8,
       senses: Uint32Array.from(senses),
@@ -153,46 +149,7 @@ export function writeForms(rows: readonly Row[], seed: number): { sections: Form
   }
 }
 
-/** Sorted by bucket, print and key. Counted into buckets first: sorting a million phrases by comparing takes seconds. */
-function inBuckets<T extends { key: string; bucket: number; print: number }>(all: readonly T[], count: number): T[] {
-  const ends = new Uint32Array(count)
-  for (const { bucket } of all) ends[bucket]!++
-  for (let i = 1; i < count; i++) ends[i]! += ends[i - 1]!
-  const sorted = new Array<T>(all.length)
-  for (const one of all) sorted[--ends[one.bucket]!] = one
-  for (let i = 0; i < count; i++) {
-    const [from, to] = [ends[i]!, i + 1 < count ? ends[i + 1]! : all.length]
-    // A few in a bucket: each goes back to where it belongs.
-    for (let at = from + 1; at < to; at++)
-      for (let n = at; n > from && comesAfter(sorted[n - 1]!, sorted[n]!); n--)
-        [sorted[n - 1], sorted[n]] = [sorted[n]!, sorted[n - 1]!]
-  }
-  return sorted
-}
-
-const comesAfter = (one: { print: number; key: string }, other: { print: number; key: string }) =>
-  one.print > other.print || (one.print === other.print && one.key > other.key)
-
-/** Two phrases cannot be told apart with this seed. */
-export class SameHash extends Error {
-  constructor(one: string, other: string) {
-    super(`"${one}" and "${other}" have one hash`)
-  }
-}
-
 const several = (at: number): number => (at & 0xfffff) | (CASED_SEVERAL << 20) | ((at >>> 20) << 22)
-
-/** Where each bucket begins, as a full number for every sixteenth and a byte for each. */
-function grouped(starts: Uint32Array): { buckets: Uint32Array; bucketOffsets: Uint8Array } {
-  const buckets = new Uint32Array((starts.length + 15) >> 4)
-  const bucketOffsets = Uint8Array.from(starts, (start, i) => {
-    if ((i & 15) === 0) buckets[i >> 4] = start
-    const offset = start - buckets[i >> 4]!
-    if (offset > 255) throw new SameHash('sixteen buckets', 'more than 255 phrases')
-    return offset
-  })
-  return { buckets, bucketOffsets }
-}
 
 /** Every surface form with its meanings, the weightiest meaning first. */
 function formsOf(rows: readonly Row[]): Keyed[] {
@@ -245,7 +202,7 @@ function firstWords(forms: readonly Keyed[], seed: number): { first: Uint8Array;
     const word = end < 0 ? key : key.slice(0, end)
     flags.set(word, (flags.get(word) ?? 0) | (end < 0 ? SINGLE : LONGER) | (small ? SMALL : 0))
   }
-  const size = sizeFor(Math.max(8, flags.size * 3.6))
+  const size = sizeFor(Math.max(8, flags.size * FIRST_PLACES))
   const first = new Uint8Array((placesIn(size) + 1) >> 1)
   for (const [word, flag] of flags) {
     const spreadA = spread(hashes(word, seed)[0])
@@ -315,23 +272,19 @@ export const prominenceIn = (column: number) => (column >>> 8) & 0xff
 export const countryIn = (column: number) =>
   column >>> 16 ? String.fromCharCode((column >>> 16) & 0xff, column >>> 24) : ''
 
+/** Which key a phrase is, by its first hash, spread, and its second; -1 for a strange one. */
+export function keyAt({ pilots, starts, prints }: FormSections, sizes: FormSizes, spreadA: number, b: number): number {
+  const spreadB = spread(b)
+  const key = keyIn(pilots, starts, placeOf(spreadA, sizes.buckets), spreadB)
+  const at = key * PRINT
+  return (prints[at]! | (prints[at + 1]! << 8) | (prints[at + 2]! << 16)) === spreadB >>> 8 ? key : -1
+}
+
 /** Looks phrases up, given as keys; `sensesOf` takes the number of a key, as the matcher finds it. `columns` are the entries'. */
 export function formReader(sections: FormSections, sizes: FormSizes, columns: Uint32Array) {
-  const { first, prefixes, buckets, bucketOffsets, prints16, prints8, values16, values8, senses } = sections
+  const { first, prefixes, values16, values8, senses } = sections
   const startA = START_A ^ sizes.seed
   const startB = START_B ^ sizes.seed
-
-  /** Which key a phrase is, or -1. Takes hashes that are not spread yet. */
-  function find(spreadA: number, b: number): number {
-    const bucket = placeOf(spreadA, sizes.buckets)
-    const print = spread(b) >>> 8
-    const low = print & 0xffff
-    const high = print >>> 16
-    const end = buckets[(bucket + 1) >> 4]! + bucketOffsets[bucket + 1]!
-    for (let i = buckets[bucket >> 4]! + bucketOffsets[bucket]!; i < end; i++)
-      if (prints16[i] === low && prints8[i] === high) return i
-    return -1
-  }
 
   function sense(word: number): Sense {
     const entry = word & 0xfffff
@@ -381,7 +334,7 @@ export function formReader(sections: FormSections, sizes: FormSizes, columns: Ui
         const place = placeOf(spreadA, sizes.prefixes)
         if (!(prefixes[place >>> 5]! & (1 << (place & 31)))) break
       }
-      const known = isForm ? find(spreadA, phraseB) : -1
+      const known = isForm ? keyAt(sections, sizes, spreadA, phraseB) : -1
       if (known >= 0) found.push({ length, senses: sensesOf(known) })
       if (!goesOn) break
     }

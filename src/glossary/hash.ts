@@ -2,21 +2,35 @@
  * How words and phrases become numbers. Builder and reader share this file: a change here changes every file, and VERSION
  * in format.ts with it.
  *
- * A word has two running hashes over its key in UTF-8 and a zero after it, cut into blocks of four bytes, the first byte
- * lowest, the last block filled up with zeros. So match.ts takes four letters at a time. A phrase joins its words' hashes, so
- * that a reader going from word to word never hashes a letter twice.
+ * A word has two hashes over its key in UTF-8, cut into blocks of four bytes, the first byte lowest, the last block filled up
+ * with zeros. The first three blocks are multiplied and summed: none waits for another, and one that is missing adds nothing, so
+ * that twelve letters are hashed without asking how many there are. A phrase joins its words' hashes, so that a reader going from
+ * word to word never hashes a letter twice.
  */
 
 export const START_A = 0x811c9dc5 | 0
 export const START_B = 0x9747b28c | 0
 
-/** Adds four bytes to the first hash of a word. */
-export const stepA = (a: number, block: number): number => {
+/** Blocks that are summed. Those behind them are chained. */
+const SUMMED = 3
+
+/**
+ * The first hash of a word's first blocks; those missing are 0. The numbers of any two blocks, in both hashes, have an odd
+ * determinant: so no two words that differ in two blocks at most have both hashes in common.
+ */
+export const sumA = (a: number, one: number, two: number, three: number): number =>
+  (a + Math.imul(one, 0x9e3779b1) + Math.imul(two, 0x85ebca76) + Math.imul(three, 0xc2b2ae3d)) | 0
+/** The second hash of a word's first blocks. */
+export const sumB = (b: number, one: number, two: number, three: number): number =>
+  (b + Math.imul(one, 0x27d4eb2e) + Math.imul(two, 0x165667b1) + Math.imul(three, 0xd3a2646d)) | 0
+
+/** Adds four bytes behind the third block to the first hash of a word. */
+const stepA = (a: number, block: number): number => {
   const mixed = Math.imul(block, 0xcc9e2d51)
   return Math.imul(a ^ ((mixed << 15) | (mixed >>> 17)), 0x1b873593)
 }
-/** Adds four bytes to the second hash of a word. */
-export const stepB = (b: number, block: number): number => Math.imul((b ^ block) + ((b << 7) | (b >>> 25)), 0x5bd1e995)
+/** Adds four bytes behind the third block to the second hash of a word. */
+const stepB = (b: number, block: number): number => Math.imul((b ^ block) + ((b << 7) | (b >>> 25)), 0x5bd1e995)
 
 /** The two hashes of the word that was read last, in an array: there numbers of 32 bits are not boxed, and nothing is allocated. */
 export const HASH_A = 0
@@ -33,10 +47,15 @@ function bytesOf(unit: number): number {
     : (unit >> 12) | 0xe0 | ((((unit >> 6) & 63) | 128) << 8) | last
 }
 
+/** The first blocks of the key that is read. */
+const BLOCKS = new Int32Array(SUMMED)
+
 /** Reads a word's key into `hashed`, the letters of `key` from one place to another. */
 export function hashKey(key: string, startA: number, startB: number, from = 0, to = key.length): void {
+  BLOCKS.fill(0)
   let a = startA
   let b = startB
+  let count = 0
   let block = 0
   let shift = 0
   for (let i = from; i < to; i++) {
@@ -45,13 +64,22 @@ export function hashKey(key: string, startA: number, startB: number, from = 0, t
       block |= (rest & 255) << shift
       shift = (shift + 8) & 31
       if (shift !== 0) continue
-      a = stepA(a, block)
-      b = stepB(b, block)
+      if (count < SUMMED) BLOCKS[count] = block
+      else {
+        a = stepA(a, block)
+        b = stepB(b, block)
+      }
+      count++
       block = 0
     }
   }
-  hashed[HASH_A] = stepA(a, block)
-  hashed[HASH_B] = stepB(b, block)
+  if (count < SUMMED) BLOCKS[count] = block
+  else if (block !== 0) {
+    a = stepA(a, block)
+    b = stepB(b, block)
+  }
+  hashed[HASH_A] = sumA(a, BLOCKS[0]!, BLOCKS[1]!, BLOCKS[2]!)
+  hashed[HASH_B] = sumB(b, BLOCKS[0]!, BLOCKS[1]!, BLOCKS[2]!)
 }
 
 /** Adds a word's first hash to a phrase's. */
@@ -72,19 +100,24 @@ export const spread = (hash: number): number => {
   return h ^ (h >>> 16)
 }
 
-/** Reads the bytes of a view from one place to another into `hashed`: ASCII, small. Looks at three bytes more. */
+/** So many first bytes of four; all when there are more. */
+const firstOf = (four: number, count: number): number =>
+  count >= 4 ? four : count <= 0 ? 0 : four & ((1 << (count << 3)) - 1)
+
+/** Reads the bytes of a view from one place to another into `hashed`: ASCII, small. Looks at twelve bytes at least. */
 export function hashBytes(view: DataView, from: number, to: number, startA: number, startB: number): void {
   let a = startA
   let b = startB
-  let at = from
-  for (; at + 4 <= to; at += 4) {
-    const block = view.getInt32(at, true)
+  for (let at = from + 12; at < to; at += 4) {
+    const block = firstOf(view.getInt32(at, true), to - at)
     a = stepA(a, block)
     b = stepB(b, block)
   }
-  const last = view.getInt32(at, true) & ((1 << ((to - at) << 3)) - 1)
-  hashed[HASH_A] = stepA(a, last)
-  hashed[HASH_B] = stepB(b, last)
+  const one = firstOf(view.getInt32(from, true), to - from)
+  const two = firstOf(view.getInt32(from + 4, true), to - from - 4)
+  const three = firstOf(view.getInt32(from + 8, true), to - from - 8)
+  hashed[HASH_A] = sumA(a, one, two, three)
+  hashed[HASH_B] = sumB(b, one, two, three)
 }
 
 /** Reads a phrase, given as its keys joined by spaces, into `hashed`; not yet spread. `seed` is the file's. */

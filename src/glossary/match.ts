@@ -1,38 +1,48 @@
 /**
  * From text straight to known forms. No word is cut out. A first pass without a branch writes down where a form may begin, as
  * far as two letters tell: nothing there depends on what the letters are, so the processor never guesses wrong. A second
- * drops, as evenly, the small letters with which no form begins. A third looks at what is left, one place in twenty: it hashes
- * the word four letters at a time, and nearly every capital ends at the first filter of the index.
+ * drops, as evenly, the small letters with which no form begins; a third hashes the words at what is left, one place in twenty,
+ * and asks the first filter of the index; a fourth asks whether they are forms. Only then each is looked at by itself.
  *
  * What a word is, core/words.ts says; one-word.ts reads what is not the usual case, and leaves to the expression what is neither
  * ASCII nor a letter that folds to ASCII. The plain version, words and then `formsAt` at each, is tests/plain/matches.ts, fuzzed
  * against this one. What was tried, what it gained and what lost: docs/performance.md.
  */
 import { classAt, LOWER, OTHER, PARTS, pairAt } from '../core/words.ts'
-import { type FormSections, type FormSizes, LONGER, LONGEST, SMALL, singleOf } from './forms.ts'
-import { FEWER, HASH_A, HASH_B, hashed, joinA, joinB, placeOf, START_A, START_B, spread, stepA, stepB } from './hash.ts'
 import {
-  firstOdd,
-  GAP,
-  hashInBytes,
-  hashInText,
-  insideWord,
-  isFresh,
-  isSign,
-  lettersBefore,
-  overGap,
-  startOf,
-} from './one-word.ts'
+  bytesIn,
+  CLOSER,
+  confirm,
+  FLAGS,
+  FRESH,
+  figuresOf,
+  HASHES_A,
+  HASHES_B,
+  HIT,
+  hashWords,
+  KEYS,
+  LEFT,
+  LETTERS_THERE,
+  lettersOf,
+  PAIR,
+  PAIR_ENDS,
+  PAIR_KEYS,
+  SECOND,
+} from './first-words.ts'
+import { type FormSections, type FormSizes, keyAt, LONGER, LONGEST, SMALL, singleOf } from './forms.ts'
+import { FEWER, HASH_A, HASH_B, hashed, joinA, joinB, placeOf, START_A, START_B, spread, sumA, sumB } from './hash.ts'
+import { behindLetters, GAP, hashInBytes, hashInText, insideWord, isSign, overGap, startOf } from './one-word.ts'
 import {
   BETWEEN,
   BYTES,
   ENDS_WORD,
-  FIGURES,
+  HEAD,
+  INTO,
   LETTERS_OR_FIGURES,
   PIECE,
-  PLACES,
   pairsFor,
   placesIn,
+  TAIL_SPACES,
   VIEW,
 } from './places.ts'
 
@@ -58,25 +68,15 @@ export function pieceEnd(text: Pick<string, 'length' | 'charCodeAt'>, base: numb
  * word, how many words it has, and its key in the index. A form that needs a capital is not found in small letters. The
  * answer is a view that the next call overwrites.
  */
-export function matcher(
-  sections: FormSections,
-  { seed, first: firstSize, prefixes: prefixSize, buckets: bucketSize }: FormSizes,
-) {
-  const { first, openers, prefixes, buckets, bucketOffsets, prints16, prints8 } = sections
+export function matcher(sections: FormSections, sizes: FormSizes) {
+  const { seed, first: firstSize, prefixes: prefixSize } = sizes
+  const { first, openers, prefixes, prints } = sections
+  const printView = new DataView(prints.buffer, prints.byteOffset, prints.byteLength)
   const startA = START_A ^ seed
   const startB = START_B ^ seed
   const pairs = pairsFor(openers)
   let hits = new Int32Array(STRIDE * 256)
   let count = 0
-
-  function known(spreadA: number, b: number): number {
-    const bucket = placeOf(spreadA, bucketSize)
-    const print = spread(b) >>> 8
-    const end = buckets[(bucket + 1) >> 4]! + bucketOffsets[bucket + 1]!
-    for (let i = buckets[bucket >> 4]! + bucketOffsets[bucket]!; i < end; i++)
-      if (prints16[i] === (print & 0xffff) && prints8[i] === print >>> 16) return i
-    return -1
-  }
 
   function emit(start: number, length: number, key: number): void {
     if (count === hits.length) {
@@ -96,15 +96,19 @@ export function matcher(
     return (first[place >> 1]! >>> ((place & 1) << 2)) & 15
   }
 
-  /** Looks at the word `hash` has just read, and at those that follow while some form goes on. */
-  function look(text: string, start: number, end: number, a: number, b: number, small: boolean): void {
+  /** Notes the word of which the first filter says `flags`, if it is a form. */
+  function lookUp(start: number, flags: number, a: number, b: number): void {
     const spreadA = spread(a)
-    const flags = flagsOf(spreadA)
-    if (flags === 0 || (small && (flags & SMALL) === 0)) return
-    if ((flags & singleOf(spreadA)) !== 0) {
-      const key = known(spreadA, b)
-      if (key >= 0) emit(start, 1, key)
-    }
+    if ((flags & singleOf(spreadA)) === 0) return
+    const key = keyAt(sections, sizes, spreadA, b)
+    if (key >= 0) emit(start, 1, key)
+  }
+
+  /** Looks at the word that was just read in the text, and at those that follow while some form goes on. */
+  function look(text: string, start: number, end: number, a: number, b: number, small: boolean): void {
+    const flags = flagsOf(spread(a))
+    if (small && (flags & SMALL) === 0) return
+    lookUp(start, flags, a, b)
     if ((flags & LONGER) !== 0) goOn(text, start, end, a, b, 2)
   }
 
@@ -139,59 +143,64 @@ export function matcher(
   function isForm(start: number, length: number, a: number, b: number): boolean {
     const spreadA = spread(a)
     if (!isPrefix(spreadA)) return false
-    const key = known(spreadA, b)
+    const key = keyAt(sections, sizes, spreadA, b)
     if (key >= 0) emit(start, length, key)
     return true
   }
 
+  /** Hashes the letters of ASCII at a place; answers how many. */
+  function hashLetters(at: number): number {
+    const four1 = VIEW.getInt32(at, true) | 0x20202020
+    const four2 = VIEW.getInt32(at + 4, true) | 0x20202020
+    const four3 = VIEW.getInt32(at + 8, true) | 0x20202020
+    const mask1 = lettersOf(four1)
+    const mask2 = lettersOf(four2) & (mask1 >> 31)
+    const mask3 = lettersOf(four3) & (mask2 >> 31)
+    hashed[HASH_A] = sumA(startA, four1 & mask1, four2 & mask2, four3 & mask3)
+    hashed[HASH_B] = sumB(startB, four1 & mask1, four2 & mask2, four3 & mask3)
+    return bytesIn(mask1, mask2, mask3)
+  }
+
   /**
    * Reads on in the bytes, from place `from` on, as long as words of ASCII follow each other; what else follows is read in the
-   * text. `ahead` is what a place is behind its offset.
+   * text. The word that is read first is number `number`; `offset` is what is to be added to a place to have its offset.
    */
   function goOnInBytes(
     text: string,
     start: number,
     from: number,
-    length: number,
-    ahead: number,
+    number: number,
+    end: number,
+    offset: number,
     firstA: number,
     firstB: number,
   ) {
     const bytes = BYTES
-    const view = VIEW
-    const ends = ENDS_WORD
     const between = BETWEEN
     let a = firstA
     let b = firstB
     let at = from
-    for (let words = 2; words <= LONGEST; words++) {
+    let ahead = offset
+    for (let words = number; words <= LONGEST; words++) {
       let place = at
-      while (place <= at + GAP && between[bytes[place]!] === 1) place++
-      const begin = place
-      // What seems to be spaces behind the piece is the rest of the text.
-      if (place < length && (place > at + GAP || !mayGoOn(a, bytes[place]!))) return
-      let wordA = startA
-      let wordB = startB
-      let four = 0
-      let odd = 0
-      for (; ; place += 4) {
-        four = view.getInt32(place, true) | 0x20202020
-        odd = firstOdd(four)
-        if (odd !== 0) break
-        wordA = stepA(wordA, four)
-        wordB = stepB(wordB, four)
+      let gap = 0
+      let fewer = 0
+      for (; gap <= GAP; gap++) {
+        if (between[bytes[place]!] === 1) place++
+        else if (isSign(place)) {
+          place += 3
+          fewer += 2
+        } else break
       }
-      const last = lettersBefore(odd)
-      four &= (1 << (last << 3)) - 1
-      place += last
-      const next = bytes[place]!
-      if (place === begin || place >= length || !(ends[next] === 1 || (next === 46 && place - begin > 1)))
-        return goOn(text, start, at + ahead, a, b, words)
-      wordA = stepA(wordA, four)
-      wordB = stepB(wordB, four)
-      at = place
-      a = joinA(a, wordA)
-      b = joinB(b, wordB)
+      // What seems to be spaces behind the piece is the rest of the text.
+      if (place < end && (gap > GAP || !mayGoOn(a, bytes[place]!))) return
+      const letters = hashLetters(place)
+      const behind = behindLetters(place + letters, letters, end)
+      if (behind < 0) return goOn(text, start, at + ahead, a, b, words)
+      at = place + letters + behind
+      ahead -= fewer + ((behind >>> 1) & 2)
+      a = joinA(a, hashed[HASH_A]!)
+      b = joinB(b, hashed[HASH_B]!)
       if (!isForm(start, words, a, b)) return
     }
   }
@@ -246,122 +255,109 @@ export function matcher(
   /** Scans one piece of a text. Answers the end of the last word that was read. */
   function scanPiece(text: string, base: number, until: number, before: number): number {
     const piece = base === 0 && until === text.length ? text : text.slice(base, until)
-    const length = encoder.encodeInto(piece, BYTES).written
-    BYTES.fill(0x20, length, length + 8)
-    return readPlaces(text, base, length, placesIn(length, pairs, openers), before)
+    const { read, written } = encoder.encodeInto(piece, INTO)
+    const end = HEAD + written
+    BYTES.fill(0x20, end, end + TAIL_SPACES)
+    // Whether a word may begin where the piece does, the text says.
+    BYTES[HEAD - 1] = base === 0 ? 0x20 : 0x27
+    const places = placesIn(end, written > read, pairs, openers)
+    const words = hashWords(places, end, first, sizes)
+    return readPlaces(text, base, end, confirm(words, end, sections, printView, sizes), before)
   }
 
-  /** Looks at a word that begins at a place and is none of the usual case. Answers where it ends, in the text. */
-  function mixed(text: string, place: number, length: number, ahead: number, floor: number): number {
-    const end = hashInBytes(place, length, startA, startB)
-    if (end < 0) return unusual(text, place + ahead, floor)
-    const [a, b] = [hashed[HASH_A]!, hashed[HASH_B]!]
-    const spreadA = spread(a)
-    const behind = ahead - hashed[FEWER]!
-    const flags = flagsOf(spreadA)
-    if ((flags & singleOf(spreadA)) !== 0) {
-      const key = known(spreadA, b)
-      if (key >= 0) emit(place + ahead, 1, key)
-    }
-    if ((flags & LONGER) !== 0) goOnInBytes(text, place + ahead, end, length, behind, a, b)
-    return end + behind
-  }
-
-  /** Looks at the places where words may begin. This and `begin` is where the time goes: nothing is called in the usual cases. */
-  function readPlaces(text: string, base: number, length: number, places: number, before: number): number {
-    const bytes = BYTES
-    const placesFound = PLACES
-    const ends = ENDS_WORD
-    const view = VIEW
-    const filter = first
-    const [seedA, seedB] = [startA, startB]
-    const { m, k } = firstSize
-    const shift = 28 - k
+  /** Looks at what the passes have left. Answers the end of the last word that was read. */
+  function readPlaces(text: string, base: number, end: number, count: number, before: number): number {
     let floor = before
-    /** What is to be added to the place of a byte to have its UTF-16 offset. */
-    let ahead = base
-    for (let n = 0; n < places; n++) {
-      const place = placesFound[n]!
-      const byte = bytes[place]!
+    for (let n = 0; n < count; n++) {
+      const place = LEFT[n]! & 0xffff
+      const ahead = base - HEAD - (LEFT[n]! >>> 16)
       const at = place + ahead
-      if (byte > 191) {
-        if (!isSign(place) && at >= floor)
-          floor = isFresh(place) ? mixed(text, place, length, ahead, floor) : unusual(text, at, floor)
-        ahead -= byte > 0xdf ? 2 : 1
+      const flags = FLAGS[n]!
+      if ((flags & CLOSER) !== 0) {
+        if (at >= floor) floor = closer(text, n, place, end, ahead, floor)
         continue
       }
-      if (at < floor) continue
-      const previous = place > 0 ? bytes[place - 1]! : base === 0 ? 0x20 : 0x27
-      const isSmall = byte > 96
-      if (
-        ends[previous] === 1 ||
-        ((previous === 0x9c || previous === 0x9d) && bytes[place - 3] === 0xe2 && bytes[place - 2] === 0x80)
-      ) {
-        // The usual case: a letter or a figure after a space, and ASCII to the end of the word.
-        let a = seedA
-        let b = seedB
-        let end = place
-        let four = 0
-        if (byte > 64) {
-          // Written out here and in `goOnInBytes`: a function for both made the whole four in a hundred slower.
-          let odd = 0
-          for (; ; end += 4) {
-            four = view.getInt32(end, true) | 0x20202020
-            odd = firstOdd(four)
-            if (odd !== 0) break
-            a = stepA(a, four)
-            b = stepB(b, four)
-          }
-          const letters = lettersBefore(odd)
-          four &= (1 << (letters << 3)) - 1
-          end += letters
-        } else {
-          let shift = 0
-          for (let figure = byte; FIGURES[figure] === 1; figure = bytes[end]!) {
-            four |= figure << shift
-            shift = (shift + 8) & 31
-            end++
-            if (shift !== 0) continue
-            a = stepA(a, four)
-            b = stepB(b, four)
-            four = 0
-          }
-        }
-        const next = bytes[end]!
-        if (
-          end < length &&
-          (byte > 64
-            ? ends[next] === 1 || (next === 46 && end - place > 1)
-            : (ends[next] === 1 && next !== 44) ||
-              ((next === 44 || next === 46) && end + 1 < length && ends[bytes[end + 1]!] === 1))
-        ) {
-          a = stepA(a, four)
-          b = stepB(b, four)
-          const spreadA = spread(a)
-          const cell = Math.imul(spreadA >>> 4, m) >>> shift
-          const flags = (filter[cell >>> 1]! >>> ((cell & 1) << 2)) & 15
-          const single = singleOf(spreadA)
-          if ((flags & (single | LONGER)) === 0 || (isSmall && (flags & SMALL) === 0)) {
-            if (!isSmall) floor = at + end - place
-            continue
-          }
-          floor = at + end - place
-          if ((flags & single) !== 0) {
-            const key = known(spreadA, b)
-            if (key >= 0) emit(at, 1, key)
-          }
-          if ((flags & LONGER) !== 0) goOnInBytes(text, at, end, length, ahead, a, b)
-          continue
-        }
-        if (byte > 64 && !isSmall) {
-          floor = mixed(text, place, length, ahead, floor)
-          continue
-        }
-      }
-      if (!isSmall) floor = unusual(text, at, floor)
-      // The s of "company's" begins nothing.
-      else if (at <= floor + 1 || !insideWord(place)) floor = idea(text, at, floor)
+      const length = LETTERS_THERE[n]!
+      floor = at + length
+      if ((flags & HIT) !== 0) emit(at, 1, KEYS[n]!)
+      if ((flags & LONGER) === 0) continue
+      if ((flags & PAIR) !== 0) emit(at, 2, PAIR_KEYS[n]!)
+      const second = flags & SECOND
+      goOnInBytes(
+        text,
+        at,
+        second ? PAIR_ENDS[n]! : place + length,
+        second ? 3 : 2,
+        end,
+        ahead,
+        HASHES_A[n]!,
+        HASHES_B[n]!,
+      )
     }
     return floor
+  }
+
+  /** Looks at a place that is not the usual case. Answers where the word there ends, in the text. */
+  function closer(text: string, n: number, place: number, end: number, ahead: number, floor: number): number {
+    const at = place + ahead
+    const byte = BYTES[place]!
+    const small = byte > 96 && byte < 128
+    if ((FLAGS[n]! & FRESH) !== 0) {
+      if (byte < 65) return figure(text, place, end, ahead, floor)
+      const letters = LETTERS_THERE[n]!
+      const behind = behindLetters(place + letters, letters, end)
+      if (behind < 0) return mixed(text, place, end, ahead, floor, small)
+      const to = place + letters + behind
+      const after = ahead - ((behind >>> 1) & 2)
+      if (!small || (FLAGS[n]! & SMALL) !== 0)
+        lookInBytes(text, at, to, end, after, FLAGS[n]!, HASHES_A[n]!, HASHES_B[n]!)
+      return to + after
+    }
+    if (!small) return unusual(text, at, floor)
+    // The s of "company's" begins nothing.
+    return at <= floor + 1 || !insideWord(place) ? idea(text, at, floor) : floor
+  }
+
+  /** Looks at a word in the bytes, and at those that follow it: `flags` are the first filter's. */
+  function lookInBytes(
+    text: string,
+    start: number,
+    to: number,
+    end: number,
+    ahead: number,
+    flags: number,
+    a: number,
+    b: number,
+  ): void {
+    lookUp(start, flags, a, b)
+    if ((flags & LONGER) !== 0) goOnInBytes(text, start, to, 2, end, ahead, a, b)
+  }
+
+  /** Looks at a word that may hold anything. Answers where it ends, in the text. */
+  function mixed(text: string, place: number, end: number, ahead: number, floor: number, small: boolean): number {
+    const to = hashInBytes(place, end, startA, startB)
+    if (to < 0) return small ? idea(text, place + ahead, floor) : unusual(text, place + ahead, floor)
+    const [a, b] = [hashed[HASH_A]!, hashed[HASH_B]!]
+    const behind = ahead - hashed[FEWER]!
+    const flags = flagsOf(spread(a))
+    if (!small || (flags & SMALL) !== 0) lookInBytes(text, place + ahead, to, end, behind, flags, a, b)
+    return to + behind
+  }
+
+  /** Looks at a number in figures. Answers where it ends, in the text. */
+  function figure(text: string, place: number, end: number, ahead: number, floor: number): number {
+    const four1 = VIEW.getInt32(place, true)
+    const four2 = VIEW.getInt32(place + 4, true)
+    const mask1 = figuresOf(four1)
+    const mask2 = figuresOf(four2) & (mask1 >> 31)
+    const to = place + bytesIn(mask1, mask2, 0)
+    const next = BYTES[to]!
+    const parts = next === 44 || next === 46
+    const ends = parts ? to + 1 < end && ENDS_WORD[BYTES[to + 1]!] === 1 : ENDS_WORD[next] === 1
+    if (to >= end || !ends) return unusual(text, place + ahead, floor)
+    const a = sumA(startA, four1 & mask1, four2 & mask2, 0)
+    const b = sumB(startB, four1 & mask1, four2 & mask2, 0)
+    lookInBytes(text, place + ahead, to, end, ahead, flagsOf(spread(a)), a, b)
+    return to + ahead
   }
 }

@@ -17,27 +17,15 @@ import {
   wordAt,
 } from '../core/words.ts'
 import { FEWER, hashBytes, hashed, hashKey } from './hash.ts'
-import { BYTES, ENDS_WORD, LETTERS_OR_FIGURES, plainLetter } from './places.ts'
+import { BETWEEN, BYTES, ENDS_WORD, LETTERS_OR_FIGURES, plainLetter, VIEW } from './places.ts'
 
 /** Units between two words of one form, at most: " & ". `core/find` looks closer. */
 export const GAP = 3
 
 const LETTERS = UPPER | LOWER
 
-/**
- * Of four letters at once, given with bit 5 set: a bit in the first byte that is no letter, and perhaps in some after it; 0
- * when all are letters. Each byte is 1 to 26 for a letter, then; adding 5 or taking 1 brings any other over 31.
- */
-export function firstOdd(four: number): number {
-  const one = four ^ 0x60606060
-  return ((one + 0x05050505) | (one - 0x01010101)) & 0xe0e0e0e0
-}
-
-/** How many of four bytes stand before the first odd one. */
-export const lettersBefore = (odd: number): number => (31 - Math.clz32(odd & -odd)) >>> 3
-
 /** The key of a word that is put together letter by letter; longer ones are left to the expression. */
-const KEY = new Uint8Array(68)
+const KEY = new Uint8Array(72)
 const LONG = 64
 const KEY_VIEW = new DataView(KEY.buffer)
 
@@ -144,9 +132,8 @@ export function hashInBytes(place: number, length: number, startA: number, start
   const next = bytes[end]!
   if (letters === 0 || end >= length) return -1
   if (next === 0x27 || next === 0xe2) {
-    const third = bytes[end + 2]!
     if (next === 0xe2 && !isSign(end)) return -1
-    if (next === 0x27 || third === 0x98 || third === 0x99 || third === 0xb2) {
+    if (next === 0x27 || isCurly(end)) {
       // A possessive, or else something for the text.
       end += next === 0x27 ? 1 : 3
       const behind = bytes[end + 1]!
@@ -188,13 +175,12 @@ export function isSign(place: number): boolean {
 
 /** Whether a place follows what ends a word whatever comes. */
 export function isFresh(place: number): boolean {
-  return place > 0 && ENDS_WORD[BYTES[place - 1]!] === 1
+  return ENDS_WORD[BYTES[place - 1]!] === 1
 }
 
 /** Whether what stands before a place is an apostrophe after a letter or figure of ASCII. */
 export function insideWord(place: number): boolean {
   const bytes = BYTES
-  if (place < 4) return false
   const previous = bytes[place - 1]!
   if (previous === 0x27) return LETTERS_OR_FIGURES[bytes[place - 2]!] !== 0
   return (
@@ -203,4 +189,30 @@ export function insideWord(place: number): boolean {
     bytes[place - 3] === 0xe2 &&
     LETTERS_OR_FIGURES[bytes[place - 4]!] !== 0
   )
+}
+
+/** A curly possessive of four bytes, all with bit 5 set, the first lowest. */
+const OWNS = 0x73b9a0e2 | 0
+
+/**
+ * What stands where so many letters of ASCII end: 0 when the word certainly ends there, the bytes of its possessive when it ends
+ * behind that, -1 when it has to be read otherwise.
+ */
+export function behindLetters(place: number, letters: number, end: number): number {
+  if (place >= end || letters === 0) return -1
+  const next = BYTES[place]!
+  if (ENDS_WORD[next] === 1) return 0
+  if (next === 46) return letters > 1 || (place + 1 < end && BETWEEN[BYTES[place + 1]!] === 1) ? 0 : -1
+  if (next !== 0x27 && next !== 0xe2) return -1
+  const four = VIEW.getInt32(place, true) | 0x20202020
+  const owned = four === OWNS ? 4 : (four & 0xffff) === 0x7327 ? 2 : 0
+  if (owned === 0) return isSign(place) && !isCurly(place) ? 0 : -1
+  const behind = BYTES[place + owned]!
+  return place + owned < end && (ENDS_WORD[behind] === 1 || behind === 46) ? owned : -1
+}
+
+/** Whether a sign of three bytes is an apostrophe. */
+function isCurly(place: number): boolean {
+  const third = BYTES[place + 2]!
+  return third === 0x98 || third === 0x99 || third === 0xb2
 }

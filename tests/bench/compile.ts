@@ -6,7 +6,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, wri
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { compileGlossary } from '../../src/glossary/compile.ts'
-import { type FormSections, type Row, SameHash, writeForms } from '../../src/glossary/forms.ts'
+import { type FormSections, type Row, writeForms } from '../../src/glossary/forms.ts'
+import { SameHash } from '../../src/glossary/slots.ts'
 import type { Line } from './measure.ts'
 
 const ENTRIES = 'src/glossary/entries'

@@ -11,7 +11,7 @@ import { anEntry } from '../entries.ts'
 import { plainMatches } from '../plain/matches.ts'
 
 const FORMS =
-  "Iran|U.S.|U.S. Army|Ana|Sana'a|O'Hanlon|Côte d'Ivoire|d'Ivoire|al Qaeda|eBay|track 1.5|no-confidence vote|coup d'état|G20|20th Century|7UP|A|B C|B C D E F G H I|İzmir|Łódź|中 文|St. Gallen|Iran's Guard|e|don|t|Qala-e-Naw|Qala|Straße|Ærø|Ölüdeniz|Éire|É|Œuvre Sœur|ĳssel"
+  "Iran|U.S.|U.S. Army|Ana|Sana'a|O'Hanlon|Côte d'Ivoire|d'Ivoire|al Qaeda|eBay|track 1.5|no-confidence vote|coup d'état|G20|20th Century|7UP|A|B C|B C D E F G H I|İzmir|Łódź|中 文|St. Gallen|Iran's Guard|e|don|t|Qala-e-Naw|Qala|Straße|Ærø|Ölüdeniz|Éire|É|Œuvre Sœur|ĳssel|Commonwealth|Commonwealth Games|Constantinople|Liechtenstein Party|Games|2024|2024 Games|12345678|de Gaulle|al-Shabaab"
 const entries = FORMS.split('|').map(
   (name, i): Entry => anEntry(`e${i}`, { name, short: name.length === 2 ? [name] : [], asOf: '' }),
 )
@@ -33,6 +33,18 @@ const pieces = [
     "D'Ivoire",
     "Iran's",
     'Iran’s',
+    '“Iran”',
+    'Iran—',
+    'B’s',
+    'Games’s',
+    'commonwealth',
+    'Commonwealths',
+    'LIECHTENSTEIN',
+    'Party',
+    'Gaulle',
+    'de',
+    'al',
+    'Shabaab',
     "Iran's'",
     'e.g.',
     'i.e',
@@ -75,6 +87,16 @@ const pieces = [
     '\u2009',
     '\u200c',
     '3,4',
+    '2024,',
+    '2024’s',
+    '20,24',
+    '123456789',
+    '\u0012',
+    ' – ',
+    ' “',
+    '” ',
+    '‘',
+    '″',
     '2nd3',
     ';',
     '…',
