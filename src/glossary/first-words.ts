@@ -43,7 +43,8 @@ const ENDS = ENDS_WORD.map((ends, byte) => (ends === 1 ? (byte === 44 ? 3 : 7) :
  */
 function inRange(four: number, low: number, high: number): number {
   const seven = four & 0x7f7f7f7f
-  return beforeFirst((~(seven + low) | (seven + high) | four) & 0x80808080)
+  const outside = (~(seven + low) | (seven + high) | four) & 0x80808080
+  return ((outside - 1) & ~outside) >> 7
 }
 
 /** Of four bytes with bit 5 set a mask of the letters before the first that is none. */
@@ -51,17 +52,14 @@ export const lettersOf = (four: number): number => inRange(four, 0x1f1f1f1f, 0x0
 /** Of four bytes a mask of the figures before the first that is none. */
 export const figuresOf = (four: number): number => inRange(four, 0x50505050, 0x46464646)
 
-/** A mask of the bytes below the lowest that has bit 7 set, all four when none has. */
-const beforeFirst = (sevenths: number): number => ((sevenths - 1) & ~sevenths) >> 7
-
 /** How many bytes three masks let through. */
 export const bytesIn = (one: number, two: number, three: number): number =>
   (96 - Math.clz32(one) - Math.clz32(two) - Math.clz32(three)) >>> 3
 
-/** 1 for what is 0, else 0; of numbers that are not negative. */
-const isZero = (number: number): number => (number - 1) >>> 31
-
-/** The passes; in a function for the reason that places.ts gives. */
+/**
+ * The passes; in a function for the reason that places.ts gives. In them a number below 0 shifted right by 31 is 1, any other 0: so `x - 1`
+ * asks whether x is 0, and `-x` whether it is not.
+ */
 function passes() {
   const [bytes, view, places, ends, follows] = [BYTES, VIEW, PLACES, ENDS, LETTERS_OR_FIGURES]
   const [left, letters, hashesA, hashesB, allFlags, keys] = [LEFT, LETTERS_THERE, HASHES_A, HASHES_B, FLAGS, KEYS]
@@ -90,7 +88,7 @@ function passes() {
       const length = bytesIn(mask1, mask2, mask3)
       const before = view.getInt32(at - 4, true)
       const quoted = (((before >>> 8) & 0xffff) ^ 0x80e2) | (((before >>> 24) & 0xfe) ^ 0x9c)
-      const fresh = ((ends[before >>> 24]! >>> (1 - figure)) & 1) | isZero(quoted)
+      const fresh = ((ends[before >>> 24]! >>> (1 - figure)) & 1) | ((quoted - 1) >>> 31)
       const ended = ends[bytes[at + length]!]! >>> ((((length - 2) >>> 31) & ~figure) | (2 & figure))
       const closer = (fresh & ended & ((-length & (at + length - end)) >>> 31)) ^ 1
       const a = sumA(startA, four1 & mask1, four2 & mask2, four3 & mask3)
@@ -98,7 +96,7 @@ function passes() {
       const spreadA = spread(a)
       const cell = Math.imul(spreadA >>> 4, m) >>> shift
       const flags = (filter[cell >>> 1]! >>> ((cell & 1) << 2)) & 15
-      const known = isZero(flags & (singleOf(spreadA) | LONGER)) ^ 1
+      const known = -(flags & (singleOf(spreadA) | LONGER)) >>> 31
       const large = (bytes[at]! - 97) >>> 31
       left[kept] = place
       letters[kept] = length
@@ -131,13 +129,13 @@ function passes() {
       const spreadA = spread(a)
       const spreadB = spread(b)
       const key = keyIn(pilots, starts, Math.imul(spreadA >>> 4, m) >>> shift, spreadB)
-      const same = isZero((prints.getInt32(Math.imul(key, PRINT), true) & 0xffffff) ^ (spreadB >>> 8))
+      const same = (((prints.getInt32(Math.imul(key, PRINT), true) & 0xffffff) ^ (spreadB >>> 8)) - 1) >>> 31
       const hit = same & (flags >>> ((spreadA & 1) << 1))
       // The next word mostly begins behind one sign; where none is seen there, it is looked for later.
       const letter = follows[bytes[(place & 0xffff) + length + 1]!]!
       const next = spread(joinA(a, letter))
       const bit = Math.imul(next >>> 4, prefixM) >>> prefixShift
-      const goesOn = (flags >>> 1) & ((prefixes[bit >>> 5]! >>> (bit & 31)) | isZero(letter)) & 1
+      const goesOn = (flags >>> 1) & ((prefixes[bit >>> 5]! >>> (bit & 31)) | ((letter - 1) >>> 31)) & 1
       const closer = (flags >>> 4) & 1
       left[kept] = place
       letters[kept] = length
@@ -184,7 +182,7 @@ function passes() {
       const bit = Math.imul(spreadA >>> 4, prefixM) >>> prefixShift
       const begun = (prefixes[bit >>> 5]! >>> (bit & 31)) & 1
       const key = keyIn(pilots, starts, Math.imul(spreadA >>> 4, m) >>> shift, spreadB)
-      const same = isZero((prints.getInt32(Math.imul(key, PRINT), true) & 0xffffff) ^ (spreadB >>> 8))
+      const same = (((prints.getInt32(Math.imul(key, PRINT), true) & 0xffffff) ^ (spreadB >>> 8)) - 1) >>> 31
       const read = usual & begun
       hashesA[n] = (a & -read) | (hashesA[n]! & (read - 1))
       hashesB[n] = (b & -read) | (hashesB[n]! & (read - 1))
