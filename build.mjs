@@ -42,7 +42,7 @@ const IN_PAGES = new Set(['gate.ts', 'content.ts', 'card.tsx', 'pack-worker.ts']
 /** What each part may weigh, in bytes: as it lies in the package, gzipped, and the whole package zipped. Nothing heavier ships. */
 export const BUDGETS = {
   'gate.js': { gz: 4_000 },
-  'content.js': { gz: 14_500 },
+  'content.js': { gz: 14_000 },
   'card.js': { gz: 27_000 },
   'glossary.bin': { raw: 2_500_000, gz: 1_500_000 },
   'maps.bin': { gz: 500_000 },
