@@ -54,14 +54,18 @@ export function benchMatcher({ quick, patient }: { quick: boolean; patient: bool
     const unread = newsText(50_000, 1, false)
     add(`${name}: first 50 kB, cold`, timed(() => match(unread)).ms, 'ms')
     for (const units of quick ? [50_000] : TEXTS) {
-      for (const wide of [false, true]) {
-        const times = race({ scan, match }, piecesOf(units, wide), units > 1_000_000 ? 3 : ROUNDS)
-        const share = times.scan! / times.match!
+      const races = [false, true].map((wide) =>
+        race({ scan, match }, piecesOf(units, wide), units > 1_000_000 ? 3 : ROUNDS),
+      )
+      // The engine reads one of the two widths at a slower pace once it has seen both: the quicker is the limit of both.
+      const limit = Math.min(...races.map((times) => times.scan!))
+      races.forEach(({ match: own }, wide) => {
+        const share = limit / own!
         const bar = forms === 200_000 && units === 50_000
         const what = `${name}, ${units >= 1e6 ? `${units / 1e6} MB` : `${units / 1000} kB`}, ${wide ? 'two' : 'one'} byte`
         add(what, share, '× scan', bar ? '≥ 0.24' : undefined, bar ? share >= 0.24 : undefined)
-        if (units === 50_000 && !wide) perMegabyte.push([forms, times.match! / times.scan!])
-      }
+        if (units === 50_000 && !wide) perMegabyte.push([forms, own! / limit])
+      })
     }
     lines.push(
       ...besidePeers(
