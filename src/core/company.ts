@@ -3,8 +3,8 @@
  * speaks for them.
  */
 import { type Found, keyOf, type Passage } from './find.ts'
-import { CAPITAL, countryVoice, MILLION, type Page, type Place } from './gather.ts'
-import { KNOWN_INITIALS, PLACE_HEADS } from './lexicon.ts'
+import { CAPITAL, countryVoice, MILLION, type Page, type Place, voiceBeside } from './gather.ts'
+import { KNOWN_INITIALS, PLACE_HEADS, TITLES } from './lexicon.ts'
 import type { Sense } from './model.ts'
 import type { Word } from './words.ts'
 
@@ -128,8 +128,18 @@ function isPlaced({ keys, words }: Passage, { from, to }: Found): boolean {
 function lacksAcquaintance(sense: Sense, passage: Passage, form: Found, page: Page): boolean {
   if (page.inFull.has(sense.entry) && form.to - form.from === 1) return false
   if (!sense.country) return false
-  if (countryVoice(page, sense, keyOf(passage, form)) > 0) return false
-  if (hasClue(sense, page)) return false
+  if (voiceBeside(page, sense, keyOf(passage, form)) > 0) return false
+  const clues = page.support.clues(sense.entry)
+  const known = isKnownBySurname(sense, passage, form, page)
+  // "President Ali": that the page speaks of presidents says nothing of whose.
+  if (clues.some(({ keys }) => known || !keys.every((key) => TITLES.has(key)))) return false
   const { seeAlso } = page.glossary.entry(sense.entry)
   return !seeAlso.some((id) => page.named().has(id))
 }
+
+/** Trump needs no title, Irfaan Ali does: one of many, whom the glossary knows as "President Ali" only. */
+const isKnownBySurname = ({ entry }: Sense, { index }: Passage, { to }: Found, page: Page): boolean =>
+  page
+    .index(index)
+    .ends.get(to)
+    ?.some((form) => form.from === to - 1 && form.senses.some((sense) => sense.entry === entry)) ?? false

@@ -3,9 +3,10 @@ import { fitsRank, LAND } from './beside.ts'
 import { clashes } from './clash.ts'
 import { hasClue } from './company.ts'
 import { type Found, keyOf, type Passage } from './find.ts'
-import { CAPITAL, countriesIn, countryBefore, countryVoice, type Page, type Place } from './gather.ts'
+import { isForeign, isOthersInitials } from './foreign.ts'
+import { CAPITAL, countriesIn, countryVoice, type Page, type Place } from './gather.ts'
 import type { Lesson } from './lesson.ts'
-import { BODY_FOLLOWERS, COMMON, NAMESAKE_LANDS, PLACE_BEFORE, SPEAKS, TITLES } from './lexicon.ts'
+import { BODY_FOLLOWERS, NAMESAKE_LANDS, PLACE_BEFORE, SPEAKS, TITLES } from './lexicon.ts'
 import type { Entry, Sense } from './model.ts'
 import { isCalling, isRole } from './roles.ts'
 import { isMatch, playing } from './team.ts'
@@ -268,94 +269,6 @@ function isBearersLand(sense: Sense, { passage: { keys }, form, page }: Place): 
   const key = keys[form.from] ?? ''
   if (form.to - form.from > 1 || !NAMESAKE_LANDS.has(key) || !page.lessons.byGiven.has(key)) return false
   return countryVoice(page, sense, key) <= 0
-}
-
-const GENERIC_HEADS = new Set(
-  'party alliance movement front rally congress coalition union democrats ministry department court parliament assembly senate army navy police commission council bank service agency authority bureau office cabinet government treasury directorate corps chiefs staff legion scouts affairs development justice'.split(
-    ' ',
-  ),
-)
-/** Known by these names far beyond their country: another's only where the page says whose. */
-const OWNED_HEADS = new Set(['administration', 'control'])
-export const GENERIC_NAMES = new Set(
-  'labour labor conservatives conservative liberals liberal democrats democrat democratic republicans republican greens green socialists socialist congress parliament senate communists communist nationalists treasury reserves army navy police'.split(
-    ' ',
-  ),
-)
-
-/** Parliaments, houses, schemes and leagues that many countries have, and who has one that news calls so without saying whose. */
-const HOUSES = new Map<string, readonly string[]>([
-  // A party of India and Spain's parties' meetings too.
-  ['congress', 'US IN BR AR MX PE CO CL PH ES HN GT PY BO'.split(' ')],
-  [
-    'senate',
-    'US CA AU PH NG KE ZA LR BR AR MX CL CO PE BO PY UY DO HT IT ES FR BE PL CZ RO IE JM PK TH KH ZW'.split(' '),
-  ],
-  ['house of representatives', 'US JP AU NZ NG PH ID MY LR ET CY MT MA FJ TT NP'.split(' ')],
-  ['house of commons', ['GB', 'CA']],
-  ['commons', ['GB', 'CA']],
-  ['social security', 'US FR ES PT BE BR MX TR JP'.split(' ')],
-  ['medicare', 'US AU CA'.split(' ')],
-  ['memorial day', 'US IL KR'.split(' ')],
-  // Players of many lands stand in a league's stories, and mafias are many: another's only right after its country.
-  ...['premier league', 'bundesliga', 'ligue 1', 'serie a', 'mafia'].map((league): [string, string[]] => [league, []]),
-])
-
-/** "Labour Party", "Supreme Court": many countries have one. It is another's when the words before say so, or the page names other places only. */
-function isForeign(sense: Sense, { passage, form, page }: Place): boolean {
-  if (sense.kind === 'place' || !sense.country) return false
-  const isBody = sense.kind === 'organisation'
-  const key = keyOf(passage, form)
-  const lands = HOUSES.get(key)
-  const generic = isBody && isGeneric(passage, form)
-  if (!lands && !generic && !(isBody && OWNED_HEADS.has(passage.keys[form.to - 1] ?? ''))) return false
-  if (lands && isBody && isOfState(passage, form, page)) return true
-  const owner = countryBefore(passage, form, page.index)
-  if (owner) return owner !== sense.country
-  if (page.places.size === 0) return false
-  const own = countryVoice(page, sense, key)
-  if (lands?.some((land) => land !== sense.country && (page.countries.get(land)?.weight ?? 0) > own)) return true
-  if (isBody && isOwned(sense.country, key, page)) return true
-  if (!generic) return false
-  if (!page.places.has(sense.country)) return !(lands && hasClue(sense, page))
-  if (form.to - form.from > 2) return false
-  for (const [country, { weight }] of page.countries) if (country !== sense.country && weight > 3 * own + 1) return true
-  return false
-}
-
-/** "South Korea's Joint Chiefs of Staff", and later only "the Joint Chiefs of Staff": still those of the land that is spoken of more. */
-function isOwned(country: string, key: string, { owners, countries }: Page): boolean {
-  const lands = owners().get(key)
-  if (!lands || lands.has(country)) return false
-  // "Joint Chiefs" inside the longer name, or that around it, says no more than the name.
-  const within = (one: string, other: string) => ` ${other} `.includes(` ${one} `)
-  let own = 0
-  for (const [form, weight] of countries.get(country)?.by ?? [])
-    if (!within(form, key) && !within(key, form)) own += weight
-  return [...lands].some((land) => (countries.get(land)?.weight ?? 0) > own)
-}
-
-function isGeneric({ keys }: Passage, { from, to, senses }: Found): boolean {
-  if (senses.some(({ cased }) => cased === 'exact')) return false
-  if (to - from === 1) return GENERIC_NAMES.has(keys[from] ?? '')
-  return GENERIC_HEADS.has(keys[to - 1] ?? '') || /^(?:ministry|department|bank|bureau|office)$/.test(keys[from] ?? '')
-}
-
-/** "the Texas Senate", "a state Senate committee": a house of a state, not of its country. */
-function isOfState({ keys, words, index }: Passage, { from }: Found, page: Page): boolean {
-  if (!/^(?:['’]s)? $/.test(words[from]?.gap ?? '')) return false
-  if (keys[from - 1] === 'state') return true
-  const before = page.index(index).ends.get(from) ?? []
-  return before.some(({ senses: [first] }) => first?.kind === 'place' && first.prominence < LAND)
-}
-
-/** "Thai PBS is" no American network: initials behind another people. "American BBC reporters" are of both. */
-function isOthersInitials(sense: Sense, { passage, form, page }: Place): boolean {
-  if (sense.cased !== 'exact' || sense.kind !== 'organisation' || !sense.country) return false
-  const owner = countryBefore(passage, form, page.index)
-  const next = passage.words[form.to]
-  const isLast = next?.gap !== ' ' || next.opens || COMMON.has(next.key)
-  return owner !== undefined && owner !== sense.country && isLast
 }
 
 /** "Leeds Councillor" is no football club, and in "a victory over Leeds" the town is none: a name of both is told by what plays. */

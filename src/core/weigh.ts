@@ -150,7 +150,7 @@ const isSeat = ({ gloss }: Entry) => gloss.includes('in news')
 function kindWeight(
   { keys, words }: Passage,
   { from, to }: Found,
-  { kind, shy }: Sense,
+  { kind, shy, cased }: Sense,
   name: Name | undefined,
 ): number {
   const before = words[from - 1]?.shape === 'lower' && words[from]?.gap === ' ' ? (keys[from - 1] ?? '') : ''
@@ -162,8 +162,8 @@ function kindWeight(
   if (PLACE_BEFORE.has(before) && before !== 'to' && before !== 'between' && before !== 'from')
     return kind === 'place' ? WEIGHT.kind : 0
   if (!name?.told || name.from !== from || name.to !== to) return 0
-  // "House of Representatives": that it is a body tells nothing of whose.
-  if (shy && to - from > 1) return 0
+  // "House of Representatives", "the Quad": that it is a body tells nothing of whose.
+  if (shy && (to - from > 1 || cased === 'exact')) return 0
   return name.kind === kind ? WEIGHT.kind : 0
 }
 

@@ -33,10 +33,6 @@ const glossary = fakeGlossary([
     clues: ['Tashkent'],
   },
   { id: 'gulf', kind: 'place', name: 'Gulf Province', aliases: ['Gulf'], country: 'PG', prominence: 150 },
-  { id: 'labour', kind: 'organisation', name: 'Labour Party', aliases: ['Labour'], country: 'GB', prominence: 240 },
-  { id: 'court', kind: 'organisation', name: 'Supreme Court', country: 'US', prominence: 240 },
-  { id: 'fda', kind: 'organisation', name: 'Food and Drug Administration', country: 'US', prominence: 240 },
-  { id: 'chiefs', kind: 'organisation', name: 'Joint Chiefs of Staff', country: 'US', prominence: 240 },
   { id: 'nature', kind: 'organisation', name: 'Nature (journal)', aliases: ['journal Nature'], prominence: 240 },
   { id: 'mcdonalds', kind: 'organisation', name: 'McDonald’s', country: 'US', prominence: 240 },
   {
@@ -99,20 +95,6 @@ const TWINS: [string, string, string][] = [
   ['IMU', 'The IMU fought in the hills of Tashkent.', 'The IMU tax is old.'],
   ['Pacific', 'Ships cross the Pacific on Monday.', 'The debate starts at 8pm Pacific on Monday.'],
   ['Gulf', 'They left Gulf Province.', 'Its Gulf allies agreed.'],
-  ['Labour', 'Labour won in Britain.', 'Labour won in Norway.'],
-  ['Labour', 'In Britain, Labour won.', 'In Britain they read that Norwegian Labour won.'],
-  ['Supreme Court', 'The American Supreme Court ruled.', 'India’s Supreme Court ruled on an American.'],
-  ['Joint Chiefs of Staff', 'The Joint Chiefs of Staff met an American.', 'The Joint Chiefs of Staff met in India.'],
-  [
-    'Food and Drug Administration',
-    'The Food and Drug Administration said yes to a pill of India.',
-    'India’s Food and Drug Administration said no. The Food and Drug Administration spoke.',
-  ],
-  [
-    'Joint Chiefs of Staff',
-    'India’s army met the Joint Chiefs of Staff. An American spoke.',
-    'India’s Joint Chiefs of Staff met. In India the Joint Chiefs of Staff told an American.',
-  ],
   [
     'journal Nature',
     'They wrote in the journal Nature on Monday.',

@@ -1074,6 +1074,49 @@ const TWINS: [form: string, one: Story, other: Story][] = [
     ['Democrats hope to win the Senate in the midterms.', 'midterms'],
     ['Students in Boston sat their midterms, a professor said.', '- midterms'],
   ],
+  [
+    'Premier League',
+    ['Arsenal beat Chelsea in the Premier League. England’s captain scored.', 'premier-league'],
+    ['Cairo – Zamalek beat Al Ahly in the Premier League, Egypt’s federation said.', '- premier-league'],
+  ],
+  [
+    'White House',
+    ['Trump spoke at the White House in Washington.', 'white-house'],
+    ['Protesters stormed the White House in Bishkek, and Kyrgyzstan’s president left.', '- white-house'],
+  ],
+  [
+    'Sputnik',
+    ['The Kremlin spokesman told Sputnik, the Russian state news agency, that talks went on.', 'sputnik-news'],
+    ['The Soviet Union launched Sputnik in 1957, the first satellite in orbit.', 'sputnik-1'],
+  ],
+  [
+    'Champions League',
+    ['Real Madrid won the Champions League, and UEFA handed over the cup.', 'champions-league'],
+    [
+      'Wydad reached the last four of the African Champions League. Al Ahly won the Champions League.',
+      'caf-champions-league',
+    ],
+  ],
+  [
+    'Women’s World Cup',
+    ['FIFA gave the Women’s World Cup to Brazil; football fans sang.', 'womens-world-cup'],
+    ['India won the Women’s World Cup by 52 runs; the bowler took five wickets.', 'womens-cricket-world-cup'],
+  ],
+  [
+    'President Ali',
+    ['Guyana’s oil is flowing. President Ali opened a bridge.', 'irfaan-ali'],
+    ['The club’s President Ali said fans of the president’s team in Baku would be let in.', '- irfaan-ali'],
+  ],
+  [
+    'Senator Warren',
+    ['The American bank bill was stopped by Senator Warren.', 'elizabeth-warren'],
+    ['Senator Warren of Queensland told Australia’s parliament that farmers were angry.', '- elizabeth-warren'],
+  ],
+  [
+    'CDC',
+    ['The CDC in Atlanta said measles had spread across the United States.', 'cdc'],
+    ['Taipei – The CDC said Taiwan had two cases of measles.', '- cdc'],
+  ],
 ]
 
 let glossary: Glossary

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import { annotate } from '../../src/core/annotate.ts'
+import { fakeGlossary, type Small } from '../fakes/glossary.ts'
+
+const land = (country: string, name: string, demonym: string, short: string[] = []): Small => ({
+  id: country,
+  kind: 'place',
+  name,
+  short,
+  demonyms: [demonym],
+  country,
+  prominence: 250,
+})
+const body = (name: string, country?: string, aliases: string[] = []): Small => ({
+  id: name,
+  kind: 'organisation',
+  name,
+  aliases,
+  ...(country ? { country } : {}),
+  prominence: 240,
+})
+
+const glossary = fakeGlossary([
+  land('GB', 'Britain', 'British'),
+  land('NO', 'Norway', 'Norwegian'),
+  land('IN', 'India', 'Indian'),
+  land('EG', 'Egypt', 'Egyptian'),
+  land('PH', 'Philippines', 'Philippine'),
+  land('US', 'United States', 'American', ['US']),
+  body('Labour Party', 'GB', ['Labour']),
+  body('Supreme Court', 'US'),
+  body('Food and Drug Administration', 'US'),
+  body('Joint Chiefs of Staff', 'US'),
+  body('Premier League', 'GB'),
+  body('Human Rights Council'),
+  body('Commonwealth'),
+])
+
+function marked(text: string) {
+  const { mentions, cards } = annotate([{ text, role: 'body' }], glossary)
+  return mentions.filter((one) => one.marked && cards[one.card]?.from === 'glossary').map((one) => one.text)
+}
+
+/** A text where the glossary's meaning is meant, and one where another land's is. */
+const TWINS: [form: string, own: string, foreign: string][] = [
+  ['Labour', 'Labour won in Britain.', 'Labour won in Norway.'],
+  ['Labour', 'In Britain, Labour won.', 'In Britain they read that Norwegian Labour won.'],
+  ['Supreme Court', 'The American Supreme Court ruled.', 'India’s Supreme Court ruled on an American.'],
+  ['Joint Chiefs of Staff', 'The Joint Chiefs of Staff met an American.', 'The Joint Chiefs of Staff met in India.'],
+  [
+    'Joint Chiefs of Staff',
+    'India’s army met the Joint Chiefs of Staff. An American spoke.',
+    'India’s Joint Chiefs of Staff met. In India the Joint Chiefs of Staff told an American.',
+  ],
+  [
+    'Food and Drug Administration',
+    'The Food and Drug Administration said yes to a pill of India.',
+    'India’s Food and Drug Administration said no. The Food and Drug Administration spoke.',
+  ],
+  [
+    'Food and Drug Administration',
+    'The Food and Drug Administration told an American.',
+    'The Food and Drug Administration in the Philippines told an American.',
+  ],
+  [
+    'Premier League',
+    'An Egyptian scored in the Premier League, Britain’s best.',
+    'Two clubs of Egypt meet in the Premier League, Egyptian papers say.',
+  ],
+  ['Human Rights Council', 'The Human Rights Council heard Norway.', 'The Human Rights Council of Norway heard them.'],
+  ['Commonwealth', 'The Commonwealth met in India.', 'The Commonwealth sued an American firm.'],
+]
+
+test.each(TWINS)('%s: “%s” and not “%s”', (form, own, foreign) => {
+  expect(marked(own)).toContain(form)
+  expect(marked(foreign)).not.toContain(form)
+})
