@@ -1117,6 +1117,16 @@ const TWINS: [form: string, one: Story, other: Story][] = [
     ['The CDC in Atlanta said measles had spread across the United States.', 'cdc'],
     ['Taipei – The CDC said Taiwan had two cases of measles.', '- cdc'],
   ],
+  [
+    'Oracle',
+    ['Oracle said its cloud software had sold better; its shares rose.', 'oracle-corp'],
+    ['Warren Buffett, the Oracle of Omaha, spoke to shareholders of Berkshire Hathaway.', 'warren-buffett'],
+  ],
+  [
+    'Thar',
+    ['Rain fell on the Thar Desert in Rajasthan, India.', 'thar-desert'],
+    ['Mahindra launched a new Thar in India, where the Thar costs 1.2 million rupees.', '- thar-desert'],
+  ],
 ]
 
 let glossary: Glossary
