@@ -3,7 +3,7 @@
  * speaks for them.
  */
 import { type Found, keyOf, type Passage } from './find.ts'
-import { CAPITAL, countryVoice, MILLION, type Page, type Place, voiceBeside } from './gather.ts'
+import { CAPITAL, countryVoice, MILLION, type Page, type Place } from './gather.ts'
 import { KNOWN_INITIALS, PLACE_HEADS, TITLES } from './lexicon.ts'
 import type { Sense } from './model.ts'
 import type { Word } from './words.ts'
@@ -128,11 +128,11 @@ function isPlaced({ keys, words }: Passage, { from, to }: Found): boolean {
 function lacksAcquaintance(sense: Sense, passage: Passage, form: Found, page: Page): boolean {
   if (page.inFull.has(sense.entry) && form.to - form.from === 1) return false
   if (!sense.country) return false
-  if (voiceBeside(page, sense, keyOf(passage, form)) > 0) return false
+  if (countryVoice(page, sense, keyOf(passage, form)) > 0) return false
   const clues = page.support.clues(sense.entry)
-  const known = isKnownBySurname(sense, passage, form, page)
   // "President Ali": that the page speaks of presidents says nothing of whose.
-  if (clues.some(({ keys }) => known || !keys.every((key) => TITLES.has(key)))) return false
+  if (clues.some(({ keys }) => !keys.every((key) => TITLES.has(key)))) return false
+  if (clues.length > 0 && isKnownBySurname(sense, passage, form, page)) return false
   const { seeAlso } = page.glossary.entry(sense.entry)
   return !seeAlso.some((id) => page.named().has(id))
 }

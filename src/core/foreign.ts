@@ -5,7 +5,7 @@
 import { LAND } from './beside.ts'
 import { hasClue } from './company.ts'
 import { type Found, keyOf, type Passage } from './find.ts'
-import { countryAfter, countryBefore, countryVoice, isWithin, type Page, type Place } from './gather.ts'
+import { countryAfter, countryBefore, countryVoice, ownerOf, type Page, type Place } from './gather.ts'
 import { COMMON } from './lexicon.ts'
 import type { Sense } from './model.ts'
 
@@ -48,7 +48,6 @@ const NAMESAKES: ReadonlyMap<string, readonly string[]> = new Map([
   ['doe', ['US', 'PH']],
   ['jcs', ['US', 'KR']],
   ['ndma', 'PK IN'.split(' ')],
-  ['guardia nacional', 'MX VE PA'.split(' ')],
   ['white house', 'US RU KG'.split(' ')],
   ['premier league', 'GB EG UA RU KE ZM ZW TZ UG RW ET KZ BD NP JM'.split(' ')],
   ['bundesliga', 'DE AT'.split(' ')],
@@ -67,12 +66,12 @@ const NAMESAKES: ReadonlyMap<string, readonly string[]> = new Map([
   ['commonwealth', 'US AU PR'.split(' ')],
   ['wolves', ['GB', 'US']],
   ['memorial day', 'US IL KR'.split(' ')],
-  // Another's only right after its country.
-  ['ligue 1', []],
-  ['mafia', []],
   ['merck', ['US', 'DE']],
   ['pasteur institute', 'FR SN IR TN MA DZ MG VN KH'.split(' ')],
   ['institut pasteur', 'FR SN TN MA DZ MG VN KH'.split(' ')],
+  // Another's only right beside its country.
+  ['ligue 1', []],
+  ['mafia', []],
 ])
 
 /** "Labour Party", "Supreme Court": many countries have one. It is another's when the words before say so, or the page names other places only. */
@@ -86,8 +85,7 @@ export function isForeign(sense: Sense, { passage, form, page }: Place): boolean
   const generic = isBody && isGeneric(passage, form)
   if (!lands && !generic && !(isBody && OWNED_HEADS.has(passage.keys[form.to - 1] ?? ''))) return false
   if (house && isBody && isOfState(passage, form, page)) return true
-  const owner =
-    countryBefore(passage, form, page.index) ?? countryAfter(passage, form, page.index, lands ? /^(?:of|in)$/ : /^of$/)
+  const owner = ownerOf(passage, form, page.index, lands && /^(?:of|in)$/)
   if (owner) return owner !== sense.country
   if (page.places.size === 0) return false
   const own = countryVoice(page, sense, key)
@@ -104,14 +102,14 @@ export function isForeign(sense: Sense, { passage, form, page }: Place): boolean
 
 /** "The Commonwealth", said of Virginia or Australia, where nothing on the page speaks for the other. */
 function isOfLands(sense: Sense, passage: Passage, form: Found, page: Page): boolean {
-  const lands = NAMESAKES.get(keyOf(passage, form))
-  return !hasClue(sense, page) && (lands ?? []).some((land) => page.countries.has(land))
+  const lands = NAMESAKES.get(keyOf(passage, form)) ?? []
+  return lands.some((land) => page.countries.has(land)) && !hasClue(sense, page)
 }
 
 /** "the Human Rights Council of Turkey" is no body of the United Nations. */
 function isOfALand(passage: Passage, form: Found, { index }: Page): boolean {
   if (form.to - form.from < 2 || !GENERIC_HEADS.has(passage.keys[form.to - 1] ?? '')) return false
-  return countryAfter(passage, form, index, /^of$/) !== undefined
+  return countryAfter(passage, form, index) !== undefined
 }
 
 /** "South Korea's Joint Chiefs of Staff", and later only "the Joint Chiefs of Staff": still those of the land that is spoken of more. */
@@ -124,6 +122,9 @@ function isOwned(country: string, key: string, { owners, countries }: Page): boo
     if (!isWithin(form, key) && !isWithin(key, form)) own += weight
   return [...lands].some((land) => (countries.get(land)?.weight ?? 0) > own)
 }
+
+/** Are the words of a form among those of a longer one? */
+const isWithin = (form: string, longer: string) => ` ${longer} `.includes(` ${form} `)
 
 function isGeneric({ keys }: Passage, { from, to, senses }: Found): boolean {
   if (senses.some(({ cased }) => cased === 'exact')) return false

@@ -154,7 +154,7 @@ function ownersOf(
     const passage = article[i] as Passage
     for (const form of forms) {
       if (form.senses.every(({ kind }) => kind !== 'organisation')) continue
-      const owner = countryBefore(passage, form, index) ?? countryAfter(passage, form, index, /^of$/)
+      const owner = ownerOf(passage, form, index)
       const key = keyOf(passage, form)
       if (owner) owners.set(key, (owners.get(key) ?? new Set()).add(owner))
     }
@@ -175,12 +175,21 @@ export function countryBefore(passage: Passage, form: Found, index: Page['index'
 }
 
 /** The country right behind a form: "the Human Rights Council of Turkey". `by` is the small word between them. */
-export function countryAfter({ keys, words, index: at }: Passage, { to }: Found, index: Page['index'], by: RegExp) {
+export function countryAfter(
+  { keys, words, index: at }: Passage,
+  { to }: Found,
+  index: Page['index'],
+  by = /^of$/,
+): string | undefined {
   if (words[to]?.gap !== ' ' || words[to]?.opens || !by.test(keys[to] ?? '')) return undefined
   const start = keys[to + 1] === 'the' ? to + 2 : to + 1
   const [first] = index(at).starts.get(start)?.[0]?.senses ?? []
   return first?.kind === 'place' && !first.demonym && first.prominence >= LAND ? first.country : undefined
 }
+
+/** Whose a form is said to be, by the words on either side of it. */
+export const ownerOf = (passage: Passage, form: Found, index: Page['index'], by?: RegExp): string | undefined =>
+  countryBefore(passage, form, index) ?? countryAfter(passage, form, index, by)
 
 function namedIn(found: readonly Found[][], glossary: Glossary): Set<string> {
   const entries = new Set<number>()
@@ -296,17 +305,6 @@ export function countryVoice(page: Page, { country }: Sense, key: string): numbe
   const voice = country ? page.countries.get(country) : undefined
   return voice ? voice.weight - (voice.by.get(key) ?? 0) : 0
 }
-
-/** The same without what stands inside the form: "Secretary Austin" does not speak of Texas. */
-export function voiceBeside(page: Page, sense: Sense, key: string): number {
-  let voice = countryVoice(page, sense, key)
-  for (const [form, weight] of page.countries.get(sense.country)?.by ?? [])
-    if (form !== key && isWithin(form, key)) voice -= weight
-  return voice
-}
-
-/** Are the words of a form among those of a longer one? */
-export const isWithin = (form: string, longer: string) => ` ${longer} `.includes(` ${form} `)
 
 /** The countries that a lesson's quotation names, with the words that do. */
 export function countriesIn(page: Page, { quote, name }: Lesson): Map<string, string[]> {

@@ -173,11 +173,6 @@ export function isSign(place: number): boolean {
   return BYTES[place] === 0xe2 && BYTES[place + 1] === 0x80 && (BYTES[place + 2]! - 0x8b) >>> 0 > 2
 }
 
-/** Whether a place follows what ends a word whatever comes. */
-export function isFresh(place: number): boolean {
-  return ENDS_WORD[BYTES[place - 1]!] === 1
-}
-
 /** Whether what stands before a place is an apostrophe after a letter or figure of ASCII. */
 export function insideWord(place: number): boolean {
   const bytes = BYTES

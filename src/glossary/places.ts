@@ -54,7 +54,6 @@ export const BETWEEN = CLASS.map((kind) => (kind === PART ? 1 : 0))
 
 /** The letter or figure that a byte is, small; 0 for what is none. */
 export const LETTERS_OR_FIGURES = CLASS.map((kind, byte) => (kind === PART || kind > FIGURE ? 0 : byte | 32))
-export const FIGURES = CLASS.map((kind) => (kind === FIGURE ? 1 : 0))
 
 /** 1 for a byte with which no small letter begins: whether a form may begin there, the openers do not say. */
 const NOT_SMALL = CLASS.map((kind) => (kind === SMALL_LETTER ? 0 : 1))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { annotate } from '../../src/core/annotate.ts'
 import { fakeGlossary, type Small } from '../fakes/glossary.ts'
+import { markedByGlossary } from './reading.ts'
 
 const land = (country: string, name: string, demonym: string, short: string[] = []): Small => ({
   id: country,
@@ -36,11 +36,6 @@ const glossary = fakeGlossary([
   body('Commonwealth'),
 ])
 
-function marked(text: string) {
-  const { mentions, cards } = annotate([{ text, role: 'body' }], glossary)
-  return mentions.filter((one) => one.marked && cards[one.card]?.from === 'glossary').map((one) => one.text)
-}
-
 /** A text where the glossary's meaning is meant, and one where another land's is. */
 const TWINS: [form: string, own: string, foreign: string][] = [
   ['Labour', 'Labour won in Britain.', 'Labour won in Norway.'],
@@ -72,6 +67,6 @@ const TWINS: [form: string, own: string, foreign: string][] = [
 ]
 
 test.each(TWINS)('%s: “%s” and not “%s”', (form, own, foreign) => {
-  expect(marked(own)).toContain(form)
-  expect(marked(foreign)).not.toContain(form)
+  expect(markedByGlossary(glossary, own)).toContain(form)
+  expect(markedByGlossary(glossary, foreign)).not.toContain(form)
 })

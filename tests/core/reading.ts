@@ -1,4 +1,5 @@
 /** For the tests of reading: texts → names, with the words that tell everyday English and first names. */
+import { annotate } from '../../src/core/annotate.ts'
 import { find, type Passage, passage } from '../../src/core/find.ts'
 import { habits } from '../../src/core/habits.ts'
 import type { Glossary } from '../../src/core/model.ts'
@@ -42,4 +43,13 @@ export function readNames(blocks: readonly string[], entries: readonly Small[] =
   const texts = passages.flatMap((one, i) => names[i]!.map((name) => textOf(one, name)))
   const kinds = passages.flatMap((one, i) => names[i]!.map((name) => `${textOf(one, name)}: ${name.kind}`))
   return { passages, names, texts, kinds }
+}
+
+/** The texts marked on a page of paragraphs that the glossary explains, in order. */
+export function markedByGlossary(glossary: Glossary, ...blocks: string[]): string[] {
+  const { mentions, cards } = annotate(
+    blocks.map((text) => ({ text, role: 'body' as const })),
+    glossary,
+  )
+  return mentions.filter((one) => one.marked && cards[one.card]?.from === 'glossary').map(({ text }) => text)
 }

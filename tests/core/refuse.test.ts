@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { annotate } from '../../src/core/annotate.ts'
 import { fakeGlossary } from '../fakes/glossary.ts'
+import { markedByGlossary } from './reading.ts'
 
 const glossary = fakeGlossary([
   { id: 'jordan', kind: 'place', name: 'Jordan', country: 'JO', prominence: 250 },
@@ -67,13 +68,7 @@ const glossary = fakeGlossary([
 const everyday = (key: string) => key === 'gulf' || key === 'nature'
 const given = (key: string) => key === 'nadia' || key === 'sheldon'
 
-function marked(...texts: string[]) {
-  const { mentions, cards } = annotate(
-    texts.map((text) => ({ text, role: 'body' as const })),
-    { ...glossary, everyday, given },
-  )
-  return mentions.filter((one) => one.marked && cards[one.card]?.from === 'glossary').map(({ text }) => text)
-}
+const marked = (...texts: string[]) => markedByGlossary({ ...glossary, everyday, given }, ...texts)
 
 /** Good and bad twins: a text with the marked form, and one where the same form means something else. */
 const TWINS: [string, string, string][] = [
