@@ -209,13 +209,11 @@ function voices(
   let total = 0
   found.forEach((forms, i) => {
     const passage = article[i] as Passage
-    const people = peopleIn(forms)
-    const abroad = placesOver(forms)
+    const isInside = insideLonger(passage, forms)
     for (const form of forms) {
       const [first] = form.senses
-      if (abroad(form)) continue
       if (!first?.country || first.shy || form.senses.some(({ country }) => country !== first.country)) continue
-      if (first.kind === 'place' && isSurname(passage, form, people)) continue
+      if (isInside(form, first)) continue
       const weight = first.demonym || first.prominence >= CAPITAL ? 1 : WEAK_VOICE
       const key = keyOf(passage, form)
       const voice = countries.get(first.country) ?? { weight: 0, by: new Map(), word: textOf(passage, form) }
@@ -228,31 +226,29 @@ function voices(
   return { countries, total }
 }
 
-/** "York" in New York: tells the forms that stand inside the name of a place of another country. */
-function placesOver(forms: readonly Found[]): (form: Found) => boolean {
-  const over = new Map<number, Found>()
-  for (const form of forms) {
-    if (form.to - form.from === 1 || form.senses.some(({ kind, country }) => kind !== 'place' || !country)) continue
-    for (let at = form.from; at < form.to; at++) if ((over.get(at)?.to ?? 0) < form.to) over.set(at, form)
+/**
+ * Tells the forms that stand inside a longer one and do not speak for their own country there: "York" in New York, "Washington" of
+ * George Washington. "Belgium" of King Philippe of Belgium does.
+ */
+function insideLonger({ keys }: Passage, forms: readonly Found[]): (form: Found, first: Sense) => boolean {
+  const longer = forms.filter(({ from, to }) => to - from > 1)
+  if (longer.length === 0) return () => false
+  /** Where names end that mean people and nobody else. */
+  const people = new Set<number>()
+  /** The longest name of a place over each word. */
+  const places = new Map<number, Found>()
+  for (const form of longer) {
+    if (form.senses.every(({ kind }) => kind === 'person')) people.add(form.to)
+    if (form.senses.every(({ kind, country }) => kind === 'place' && country))
+      for (let at = form.from; at < form.to; at++) if ((places.get(at)?.to ?? 0) < form.to) places.set(at, form)
   }
-  return ({ from, to, senses }) => {
-    const place = over.get(from)
+  return ({ from, to, senses }, { kind }) => {
+    if (kind === 'place' && people.has(to) && from > 0 && keys[from - 1] !== 'of') return true
+    const place = places.get(from)
     if (!place || place.to < to || place.to - place.from === to - from) return false
     return !place.senses.some(({ country }) => senses.some((sense) => sense.country === country))
   }
 }
-
-/** Where the names of more than one word end that mean people and nobody else. */
-const peopleIn = (forms: readonly Found[]): Set<number> =>
-  new Set(
-    forms
-      .filter(({ from, to, senses }) => to - from > 1 && senses.every(({ kind }) => kind === 'person'))
-      .map(({ to }) => to),
-  )
-
-/** "Washington" of George Washington, "Jackson" of Justice Jackson: no town. "Belgium" of King Philippe of Belgium is a country. */
-const isSurname = ({ keys }: Passage, { from, to }: Found, people: ReadonlySet<number>): boolean =>
-  people.has(to) && from > 0 && keys[from - 1] !== 'of'
 
 function placesOf(found: readonly Found[][]): Set<string> {
   const places = new Set<string>()
