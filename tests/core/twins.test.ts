@@ -1127,6 +1127,46 @@ const TWINS: [form: string, one: Story, other: Story][] = [
     ['Rain fell on the Thar Desert in Rajasthan, India.', 'thar-desert'],
     ['Mahindra launched a new Thar in India, where the Thar costs 1.2 million rupees.', '- thar-desert'],
   ],
+  [
+    'NRC',
+    ['NRC head Jan Egeland said displaced people in Sudan had no food.', 'norwegian-refugee-council'],
+    ['In Assam the NRC left out 1.9 million people, many of whom came as refugees.', '- norwegian-refugee-council'],
+  ],
+  [
+    'CAF',
+    ['Canada will buy 88 jets. The CAF has asked for more soldiers, Ottawa said.', 'canadian-armed-forces'],
+    ['CAF has ten teams at the World Cup in Canada and Mexico; Senegal meet France.', 'caf'],
+  ],
+  [
+    'Crown',
+    ['The Crown accused Smith of murder, the court in Glasgow heard.', 'the-crown'],
+    ['Claire Foy won an Emmy for The Crown. The British actor will play a teacher next.', '- the-crown'],
+  ],
+  [
+    'quorum',
+    ['The parliament of Kenya had no quorum on Tuesday.', 'quorum'],
+    ['Bacteria use quorum sensing to talk to each other, scientists found.', '- quorum'],
+  ],
+  [
+    'Leeds',
+    ['Leeds beat Burnley 2-0 in the Premier League on Saturday.', 'leeds-united'],
+    ['Leeds beat Hull FC 20-6. Winger Ash Handley scored twice for Leeds in Super League.', '- leeds-united'],
+  ],
+  [
+    'ICE',
+    ['ICE agents took a student in Boston.', 'ice-us'],
+    ['A man hit people on an ICE train in Bavaria. Police detained him in the ICE.', '- ice-us'],
+  ],
+  [
+    'Blackrock',
+    ['Larry Fink of Blackrock said investors would buy more funds.', 'blackrock'],
+    ['A woman died in a fire in Blackrock, County Dublin, on Monday.', '- blackrock'],
+  ],
+  [
+    'Freedom Party',
+    ['Herbert Kickl said the Freedom Party would win in Austria.', 'fpo-austria'],
+    ['Dutch leader Geert Wilders met Herbert Kickl of Austria. Wilders said his Freedom Party had lost.', 'pvv'],
+  ],
 ]
 
 let glossary: Glossary
