@@ -112,8 +112,8 @@ async function stylesOf(sheets, dev) {
   return (await transform(texts.join('\n'), { loader: 'css', minify: !dev, target: TARGET })).code.trim()
 }
 
-/** The bytes of the glossary and of its maps. Throws with every complaint when an entry is not fit to ship. */
-async function glossary() {
+/** The bytes of the glossary and of its maps; a line about them is told. Throws with every complaint when an entry is not fit to ship. */
+async function glossary(tell) {
   const folder = join(ROOT, 'node_modules', '.newsgloss')
   await build({
     entryPoints: [join(ROOT, 'src/glossary/compile.ts'), join(ROOT, 'src/glossary/compile-maps.ts')],
@@ -132,7 +132,7 @@ async function glossary() {
   complaints.push(...tooWide(counts.aForm))
   if (complaints.length > 0) throw new Error(`The glossary is not fit to ship:\n${complaints.join('\n')}`)
   const maps = compileMaps(rows)
-  console.log(
+  tell(
     `glossary: ${counts.entries} entries, ${counts.written} of them written, ${(bytes.length / 1e6).toFixed(1)} MB, ${counts.aForm.toFixed(2)} bytes of index a form; maps of ${maps.placed.length} places`,
   )
   return { 'glossary.bin': bytes, 'maps.bin': maps.bytes }
@@ -162,13 +162,13 @@ async function bundle(folder, dev) {
   }
 }
 
-/** Builds both browsers' folders. */
-export async function buildAll({ dev = false, hosts = [] } = {}) {
+/** Builds both browsers' folders, and tells what the glossary has. */
+export async function buildAll({ dev = false, hosts = [], tell = console.log } = {}) {
   const source = JSON.parse(await readFile(join(ROOT, 'manifest.json'), 'utf8'))
   const sites = sitesIn(await readFile(join(ROOT, 'src/news-sites.txt'), 'utf8'))
   const extra = [...(dev ? ['http://localhost/*'] : []), ...hosts.map((host) => `${new URL(host).origin}/*`)]
   const frame = await readFile(join(ROOT, 'src/page.html'), 'utf8')
-  const data = await glossary()
+  const data = await glossary(tell)
   for (const browser of BROWSERS) {
     const folder = join(ROOT, 'dist', browser)
     await rm(folder, { recursive: true, force: true })

@@ -52,20 +52,50 @@ const SECTIONS: Record<string, () => Line[] | Promise<Line[]>> = {
 }
 const unknown = chosen.find((word) => !(word in SECTIONS))
 if (unknown) refuse('npm run bench', `there is no section ${unknown}, only ${Object.keys(SECTIONS).join(', ')}.`)
-// What is weighed and what the browser loads is what would ship now.
-if (chosen.length === 0 || chosen.includes('sizes') || ['page', 'notebook'].some((name) => chosen.includes(name)))
-  await buildAll()
+const names = chosen.length > 0 ? chosen : Object.keys(SECTIONS)
 const lines: Line[] = []
-for (const name of chosen.length > 0 ? chosen : Object.keys(SECTIONS)) {
-  const measured = await Promise.resolve()
-    .then(() => SECTIONS[name]!())
-    .catch((error: unknown): Line[] => {
-      // What others have measured is kept.
-      const what = `could not be measured: ${String(error).slice(0, 90)}`
-      return [{ section: name, what, value: Number.NaN, unit: '', holds: false }]
-    })
+for (const name of names) {
+  const measured = names.length === 1 ? await measure(name) : apart(name)
   lines.push(...measured)
   if (!wants.json) for (const line of measured) console.log(told(line))
+}
+
+/** What a section measures, in this process. */
+async function measure(name: string): Promise<Line[]> {
+  try {
+    // What is weighed and what the browser loads is what would ship now.
+    if (['sizes', 'page', 'firefox', 'notebook'].includes(name))
+      await buildAll({ tell: wants.json ? () => undefined : console.log })
+    return await SECTIONS[name]!()
+  } catch (error) {
+    return [unmeasured(name, String(error))]
+  }
+}
+
+/**
+ * What a section measures in a process of its own: the gigabytes of the peers in one section made the collector, and with it the
+ * exponents of growth in the next, dearer by a tenth.
+ */
+function apart(name: string): Line[] {
+  const flags = [quick && '--quick', patient && '--patient', file && `--texts=${file}`].filter((flag) => flag !== false)
+  const options = [...process.execArgv, process.argv[1]!, name, '--json', ...flags.filter((flag) => flag !== undefined)]
+  const { stdout } = spawnSync(process.execPath, options, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+    maxBuffer: 2 ** 26,
+  })
+  try {
+    // JSON has no word for what is not a number.
+    const { lines } = JSON.parse(stdout) as { lines: (Line & { value: number | null })[] }
+    return lines.map((line) => ({ ...line, value: line.value ?? Number.NaN }))
+  } catch {
+    return [unmeasured(name, 'its process ended early')]
+  }
+}
+
+/** The line of a section that failed: what others have measured is kept. */
+function unmeasured(section: string, why: string): Line {
+  return { section, what: `could not be measured: ${why.slice(0, 90)}`, value: Number.NaN, unit: '', holds: false }
 }
 
 function told({ section, what, value, unit, bar, holds }: Line): string {
