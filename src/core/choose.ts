@@ -250,6 +250,8 @@ function isToldOtherwise(
   at: Place,
 ): boolean {
   if (sense.kind === 'person' || evidence > 0) return false
+  // "The department of Meta" says it.
+  if (at.page.settled.get(keyOf(at.passage, at.form)) === sense.entry) return false
   if (sense.prominence >= CAPITAL && !isShown(name, at)) return false
   return name?.kind === 'person' && name.told && name.to - name.from === to - from
 }

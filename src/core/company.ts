@@ -2,16 +2,19 @@
  * Which meanings need company: a lesser place, a surname alone, bare initials are marked only where something near or on the page
  * speaks for them.
  */
+import { LAND } from './beside.ts'
 import { type Found, keyOf, type Passage } from './find.ts'
 import { CAPITAL, countryVoice, MILLION, type Page, type Place } from './gather.ts'
 import { KNOWN_INITIALS, PLACE_HEADS, TITLES } from './lexicon.ts'
 import type { Sense } from './model.ts'
+import { isFirm } from './things.ts'
 import type { Word } from './words.ts'
 
 /** True when nothing near or on the page speaks for a place that is not well known, or for a person named by surname alone. */
 export function lacksCompany(sense: Sense, { passage, form, page }: Place): boolean {
   if (sense.kind === 'person') return lacksAcquaintance(sense, passage, form, page)
   if (sense.cased === 'exact') return isBareInitials(sense, passage, form, page)
+  if (lacksTrade(sense, form, page)) return true
   if (isForeignSeat(sense, passage, form, page)) return true
   if (sense.kind !== 'place' || sense.prominence >= CAPITAL) return false
   if (isQuarter(passage, form)) return countryVoice(page, sense, keyOf(passage, form)) <= 0
@@ -23,6 +26,13 @@ export function lacksCompany(sense: Sense, { passage, form, page }: Place): bool
   if (isOtherWord(sense, passage.keys[form.from] ?? '', form, page) && !placed) return true
   if (countryVoice(page, sense, key) > 0 || hasClue(sense, page)) return false
   return headless || !placed
+}
+
+/** "The game's Meta", said in an American story: of a firm with an everyday name more must be said than its country. */
+function lacksTrade(sense: Sense, { from, to }: Found, page: Page): boolean {
+  if (sense.kind !== 'organisation' || !sense.shy || to - from > 1 || page.inFull.has(sense.entry)) return false
+  if (!isFirm(page.glossary.entry(sense.entry)) || page.support.gloss(sense.entry).length > 0) return false
+  return !page.support.clues(sense.entry).some(({ keys }) => !isLand(keys, page))
 }
 
 /** "Mobile features", "King, Michael", "Capital": a town or region that is a word or a first name before it is a place. */
@@ -124,17 +134,40 @@ function isPlaced({ keys, words }: Passage, { from, to }: Found): boolean {
   return from === 0 && word?.shape === 'caps' && /^(?:,| \(| [—–-])/.test(words[to]?.gap ?? '')
 }
 
-/** A surname alone needs the person's country, clue or company on the page, or the full name. */
+/**
+ * A surname alone needs the person's country, clue or company on the page, or the full name. One that many bear needs more than
+ * the country, and so does any behind "Dr" or before an age.
+ */
 function lacksAcquaintance(sense: Sense, passage: Passage, form: Found, page: Page): boolean {
-  if (page.inFull.has(sense.entry) && form.to - form.from === 1) return false
-  if (!sense.country) return false
-  if (countryVoice(page, sense, keyOf(passage, form)) > 0) return false
-  const clues = page.support.clues(sense.entry)
+  const isSingle = form.to - form.from === 1
+  if (page.inFull.has(sense.entry) && isSingle) return false
+  if (!sense.country && !isSingle) return false
+  const isHeard = countryVoice(page, sense, keyOf(passage, form)) > 0
+  const isDoubtful = isSingle && (sense.shy || isAnybody(passage, form))
+  if (isHeard && !isDoubtful) return false
+  const clues = page.support.clues(sense.entry).filter(({ keys }) => !isDoubtful || !isLand(keys, page))
   // "President Ali": that the page speaks of presidents says nothing of whose.
   if (clues.some(({ keys }) => !keys.every((key) => TITLES.has(key)))) return false
-  if (clues.length > 0 && isKnownBySurname(sense, passage, form, page)) return false
+  if (clues.length > 0 && (isHeard || isKnownBySurname(sense, passage, form, page))) return false
   const { seeAlso } = page.glossary.entry(sense.entry)
   return !seeAlso.some((id) => page.named().has(id))
+}
+
+/** "Canada", "Canadian": a country and its people. Its capital says more. */
+const isLand = (keys: readonly string[], { glossary }: Page): boolean =>
+  glossary
+    .formsAt(keys, 0)
+    .some(
+      ({ length, senses }) =>
+        length === keys.length &&
+        senses.some(({ kind, demonym, prominence }) => kind === 'place' && (demonym || prominence >= LAND)),
+    )
+
+/** "Dr Carney", "Carney, 34,": so news tells of everybody. */
+function isAnybody({ keys, words }: Passage, { from, to }: Found): boolean {
+  const age = words[to]
+  const isAged = age?.gap === ', ' && !age.opens && age.shape === 'number' && /^[1-9]\d$/.test(age.key)
+  return (keys[from - 1] === 'dr' && words[from]?.gap !== ', ') || (isAged && /^[,.)]/.test(words[to + 1]?.gap ?? '.'))
 }
 
 /** Trump needs no title, Irfaan Ali does: one of many, whom the glossary knows as "President Ali" only. */

@@ -13,6 +13,7 @@ import { precedes } from './precedes.ts'
 import { isBodyRole } from './roles.ts'
 import { fromDefinition, fromInitials } from './spelled.ts'
 import type { Name } from './spot.ts'
+import { PLAYS, SCORES } from './strangers.ts'
 import { shorter } from './surnames.ts'
 import type { Vocabulary } from './walk.ts'
 import { tellsApart } from './walks.ts'
@@ -212,5 +213,3 @@ const RANKS: Readonly<Record<string, string>> = {
   constable: 'constable',
   coach: 'coach',
 }
-const PLAYS = /^(?:pitched|batted|bowled|homered|dribbled|dunked|netted|volleyed|birdied|bogeyed|sprinted)$/
-const SCORES = /^(?:twice|once|again|from|in|for|\d+|two|three|four|five|six|seven|eight|nine|his|her)$/

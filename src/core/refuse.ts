@@ -9,14 +9,16 @@ import type { Lesson } from './lesson.ts'
 import { BODY_FOLLOWERS, NAMESAKE_LANDS, PLACE_BEFORE, SPEAKS, TITLES } from './lexicon.ts'
 import type { Entry, Sense } from './model.ts'
 import { isCalling, isRole } from './roles.ts'
+import { isStrangers } from './strangers.ts'
 import { isMatch, playing } from './team.ts'
+import { isThing } from './things.ts'
 import { walksOf } from './walks.ts'
 import type { Word } from './words.ts'
 
 /** True when this meaning must not be given here. */
 export function refused(sense: Sense, at: Place): boolean {
   if (sense.kind === 'person')
-    return isNamesake(sense, at) || isGivenName(sense, at) || isPlaceLike(at) || isNamedAfter(at)
+    return isNamesake(sense, at) || isGivenName(sense, at) || isPlaceLike(at) || isThing(sense, at)
   return (
     isElsewhere(sense, at) ||
     isAuthor(sense, at) ||
@@ -35,7 +37,8 @@ export function refused(sense: Sense, at: Place): boolean {
     isOthersInitials(sense, at) ||
     isOtherTeam(sense, at) ||
     lacksPossessive(sense, at) ||
-    isOpener(sense, at)
+    isOpener(sense, at) ||
+    isThing(sense, at)
   )
 }
 
@@ -176,6 +179,7 @@ function isNamesake(sense: Sense, { passage, form, page, lesson }: Place): boole
   const entry = page.glossary.entry(sense.entry)
   if (isToldElse(passage, form, entry) || isOfTeam(passage, form, entry, page)) return true
   if (isOthersTitle(entry, passage, form, page)) return true
+  if (!page.inFull.has(sense.entry) && isStrangers(passage, form, entry)) return true
   if (lesson?.kind !== 'person') return false
   if (lesson.key.length > keyOf(passage, form).length && !bears(entry, lesson)) return true
   if (lesson.says.length === 0) return false
@@ -229,17 +233,6 @@ function isGivenName(sense: Sense, { passage, form, page, lesson }: Place): bool
   const bearer = page.lessons.byGiven.get(passage.keys[form.from] ?? '')
   return bearer !== undefined && !bears(page.glossary.entry(sense.entry), bearer)
 }
-
-/** "Charles de Gaulle airport", "the Atatürk stadium": a thing that bears the name. */
-function isNamedAfter({ passage: { keys, words }, form: { to } }: Place): boolean {
-  return words[to]?.gap === ' ' && !words[to]?.opens && !words[to - 1]?.owns && NAMED_AFTER.has(keys[to] ?? '')
-}
-
-const NAMED_AFTER = new Set(
-  'airport stadium bridge street avenue boulevard square highway museum library school university college hospital mosque prize award medal dam tower airfield railway arena theatre theater memorial mausoleum institute'.split(
-    ' ',
-  ),
-)
 
 /** Does the entry's person bear the lesson's first and last name? */
 function bears({ name, aliases }: Entry, { key }: Lesson): boolean {

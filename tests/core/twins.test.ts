@@ -1167,6 +1167,44 @@ const TWINS: [form: string, one: Story, other: Story][] = [
     ['Herbert Kickl said the Freedom Party would win in Austria.', 'fpo-austria'],
     ['Dutch leader Geert Wilders met Herbert Kickl of Austria. Wilders said his Freedom Party had lost.', 'pvv'],
   ],
+  [
+    'Carney',
+    ['Carney told reporters in Ottawa that Canada would answer the tariffs.', 'mark-carney'],
+    ['Coach Carney said Canada would play better on Sunday in Ottawa.', '- mark-carney'],
+  ],
+  [
+    'Carney',
+    ['The Carney government spent more in Ottawa, and Canada paid.', 'mark-carney'],
+    ['Carney scored twice in Ottawa as Canada lost the final.', '- mark-carney'],
+  ],
+  [
+    'Reagan',
+    ['The Reagan administration in Washington armed the rebels.', 'ronald-reagan'],
+    [
+      'The carrier Ronald Reagan left Japan. The Reagan will sail home, American officers in Washington said.',
+      '- ronald-reagan',
+    ],
+  ],
+  [
+    'Abraham Lincoln',
+    ['Abraham Lincoln freed the slaves in the civil war.', 'abraham-lincoln'],
+    ['The carrier Abraham Lincoln was sent to the Gulf, US officials said.', '- abraham-lincoln'],
+  ],
+  [
+    'Oracle',
+    ['Oracle said its cloud sales rose, and shares of the US software firm jumped.', 'oracle-corp'],
+    ['The Oracle of Delphi told the king; American readers of the software of the mind agree.', '- oracle-corp'],
+  ],
+  [
+    'Meta',
+    ['Meta said that Instagram would hide such posts.', 'meta-platforms'],
+    ['The game’s Meta shifted after the patch, American players said.', '- meta-platforms'],
+  ],
+  [
+    'Leonardo',
+    ['Leonardo sold helicopters to Egypt, the Italian arms firm said.', 'leonardo-company'],
+    ['Italy’s museums lent a Leonardo to the Louvre; it shows arms and helicopters.', '- leonardo-company'],
+  ],
 ]
 
 let glossary: Glossary

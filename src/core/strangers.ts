@@ -1,0 +1,121 @@
+/**
+ * A surname alone, or one with a title, whose own neighbours show a stranger: "Coach Carney", "Nurse Vance", "Merz scored twice". Asked of
+ * the glossary's people where the page does not name them in full; what an article says of a name in full is left to `clash.ts`.
+ */
+import { clashes } from './clash.ts'
+import type { Passage } from './find.ts'
+import type { Entry, Stretch } from './model.ts'
+import { tellsApart } from './walks.ts'
+import type { Word } from './words.ts'
+
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** Does what stands beside this name belong to a walk of life that the entry does not speak of? */
+export function isStrangers(passage: Passage, at: Stretch, entry: Entry): boolean {
+  const apart = (key: string) => {
+    // "Defender" is said of anybody who defends something; here it is a player.
+    const role = key === 'defender' ? 'footballer' : key
+    return clashes({ says: [role], callings: [role], private: false, countries: NOWHERE }, entry)
+  }
+  const shown = [titleBefore(passage, at), scorer(passage, at), ...saidAfter(passage, at)]
+  return shown.some((key) => key !== undefined && apart(key)) || isOfSeveral(passage, at)
+}
+const NOWHERE: ReadonlyMap<string, readonly string[]> = new Map()
+
+/** Of the walks that tell apart, words that news gives to public figures as well. */
+const GIVEN_FREELY = set(
+  'star host author writer director producer manager champion driver model presenter expert analyst fellow scholar academic mayor superintendent principal volunteer student captain artist',
+)
+/** Before a name, in capitals, these are its bearer's rank. Generals and commanders become presidents. */
+const RANKS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...Object.fromEntries(
+      'captain colonel lieutenant officer inspector detective constable sheriff trooper judge justice magistrate bishop archbishop rabbi imam pastor vicar coach professor nurse councillor councilman councilwoman'
+        .split(' ')
+        .map((key) => [key, key]),
+    ),
+    sgt: 'sergeant',
+    sergeant: 'sergeant',
+    corporal: 'soldier',
+    cpl: 'soldier',
+    capt: 'captain',
+    lt: 'lieutenant',
+    pc: 'constable',
+    det: 'detective',
+    insp: 'inspector',
+    prof: 'professor',
+    rev: 'pastor',
+    reverend: 'pastor',
+    father: 'priest',
+    sister: 'nun',
+  }),
+)
+
+/** "Coach Carney", "striker Carney": what somebody is, right before the name. */
+function titleBefore({ keys, words }: Passage, { from }: Stretch): string | undefined {
+  const before = words[from - 1]
+  const key = keys[from - 1] ?? ''
+  const isDotted = words[from]?.gap === '. ' && RANKS.has(key)
+  if (!before || (!isDotted && !follows(words[from]))) return undefined
+  if (before.shape === 'lower') return isTelling(key) || key === 'judge' ? key : undefined
+  const rank = RANKS.get(key) ?? (tellsApart(key) ? key : undefined)
+  // "Chief Justice Roberts", "Lord Justice": the longer office is another's word.
+  return /^(?:chief|lord|attorney|solicitor)$/.test(keys[from - 2] ?? '') ? undefined : rank
+}
+
+const isTelling = (key: string) => tellsApart(key) && !GIVEN_FREELY.has(key)
+
+/** Verbs of players, and what may stand after "scored". */
+export const PLAYS =
+  /^(?:pitched|batted|bowled|homered|dribbled|dunked|netted|volleyed|birdied|bogeyed|sprinted|equali[sz]ed)$/
+export const SCORES =
+  /^(?:twice|once|again|early|late|first|from|in|as|for|before|after|\d+|two|three|four|five|six|seven|eight|nine|his|her)$/
+
+/** "Carney scored twice", "a goal by Carney": what only players do. */
+function scorer({ keys, words }: Passage, { from, to }: Stretch): string | undefined {
+  const verb = follows(words[to]) ? (keys[to] ?? '') : ''
+  const object = keys.slice(to + 1, to + 6)
+  if (PLAYS.test(verb) || (verb === 'scored' && SCORES.test(object[0] ?? ''))) return 'player'
+  if (/^(?:scored|hit|grabbed|headed|missed|saved|converted)$/.test(verb) && object.some((key) => GOALS.has(key)))
+    return 'player'
+  if (/^(?:beat|defeated|lost|won)$/.test(verb) && isScore(words, keys, to)) return 'player'
+  const isBy = /^(?:by|from)$/.test(keys[from - 1] ?? '') && follows(words[from])
+  return isBy && GOALS.has(keys[from - 2] ?? '') ? 'player' : undefined
+}
+const GOALS = set(
+  'run runs goal goals try tries header headers hat-trick penalty touchdown touchdowns homer wicket wickets equaliser equalizer',
+)
+
+/** "6-4, 6-3": sets of a match, and no count of votes. */
+function isScore(words: readonly Word[], keys: readonly string[], to: number): boolean {
+  for (let i = to + 1; i < to + 8; i++)
+    if (words[i]?.gap === '-' && /^[0-7]$/.test(keys[i] ?? '') && /^[0-7]$/.test(keys[i - 1] ?? '')) return true
+  return false
+}
+
+const follows = (word: Word | undefined) => word !== undefined && word.gap === ' ' && !word.opens
+
+/** How many words after the comma are read. */
+const SAID = 8
+
+/** "Merz, the goalkeeper of", "Merz, who plays for": what the next words say. */
+function saidAfter({ keys, words }: Passage, { to }: Stretch): string[] {
+  if (words[to]?.gap !== ', ' || words[to]?.opens) return []
+  const first = keys[to] ?? ''
+  const next = keys[to + 1] ?? ''
+  if (first === 'who') return PRACTISES.has(next) ? ['player'] : KEEPS.has(next) ? keys.slice(to + 2, to + SAID) : []
+  if (!/^(?:the|his|her|their|our)$/.test(first)) return []
+  const said: string[] = []
+  for (let i = to + 1; i < to + SAID && words[i]?.gap === ' '; i++) {
+    const key = keys[i] ?? ''
+    if (/^(?:of|who|whose|in|for|at|to|from|by)$/.test(key)) break
+    if (words[i]?.shape === 'lower' && isTelling(key)) said.push(key)
+  }
+  return said
+}
+const PRACTISES = set('plays played scored netted sings stars coaches')
+const KEEPS = set('runs owns keeps')
+
+/** "The Assad brothers" are two and more. */
+const isOfSeveral = ({ keys, words }: Passage, { to }: Stretch) =>
+  follows(words[to]) && /^(?:brothers|sisters|twins|siblings)$/.test(keys[to] ?? '')

@@ -1,0 +1,85 @@
+/** Names that are a thing's here: a ship, an airport, a prize, a stadium that bears the name of a person or a firm. */
+import { LAND } from './beside.ts'
+import type { Passage } from './find.ts'
+import type { Page, Place } from './gather.ts'
+import { SPEAKS } from './lexicon.ts'
+import type { Entry, Sense, Stretch } from './model.ts'
+import type { Word } from './words.ts'
+
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** True where a person's name, or a firm's that is an everyday word too, stands for a thing. */
+export function isThing(sense: Sense, { passage, form, page }: Place): boolean {
+  const { from, to } = form
+  if (sense.kind === 'person') {
+    if (isNamedAfter(passage, to) || isShip(passage, from)) return true
+    return to - from === 1 && sense.cased !== 'exact' && isArticled(passage, form, /^the$/)
+  }
+  if (sense.kind !== 'organisation' || !sense.shy || to - from > 1 || sense.cased !== 'name') return false
+  const entry = page.glossary.entry(sense.entry)
+  if (!isFirm(entry)) return false
+  // "Leonardo DiCaprio … Leonardo": somebody's first name.
+  if (page.lessons.byGiven.has(passage.keys[from] ?? '') || isTown(passage, form, page)) return true
+  return !/^The /.test(entry.name) && isArticled(passage, form, MADE.test(entry.gloss) ? /^the$/ : /^(?:the|an?)$/)
+}
+
+/** Firms, by what their line calls them. But for papers they bear no article; of a maker's cars and planes one says "a Ford". */
+export const isFirm = ({ gloss }: Entry) => FIRM.test(gloss)
+const FIRM =
+  /\b(?:company|companies|maker|airline|carmaker|bank|software|hackers|investment|news agency|newspaper|magazine|broadcaster|journal)\b/
+const MADE = /\b(?:cars?|carmaker|aircraft|motorcycles)\b/
+
+/** "Charles de Gaulle airport", "the Reagan museum": the thing stands behind the name. */
+function isNamedAfter({ keys, words }: Passage, to: number): boolean {
+  if (words[to]?.gap !== ' ' || words[to]?.opens || words[to - 1]?.owns) return false
+  const next = keys[to] ?? ''
+  return NAMED_AFTER.has(next) || (next === 'high' && keys[to + 1] === 'school')
+}
+
+const NAMED_AFTER =
+  set(`airport stadium bridge street avenue boulevard square highway museum library school university college hospital mosque
+  prize award medal dam tower airfield railway arena theatre theater memorial mausoleum institute road lane drive county township crater
+  glacier island lake sound strait market spaniel spaniels society foundation trophy scholarship lecture fellowship syndrome theorem
+  expressway freeway parkway plaza barracks gardens hotel station tunnel method effect oxen ox deer`)
+
+/** "The carrier Abraham Lincoln", "HMS Queen Elizabeth". */
+function isShip({ keys, words }: Passage, from: number): boolean {
+  const word = words[from]
+  return word?.gap === ' ' && !word.opens && SHIPS.has(keys[from - 1] ?? '')
+}
+
+const SHIPS =
+  set(`carrier aircraft-carrier supercarrier flagship warship battleship destroyer frigate corvette cruiser submarine ship liner vessel ferry
+  yacht schooner tanker freighter icebreaker lifeboat uss hms hmas hmcs usns ins rfs ss mv`)
+
+/** "The Reagan left port", "at the Emirates on Saturday": an article, and no noun behind the name that it could belong to. */
+function isArticled({ keys, words }: Passage, { from, to }: Stretch, article: RegExp): boolean {
+  const word = words[from]
+  if (word?.gap !== ' ' || word.opens || !article.test(keys[from - 1] ?? '') || words[to - 1]?.owns) return false
+  return !hasNoun(words[to])
+}
+
+/** "In Oracle, Arizona, a fire": a town of the name. */
+function isTown({ keys, words, index }: Passage, { from, to }: Stretch, page: Page): boolean {
+  const isIn = /^(?:in|near|from|of|outside)$/.test(keys[from - 1] ?? '') || words[from]?.opens
+  if (!isIn || words[to]?.gap !== ', ' || words[to]?.opens) return false
+  const holders = page.index(index).starts.get(to) ?? []
+  return holders.some(({ to: end, senses }) => {
+    const [first] = senses
+    const isPlace = first?.kind === 'place' && !first.demonym && words[end]?.gap !== ' '
+    return isPlace && (first.prominence >= LAND || /^State /.test(page.glossary.entry(first.entry).gloss))
+  })
+}
+
+/** What may follow a whole subject or object. */
+const SMALL =
+  set(`is was are were be been has had have will would shall should can could may might must did does do not never also now then
+  and or but nor as than if that which who whose when where while because since after before until till at by for from in into near of off
+  on onto out outside over to toward towards under up upon via with within without about above across against along among around behind
+  below beside between beyond during left lost won sank sails leaves goes came went met took gave sent saw hit knew became began`)
+
+const hasNoun = (next: Word | undefined) =>
+  next !== undefined &&
+  !next.opens &&
+  /^[ -–]?$/.test(next.gap) &&
+  !(next.shape === 'lower' && (SMALL.has(next.key) || SPEAKS.has(next.key) || /(?:ed|ly)$/.test(next.key)))
