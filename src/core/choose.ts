@@ -15,6 +15,7 @@ import { type Lesson, type Lessons, lessonOf } from './lesson.ts'
 import { COMMON, NAMESAKE_LANDS, PLACE_HEADS, TITLES } from './lexicon.ts'
 import type { From, Kind, Sense, Stretch, Why } from './model.ts'
 import { refused } from './refuse.ts'
+import { isAnothersName } from './rivals.ts'
 import type { Name } from './spot.ts'
 import { type Weighed, weigh } from './weigh.ts'
 import type { Shape } from './words.ts'
@@ -154,10 +155,10 @@ function meaning(passage: Passage, form: Found, page: Page, name: Name | undefin
   const named = own.length === 0 && page.demonyms ? form.senses : own
   // "Afghan" speaks for its country, and is no mention of it unless the reader wants that.
   if (named.length === 0) return undefined
-  const spelled = spelledFor(passage, form, page.lessons)
-  if (spelled) return spelledOut(passage, form, named, spelled, page)
   const lesson = lessonOf(page.lessons, keyOf(passage, form))
   const at: Place = { passage, form, page, name, lesson }
+  const spelled = spelledFor(passage, form, page.lessons)
+  if (spelled) return spelledOut(at, named, spelled)
   const all = [...named, ...withoutHead(passage, form, page, named)].filter((sense) => !refused(sense, at))
   const senses = firm(isAfterTown(passage, form, page) ? withoutCities(all, page) : all, at)
   const weighed = withoutNested(weigh(passage, form, senses, page, name), page)
@@ -311,17 +312,12 @@ function withoutNested(weighed: readonly Weighed[], { glossary }: Page): Weighed
   )
 }
 
-function spelledOut(
-  passage: Passage,
-  form: Found,
-  senses: readonly Sense[],
-  lesson: Lesson,
-  { glossary }: Page,
-): Choice {
+function spelledOut(at: Place, senses: readonly Sense[], lesson: Lesson): Choice {
+  const { passage, form, page } = at
   const long = plain(lesson.name)
   const sense = senses.find((sense) => {
-    const { name, aliases } = glossary.entry(sense.entry)
-    return [name, ...aliases].some((known) => plain(known) === long)
+    const { name, aliases } = page.glossary.entry(sense.entry)
+    return [name, ...aliases].some((known) => plain(known) === long) && !isAnothersName(sense, lesson, at)
   })
   if (!sense) return fromArticle(passage, form, lesson)
   const why: Why = { rule: 'spelled-out', words: [lesson.name] }

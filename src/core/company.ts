@@ -106,11 +106,12 @@ function isBareInitials(sense: Sense, passage: Passage, form: Found, page: Page)
   if (!sense.country && KNOWN_INITIALS.has(passage.keys[form.from] ?? '')) return false
   if ((passage.keys[form.from] ?? '').length > 3 || page.inFull.has(sense.entry)) return false
   if (countryVoice(page, sense, keyOf(passage, form)) > 0) return false
-  // "(AFP)", "Getty/AP": a credit. Initials of others in brackets are spelled out before them.
-  const isCredit = /[(/]$/.test(passage.words[form.from]?.gap ?? '')
-  if (isCredit && /news agency|broadcaster/.test(page.glossary.entry(sense.entry).gloss)) return false
-  return !hasClue(sense, page)
+  return !isCredit(sense, passage, form, page) && !hasClue(sense, page)
 }
+
+/** "(AFP)", "Getty/AP": a credit. Initials of others in brackets are spelled out before them. */
+export const isCredit = ({ entry }: Sense, { words }: Passage, { from }: Found, { glossary }: Page): boolean =>
+  /[(/]$/.test(words[from]?.gap ?? '') && /news agency|broadcaster/.test(glossary.entry(entry).gloss)
 
 /** Does one of the entry's clue words stand on the page? */
 export const hasClue = ({ entry }: Sense, { support }: Page): boolean => support.clues(entry).length > 0

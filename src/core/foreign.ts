@@ -46,7 +46,6 @@ const NAMESAKES: ReadonlyMap<string, readonly string[]> = new Map([
   ['epa', 'US IE TW GH'.split(' ')],
   ['doj', 'US PH HK'.split(' ')],
   ['doe', ['US', 'PH']],
-  ['jcs', ['US', 'KR']],
   ['ndma', 'PK IN'.split(' ')],
   ['white house', 'US RU KG'.split(' ')],
   ['premier league', 'GB EG UA RU KE ZM ZW TZ UG RW ET KZ BD NP JM'.split(' ')],
@@ -74,6 +73,11 @@ const NAMESAKES: ReadonlyMap<string, readonly string[]> = new Map([
   ['mafia', []],
 ])
 
+/** What the papers of another land call their own every day: that land, and the one it speaks of all the time. */
+const OTHERS_OWN: ReadonlyMap<string, readonly string[]> = new Map(
+  ['jcs', 'joint chiefs', 'joint chiefs of staff'].map((key) => [key, ['KR', 'KP']]),
+)
+
 /** "Labour Party", "Supreme Court": many countries have one. It is another's when the words before say so, or the page names other places only. */
 export function isForeign(sense: Sense, { passage, form, page }: Place): boolean {
   const isBody = sense.kind === 'organisation'
@@ -83,12 +87,14 @@ export function isForeign(sense: Sense, { passage, form, page }: Place): boolean
   const house = HOUSES.get(key)
   const lands = house ?? NAMESAKES.get(key)
   const generic = isBody && isGeneric(passage, form)
-  if (!lands && !generic && !(isBody && OWNED_HEADS.has(passage.keys[form.to - 1] ?? ''))) return false
+  const others = OTHERS_OWN.get(key)
+  if (!lands && !others && !generic && !(isBody && OWNED_HEADS.has(passage.keys[form.to - 1] ?? ''))) return false
   if (house && isBody && isOfState(passage, form, page)) return true
   const owner = ownerOf(passage, form, page.index, lands && /^(?:of|in)$/)
   if (owner) return owner !== sense.country
   if (page.places.size === 0) return false
   const own = countryVoice(page, sense, key)
+  if (others && isHeardMore(others, sense, page)) return true
   // Players of many lands stand in a league's stories: one word of another land is not enough.
   const enough = house ? own : own + 1
   if (lands?.some((land) => land !== sense.country && (page.countries.get(land)?.weight ?? 0) > enough)) return true
@@ -98,6 +104,15 @@ export function isForeign(sense: Sense, { passage, form, page }: Place): boolean
   if (form.to - form.from > 2) return false
   for (const [country, { weight }] of page.countries) if (country !== sense.country && weight > 3 * own + 1) return true
   return false
+}
+
+/** Of initials one word of the other land will do; a name in full is its own unless its land is spoken of twice as much. */
+function isHeardMore(lands: readonly string[], { cased, country }: Sense, { countries }: Page): boolean {
+  if (cased === 'exact') return lands.some((land) => countries.has(land))
+  const voice = lands.reduce((sum, land) => sum + (countries.get(land)?.weight ?? 0), 0)
+  let own = 0
+  for (const [key, weight] of countries.get(country)?.by ?? []) if (!OTHERS_OWN.has(key)) own += weight
+  return countries.has(lands[0] ?? '') && voice * 2 > own
 }
 
 /** "The Commonwealth", said of Virginia or Australia, where nothing on the page speaks for the other. */
@@ -113,7 +128,7 @@ function isOfALand(passage: Passage, form: Found, { index }: Page): boolean {
 }
 
 /** "South Korea's Joint Chiefs of Staff", and later only "the Joint Chiefs of Staff": still those of the land that is spoken of more. */
-function isOwned(country: string, key: string, { owners, countries }: Page): boolean {
+export function isOwned(country: string, key: string, { owners, countries }: Page): boolean {
   const lands = owners().get(key)
   if (!lands || lands.has(country)) return false
   // "Joint Chiefs" inside the longer name, or that around it, says no more than the name.

@@ -4,6 +4,7 @@ import { type Found, keyOf, type Passage, textOf } from './find.ts'
 import { type Habits, habits } from './habits.ts'
 import type { Lesson, Lessons } from './lesson.ts'
 import type { Glossary, Sense } from './model.ts'
+import { type Runs, runsOf } from './runs.ts'
 import type { Name } from './spot.ts'
 import { type Support, support } from './support.ts'
 import type { Word } from './words.ts'
@@ -33,6 +34,8 @@ export type Page = {
   works: () => ReadonlySet<string>
   /** Forms of bodies → the countries that the page writes right before them: "India's Supreme Court". */
   owners: () => ReadonlyMap<string, ReadonlySet<string>>
+  /** Large words side by side, by their initials. */
+  runs: () => Runs
   /** Forms of one passage by the word they start at, and by the word after their last. */
   index: (passage: number) => Index
   lessons: Lessons
@@ -83,6 +86,7 @@ export function gather(
     written: lazy(() => writtenLarge(article)),
     works: lazy(() => worksOf(article, found)),
     owners: lazy(() => ownersOf(article, found, index)),
+    runs: lazy(() => runsOf(article)),
     index,
     lessons,
     glossary,

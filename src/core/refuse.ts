@@ -8,6 +8,7 @@ import { CAPITAL, countriesIn, countryVoice, type Page, type Place } from './gat
 import type { Lesson } from './lesson.ts'
 import { BODY_FOLLOWERS, NAMESAKE_LANDS, PLACE_BEFORE, SPEAKS, TITLES } from './lexicon.ts'
 import type { Entry, Sense } from './model.ts'
+import { isSpelledOtherwise } from './rivals.ts'
 import { isCalling, isRole } from './roles.ts'
 import { isStrangers } from './strangers.ts'
 import { isMatch, playing } from './team.ts'
@@ -35,6 +36,7 @@ export function refused(sense: Sense, at: Place): boolean {
     isBearersLand(sense, at) ||
     isForeign(sense, at) ||
     isOthersInitials(sense, at) ||
+    isSpelledOtherwise(sense, at) ||
     isOtherTeam(sense, at) ||
     lacksPossessive(sense, at) ||
     isOpener(sense, at) ||

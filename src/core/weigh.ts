@@ -131,10 +131,13 @@ function cluesFor(clues: readonly Clue[], { own, near }: Around, land: string | 
 }
 
 /** "told AFP", "according to AFP": somebody who is told things for others to read. */
-function agencyOf({ keys }: Passage, { from }: Found, { gloss }: Entry): number {
+const agencyOf = (passage: Passage, form: Found, { gloss }: Entry): number =>
+  isTold(passage, form) && /news agency|newspaper|broadcaster/i.test(gloss) ? WEIGHT.clueNear : 0
+
+/** Is something told to what a form means, for others to read? */
+export function isTold({ keys }: Passage, { from }: Found): boolean {
   const before = keys[from - 1] === 'the' ? from - 2 : from - 1
-  const told = keys[before] === 'told' || (keys[before] === 'to' && keys[before - 1] === 'according')
-  return told && /news agency|newspaper|broadcaster/i.test(gloss) ? WEIGHT.clueNear : 0
+  return keys[before] === 'told' || (keys[before] === 'to' && keys[before - 1] === 'according')
 }
 
 /** Words of the entry's line that stand near the form. */

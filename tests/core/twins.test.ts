@@ -1205,6 +1205,64 @@ const TWINS: [form: string, one: Story, other: Story][] = [
     ['Leonardo sold helicopters to Egypt, the Italian arms firm said.', 'leonardo-company'],
     ['Italy’s museums lent a Leonardo to the Louvre; it shows arms and helicopters.', '- leonardo-company'],
   ],
+  [
+    'JCS',
+    ['Gen. Dan Caine, chairman of the JCS, briefed reporters at the Pentagon on strikes on Iran.', 'joint-chiefs'],
+    [
+      'The missiles flew 350 kilometers, the JCS said. Seoul and Washington study the launch with U.S. officials.',
+      '- joint-chiefs',
+    ],
+  ],
+  [
+    'Joint Chiefs',
+    [
+      'The chairman of the Joint Chiefs of Staff told Trump in Washington that American troops would stay in South Korea.',
+      'joint-chiefs',
+    ],
+    [
+      'North Korea fired a missile, the Joint Chiefs of Staff (JCS) in Seoul said. The U.S. was told, the JCS said.',
+      '- joint-chiefs',
+    ],
+  ],
+  [
+    'NPC',
+    ['The National People’s Congress opened in Beijing. The NPC will meet for a week.', 'national-peoples-congress'],
+    [
+      'Ghana’s National Peace Committee met the parties. The NPC thanked China for its help.',
+      '- national-peoples-congress',
+    ],
+  ],
+  [
+    'SPA',
+    [
+      'The crown prince met ministers in Riyadh, the Saudi Press Agency reported. SPA said they spoke of oil.',
+      'saudi-press-agency',
+    ],
+    [
+      'The Sudanese Professionals Association called for strikes. The SPA said so, and Riyadh will mediate.',
+      '- saudi-press-agency',
+    ],
+  ],
+  [
+    'MSF',
+    ['Doctors Without Borders closed its clinic. MSF said shells had hit it.', 'msf'],
+    ['The Ministry of Social and Family Development gives more help. Doctors will be told, MSF said.', '- msf'],
+  ],
+  [
+    'NCP',
+    ['The Nationalist Congress Party split in Maharashtra. The NCP of Sharad Pawar lost.', 'ncp-india'],
+    ['The National Congress Party of Sudan was dissolved. The NCP denied it; India watched.', '- ncp-india'],
+  ],
+  [
+    'NIH',
+    ['The National Institutes of Health cut grants. The NIH said so in Washington.', 'nih'],
+    ['Pakistan’s National Institute of Health found a case of polio. The NIH said so; the US gave money.', '- nih'],
+  ],
+  [
+    'AFP',
+    ['The Australian Federal Police held a man in Sydney. “He is innocent,” his lawyer told AFP.', 'afp'],
+    ['The Australian Federal Police held a man in Sydney. The AFP said he had sold guns to France.', '- afp'],
+  ],
 ]
 
 let glossary: Glossary
