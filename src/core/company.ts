@@ -2,9 +2,9 @@
  * Which meanings need company: a lesser place, a surname alone, bare initials are marked only where something near or on the page
  * speaks for them.
  */
-import { LAND } from './beside.ts'
 import { type Found, keyOf, type Passage } from './find.ts'
 import { CAPITAL, countryVoice, MILLION, type Page, type Place } from './gather.ts'
+import { isLand } from './home.ts'
 import { KNOWN_INITIALS, PLACE_HEADS, TITLES } from './lexicon.ts'
 import type { Sense } from './model.ts'
 import { isFirm } from './things.ts'
@@ -153,16 +153,6 @@ function lacksAcquaintance(sense: Sense, passage: Passage, form: Found, page: Pa
   const { seeAlso } = page.glossary.entry(sense.entry)
   return !seeAlso.some((id) => page.named().has(id))
 }
-
-/** "Canada", "Canadian": a country and its people. Its capital says more. */
-const isLand = (keys: readonly string[], { glossary }: Page): boolean =>
-  glossary
-    .formsAt(keys, 0)
-    .some(
-      ({ length, senses }) =>
-        length === keys.length &&
-        senses.some(({ kind, demonym, prominence }) => kind === 'place' && (demonym || prominence >= LAND)),
-    )
 
 /** "Dr Carney", "Carney, 34,": so news tells of everybody. */
 function isAnybody({ keys, words }: Passage, { from, to }: Found): boolean {

@@ -36,6 +36,8 @@ export type Page = {
   owners: () => ReadonlyMap<string, ReadonlySet<string>>
   /** Large words side by side, by their initials. */
   runs: () => Runs
+  /** What `home.ts` has found out about forms that others bear too. */
+  homes: Map<string, boolean>
   /** Forms of one passage by the word they start at, and by the word after their last. */
   index: (passage: number) => Index
   lessons: Lessons
@@ -87,6 +89,7 @@ export function gather(
     works: lazy(() => worksOf(article, found)),
     owners: lazy(() => ownersOf(article, found, index)),
     runs: lazy(() => runsOf(article)),
+    homes: new Map(),
     index,
     lessons,
     glossary,

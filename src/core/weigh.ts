@@ -2,6 +2,7 @@
 import { saidBeside } from './beside.ts'
 import { type Found, keyOf, type Passage } from './find.ts'
 import { countryVoice, MILLION, type Page } from './gather.ts'
+import { isAtHome, isLand } from './home.ts'
 import { PLACE_BEFORE } from './lexicon.ts'
 import type { Entry, Sense } from './model.ts'
 import type { Name } from './spot.ts'
@@ -62,8 +63,11 @@ export function weigh(
   return senses
     .map((sense): Weighed => {
       const entry = page.glossary.entry(sense.entry)
-      const clues = cluesFor(page.support.clues(sense.entry), around, landOf(sense, page))
-      const voice = countryVoice(page, sense, key)
+      const all = page.support.clues(sense.entry)
+      const isHome = isAtHome(sense, key, all, page)
+      const spoken = isHome ? all : all.filter(({ keys }) => !isLand(keys, page))
+      const clues = cluesFor(spoken, around, landOf(sense, page))
+      const voice = isHome ? countryVoice(page, sense, key) : 0
       const country =
         voice > 0
           ? Math.min(WEIGHT.countryAtMost, WEIGHT.country + (WEIGHT.share * voice) / Math.max(1, page.total))

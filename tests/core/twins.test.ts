@@ -1263,6 +1263,40 @@ const TWINS: [form: string, one: Story, other: Story][] = [
     ['The Australian Federal Police held a man in Sydney. “He is innocent,” his lawyer told AFP.', 'afp'],
     ['The Australian Federal Police held a man in Sydney. The AFP said he had sold guns to France.', '- afp'],
   ],
+  [
+    'NFP',
+    ['France voted on Sunday. The NFP won the most seats, and a prime minister must be found.', 'new-popular-front'],
+    [
+      'US jobs data came on Friday. NFP rose by 200,000, and American bonds gained. Stocks in France fell.',
+      '- new-popular-front',
+    ],
+  ],
+  [
+    'Pretoria Agreement',
+    ['Ethiopian troops have left the town. The Pretoria Agreement ended the war.', 'pretoria-agreement'],
+    [
+      'South Africa and the United States signed. The Pretoria Agreement will cut tariffs. Ethiopia asked for the same.',
+      '- pretoria-agreement',
+    ],
+  ],
+  [
+    'NDA',
+    ['India votes in May. The NDA wants a third term.', 'nda-india'],
+    ['She signed an NDA in New York. American lawyers say an NDA binds. India has other laws.', '- nda-india'],
+  ],
+  [
+    'CCTV',
+    ['China’s leader spoke to soldiers, CCTV showed.', 'cctv'],
+    [
+      'CCTV showed the man leaving the shop in Leeds. British police arrested him; the camera was from China.',
+      '- cctv',
+    ],
+  ],
+  [
+    'LDP',
+    ['Japan’s ruling party is in trouble. The LDP lost its majority on Sunday.', 'ldp-japan'],
+    ['The LDP won in Zagreb; Croatian leaders met. Japan sent a note.', '- ldp-japan'],
+  ],
 ]
 
 let glossary: Glossary

@@ -1,0 +1,77 @@
+/**
+ * Is a name at home on this page? A form that others bear too is not known by its land alone where that is one of several, named in
+ * passing: the page must speak of it more than of any other, or name it in one sentence with the form.
+ */
+import { LAND } from './beside.ts'
+import { type Found, keyOf, type Passage } from './find.ts'
+import type { Page } from './gather.ts'
+import type { Sense } from './model.ts'
+import type { Clue } from './support.ts'
+
+/** May a meaning's land speak for it on this page? `clues` are those of its entry that stand there. Asked once for each form of a page. */
+export function isAtHome(sense: Sense, key: string, clues: readonly Clue[], page: Page): boolean {
+  if (!sense.shy || sense.kind === 'person' || sense.kind === 'place') return true
+  const asked = `${sense.entry} ${key}`
+  const known = page.homes.get(asked)
+  if (known !== undefined) return known
+  const lands = clues.filter(({ keys }) => isLand(keys, page))
+  const own = new Set([sense.country, ...lands.flatMap(({ keys }) => landsOf(keys, page))])
+  const isHome = isLoudest(own, key, page) || isNamedBeside(sense, key, lands, page)
+  page.homes.set(asked, isHome)
+  return isHome
+}
+
+/** Is one of its lands spoken of more than any other? The form's own voice is left out. */
+function isLoudest(own: ReadonlySet<string>, key: string, { countries }: Page): boolean {
+  let [most, others] = [0, 0]
+  for (const [land, { weight, by }] of countries) {
+    if (own.has(land)) most = Math.max(most, weight - (by.get(key) ?? 0))
+    else others = Math.max(others, weight)
+  }
+  return most > others
+}
+
+/** Does a sentence with the form name its land? */
+function isNamedBeside(sense: Sense, key: string, lands: readonly Clue[], { article, found }: Page): boolean {
+  return found.some((forms, i) => {
+    const passage = article[i] as Passage
+    return forms.some((form) => {
+      if (!form.senses.some(({ entry }) => entry === sense.entry) || keyOf(passage, form) !== key) return false
+      const [from, to] = sentenceOf(passage, form)
+      return (
+        forms.some((other) => other.from >= from && other.to <= to && isApart(other, form) && isOf(other, sense)) ||
+        lands.some(({ keys }) => holds(passage.keys, keys, from, to))
+      )
+    })
+  })
+}
+
+const isApart = (one: Found, other: Found) => one.to <= other.from || one.from >= other.to
+
+const isOf = ({ senses }: Found, { country }: Sense) =>
+  country !== '' && senses.every((sense) => sense.country === country && !sense.shy)
+
+/** The words of the sentence around a form. */
+function sentenceOf({ words }: Passage, { from, to }: Found): [from: number, to: number] {
+  let [first, end] = [from, to]
+  while (first > 0 && !words[first]?.opens) first--
+  while (end < words.length && !words[end]?.opens) end++
+  return [first, end]
+}
+
+function holds(keys: readonly string[], wanted: readonly string[], from: number, to: number): boolean {
+  for (let at = from; at + wanted.length <= to; at++) if (wanted.every((key, i) => keys[at + i] === key)) return true
+  return false
+}
+
+/** "Canada", "Canadian": a country and its people. Its capital says more. */
+export const isLand = (keys: readonly string[], page: Page): boolean => landsOf(keys, page).length > 0
+
+/** The countries that words name. */
+const landsOf = (keys: readonly string[], { glossary }: Page): string[] =>
+  glossary
+    .formsAt(keys, 0)
+    .filter(({ length }) => length === keys.length)
+    .flatMap(({ senses }) => senses)
+    .filter(({ kind, demonym, prominence }) => kind === 'place' && (demonym || prominence >= LAND))
+    .map(({ country }) => country)

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { fakeGlossary, type Small } from '../fakes/glossary.ts'
+import { markedByGlossary } from './reading.ts'
+
+const land = (country: string, name: string, demonym: string): Small => ({
+  id: country,
+  kind: 'place',
+  name,
+  demonyms: [demonym],
+  country,
+  prominence: 250,
+})
+const glossary = fakeGlossary([
+  land('GR', 'Greece', 'Greek'),
+  land('NP', 'Nepal', 'Nepali'),
+  land('IN', 'India', 'Indian'),
+  { id: 'dawn', kind: 'organisation', name: 'New Dawn', shy: true, country: 'GR', clues: ['Greece', 'voters'] },
+  { id: 'six', kind: 'organisation', name: 'The Six', aliases: ['Six'], shy: true, clues: ['Nepal', 'India'] },
+])
+
+test.each([
+  ['its land is spoken of most', 'New Dawn won. In Greece they cheered; Greek papers rejoiced. Nepal wrote.'],
+  ['it stands in one sentence with its land', 'New Dawn won in Greece. Nepal wrote; Nepali papers did not.'],
+  ['a word of its own stands on the page', 'New Dawn won. Nepal and Nepali voters watch; Greece did not.'],
+])('a form that others bear too is marked where %s', (_, text) => {
+  expect(markedByGlossary(glossary, text)).toContain('New Dawn')
+})
+
+test.each([
+  ['its land is one of several', 'New Dawn won. Nepal watches, Nepali papers say. Greece wrote.'],
+  ['two lands are spoken of as much', 'New Dawn won. Nepal watches. Greece wrote.'],
+  ['nothing is said of it', 'New Dawn won. They cheered.'],
+])('it is not where %s', (_, text) => {
+  expect(markedByGlossary(glossary, text)).not.toContain('New Dawn')
+})
+
+test('what one sentence says holds all over the page', () => {
+  const text = 'Greek papers cheered. The Six met in India and Nepal. Greece did not. The Six met in May in Greece.'
+  expect(markedByGlossary(glossary, text).filter((form) => form.endsWith('Six'))).toHaveLength(2)
+})
