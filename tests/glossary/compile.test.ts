@@ -68,6 +68,20 @@ test('search answers over everything', () => {
   expect(names('tajikstan')).toContain('Tajikistan')
 })
 
+test('search puts who is called so before what only begins so', () => {
+  const found = (typed: string) => search(glossary, typed).map(({ name }) => name)
+  for (const [typed, first] of [
+    ['trump', 'Donald Trump'],
+    ['modi', 'Narendra Modi'],
+  ])
+    expect(found(typed!)[0], typed).toBe(first)
+  expect(found('trum').slice(0, 3)).toContain('Donald Trump')
+  expect(found('korea').slice(0, 2).sort()).toEqual(['North Korea', 'South Korea'])
+  const paris = found('paris')
+  expect(paris[0]).toBe('Paris')
+  expect(paris.indexOf('Paris Agreement')).toBeLessThan(paris.findIndex((name) => name.includes('Parish')))
+})
+
 test('a bad entry stops the build with file, line and reason', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'newsgloss-'))
   writeFileSync(join(folder, 'bad.yaml'), '- id: x\n  kind: organisation\n  name: X\n  seeAlso: [nobody]\n')

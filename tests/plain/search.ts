@@ -7,7 +7,7 @@ import { fold } from '../../src/core/fold.ts'
 import { type Entry, KINDS, type Kind } from '../../src/core/model.ts'
 import { words } from '../../src/core/words.ts'
 import type { OpenGlossary } from '../../src/glossary/lookup.ts'
-import { SHORT, WHOLE } from '../../src/glossary/names.ts'
+import { WHOLE } from '../../src/glossary/names.ts'
 
 /** More than this nobody reads; the reader types another letter. */
 const SHOWN = 20
@@ -20,10 +20,13 @@ const SURE = 6
 /** Below this many letters two typos make another word. */
 const LEAST_FOR_TWO = 7
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
+/** What a slip costs: more than the worst place a name without one can have. */
+const SLIP = 2048
 
 /**
- * The best entries for what was typed: exact names first, then names that begin so, then any word, then one typo, at last
- * two. "kind:person country:AF" narrows it down; alone, facts give the most prominent entries that fit.
+ * The best entries for what was typed: what is called so, then names that end so (surnames), then those in which it stands
+ * as a word, then those that go on in the middle of one; then one typo, at last two. "kind:person country:AF" narrows it
+ * down; alone, facts give the most prominent entries that fit.
  */
 export function search(glossary: OpenGlossary, typed: string, limit = SHOWN): Entry[] {
   const { facts, rest } = factsIn(typed)
@@ -58,7 +61,7 @@ const fits = ({ kind, country }: OpenGlossary, entry: number, facts: Facts): boo
 function byName(glossary: OpenGlossary, key: string, best: Map<number, number>): void {
   gather(glossary, key, 0, best)
   if (key.length >= LEAST_FOR_TYPOS && (best.size === 0 || (best.size < 3 && key.length >= SURE))) {
-    for (const spelling of oneTypoFrom(key)) gather(glossary, spelling, 1000, best)
+    for (const spelling of oneTypoFrom(key)) gather(glossary, spelling, SLIP, best)
   }
   if (best.size === 0 && key.length >= LEAST_FOR_TWO) twoTyposFrom(glossary, key, best)
 }
@@ -70,7 +73,7 @@ function twoTyposFrom({ names, prominence }: OpenGlossary, key: string, best: Ma
     if (name[0] !== key[0]) break
     if (Math.abs(name.length - key.length) > 2 || distance(name, key) > 2) continue
     const entry = names.entry(i)
-    best.set(entry, Math.min(best.get(entry) ?? Number.POSITIVE_INFINITY, 2255 - prominence(entry)))
+    best.set(entry, Math.min(best.get(entry) ?? Number.POSITIVE_INFINITY, 2 * SLIP + 255 - prominence(entry)))
   }
 }
 
@@ -107,15 +110,24 @@ const typedKey = (typed: string): string =>
     .join(' ') || fold(typed.trim())
 
 /** Adds every entry with a name that begins with `key`; a lower score is better. */
-function gather({ names, prominence }: OpenGlossary, key: string, penalty: number, best: Map<number, number>): void {
+function gather(
+  { names, prominence, kind }: OpenGlossary,
+  key: string,
+  penalty: number,
+  best: Map<number, number>,
+): void {
   const low = firstFrom(names, key)
   let whole = true
+  let ends = true
   for (let i = low; i < Math.min(names.count, low + SEEN) && names.compare(i, key) === 0; i++) {
-    // In sorted order a name that is nothing but the key comes before those that go on.
+    // In sorted order a name that is nothing but the key comes first, then those in which a word ends with it.
     whole &&= names.key(i) === key
+    ends &&= whole || names.key(i).startsWith(`${key} `)
     const entry = names.entry(i)
     const rank = names.rank(i)
-    const place = whole && rank === SHORT ? 0 : whole && rank === WHOLE ? 1 : rank <= WHOLE ? 2 : 3
+    // One begins to type a surname as one begins to type a name.
+    const begins = rank <= WHOLE || (!ends && kind(entry) === 'person')
+    const place = whole ? rank : (ends ? 3 : 5) + (begins ? 0 : 1)
     const score = penalty + place * 256 + 255 - prominence(entry)
     if (score < (best.get(entry) ?? Number.POSITIVE_INFINITY)) best.set(entry, score)
   }
