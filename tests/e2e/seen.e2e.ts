@@ -91,6 +91,24 @@ describe.each(BROWSERS)('what is seen in %s', (name) => {
       await own.close()
     },
   )
+
+  test.each([
+    ['the popup', 'popup.html', '[role=tab]'],
+    ['the notebook', 'notebook.html', '.top nav a'],
+  ])('the tab chosen on %s has a line of its own, in forced colours too', async (_, address, tabs) => {
+    const own = await stage.browser.own(address)
+    await until(() => own.evaluate<boolean>(`return document.querySelector('${tabs}') !== null`), address)
+    for (const media of Object.values(dresses)) {
+      await stage.browser.media(media)
+      await pause(300)
+      const drawn = await own.evaluate<boolean[]>(
+        `const ground = getComputedStyle(document.body).backgroundColor; return [...document.querySelectorAll('${tabs}')].map((one) => !['rgba(0, 0, 0, 0)', ground].includes(getComputedStyle(one).borderBottomColor))`,
+      )
+      expect(drawn.filter(Boolean).length).toBe(1)
+    }
+    await stage.browser.media(dresses.light)
+    await own.close()
+  })
 })
 
 async function violations(page: Page): Promise<string[]> {
