@@ -68,19 +68,21 @@ export function Deeds(doing: Doing & { card: CardValue }) {
   )
 }
 
-/** Why this card is shown, and what to do when it should not be. */
+/**
+ * What to do when this card should not be shown, and why it is. The button that unfolded it has moved up, and the pointer rests
+ * on what stands last: a second press there must do no harm.
+ */
 function More(doing: Doing & { card: CardValue; fold(): void }) {
   const { say, card, text, page, version, acts, tell, attempt, fold } = doing
   const { entry } = card
   const report = () => attempt(async () => acts.copy(reported(card, text, version)).then(() => tell('copied')))
   const lines: [string, () => void][] = [
+    ...(page.host ? [[say('never_here', page.host), () => never(doing)] as [string, () => void]] : []),
     ...(entry ? [[say('wrong_here'), () => wrong(doing, entry.id)] as [string, () => void]] : []),
     [say('copy_report'), report],
-    ...(page.host ? [[say('never_here', page.host), () => never(doing)] as [string, () => void]] : []),
   ]
   return (
     <div class="more">
-      <Reason card={card} say={say} />
       <ul>
         {lines.map(([label, act]) => (
           <li key={label}>
@@ -98,6 +100,7 @@ function More(doing: Doing & { card: CardValue; fold(): void }) {
           </li>
         ))}
       </ul>
+      <Reason card={card} say={say} />
     </div>
   )
 }

@@ -51,6 +51,12 @@ test('where there is no site, none can be switched off', async () => {
   expect(into.textContent).not.toContain('never_here')
 })
 
+test('what stands last, where the pointer rests after unfolding, does nothing to the page', async () => {
+  const { into, press } = draw()
+  await press('more')
+  expect(into.querySelector('.more')!.lastElementChild!.localName).toBe('details')
+})
+
 test('never on this site is undone by one tap', async () => {
   const { acts, press } = draw()
   await press('more')
