@@ -12,14 +12,16 @@ import { HOST, PLAIN_HOST } from './remains.ts'
 const XHTML = 'http://www.w3.org/1999/xhtml'
 /** Below this width, in pixels, a card opened by touch is a sheet at the bottom of the screen. */
 const SHEET_UNDER = 600
+/** Pixels that the card keeps from the window's edges, and from its word. At the sides the host keeps them: Firefox moves a card that would stick out without heeding its margin. */
+const EDGE = 8
 /** What happens inside the card is no business of the page's own listeners. Window-capture ones hear it all the same. */
 const OURS =
   'keydown keyup keypress click dblclick mousedown mouseup pointerdown pointerup touchstart touchend input change'
 
-const PLACE = `:host{all:initial!important;position:fixed!important;inset:0!important;width:auto!important;height:auto!important;margin:0!important;padding:0!important;border:0!important;background:none!important;overflow:visible!important;pointer-events:none!important;z-index:2147483647!important;color-scheme:light dark!important}
+const PLACE = `:host{all:initial!important;position:fixed!important;inset:0 ${EDGE}px!important;width:auto!important;height:auto!important;margin:0!important;padding:0!important;border:0!important;background:none!important;overflow:visible!important;pointer-events:none!important;z-index:2147483647!important;color-scheme:light dark!important}
 :host(:not(:popover-open)){display:none!important}:host(:popover-open){display:block!important}
 .anchor{position:absolute;anchor-name:--newsgloss}
-.card{position:absolute;pointer-events:auto;box-sizing:border-box;width:clamp(280px,calc(var(--size,14px)*22.86),360px);max-width:calc(var(--room,100vw) - 16px);max-height:min(74vh,calc(var(--size,14px)*42),100% - 16px);overflow:auto;scroll-padding-block-end:64px;overscroll-behavior:contain;margin-block:8px;position-anchor:--newsgloss;position-area:bottom span-right;position-try-fallbacks:flip-block,flip-inline,flip-block flip-inline;position-try-order:most-height}
+.card{position:absolute;pointer-events:auto;box-sizing:border-box;width:clamp(280px,calc(var(--size,14px)*22.86),360px);max-width:calc(var(--room,100vw) - 16px);max-height:min(74vh,calc(var(--size,14px)*42),100% - 16px);overflow:auto;scroll-padding-block-end:64px;overscroll-behavior:contain;margin-block:${EDGE}px;position-anchor:--newsgloss;position-area:bottom span-right;position-try-fallbacks:flip-block,flip-inline,flip-block flip-inline;position-try-order:most-height}
 .card:dir(rtl){position-area:bottom span-left}
 .card.sheet{position:fixed;position-area:none;position-try-fallbacks:none;inset:auto 0 0 0;width:100vw;max-width:none;max-height:60vh;margin:0}
 .card.pinned{position:fixed;position-area:none;position-try-fallbacks:none;margin:0}
@@ -119,10 +121,12 @@ export function frame(document: Document, styles: string, dismissed: () => void)
       card.style.setProperty('--size', `${size}px`)
       card.classList.toggle('still', still)
       card.classList.toggle('sheet', sheet && view.innerWidth < SHEET_UNDER)
+      // Flush with its word, unless that stands nearer to the window's edge than the card may.
+      const left = line.left - (view.visualViewport?.offsetLeft ?? 0) - EDGE
       Object.assign(anchor.style, {
-        left: `${line.left - (view.visualViewport?.offsetLeft ?? 0)}px`,
+        left: `max(0px, ${left}px)`,
+        right: `max(0px, calc(100% - ${left + line.width}px))`,
         top: `${line.top - (view.visualViewport?.offsetTop ?? 0)}px`,
-        width: `${line.width}px`,
         height: `${line.height}px`,
       })
       hold.rest()
@@ -182,5 +186,5 @@ function hostIn(document: Document): HTMLElement {
 function visiblePart({ visualViewport: seen }: Window): string {
   if (!seen || seen.scale <= 1) return ''
   const { offsetLeft, offsetTop, width, height } = seen
-  return `:host{inset:${offsetTop}px auto auto ${offsetLeft}px!important;width:${width}px!important;height:${height}px!important;--room:${width}px!important}`
+  return `:host{inset:${offsetTop}px auto auto ${offsetLeft + EDGE}px!important;width:${width - 2 * EDGE}px!important;height:${height}px!important;--room:${width}px!important}`
 }

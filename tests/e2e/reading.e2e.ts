@@ -1,6 +1,7 @@
 /** What a reader does with a card that is neither saved nor switched off: doubts it, follows its quotation, reads it whole, without movement, by keys of one's own. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Page, until } from './browser.ts'
+import { PAGES } from './pages.ts'
 import { BROWSERS, openStage, type Reader, type Stage } from './stage.ts'
 import { ADDRESS, page as story } from './story.ts'
 
@@ -92,6 +93,23 @@ describe.each(BROWSERS)('a reader in %s', (name) => {
       await stage.leave()
     },
   )
+
+  test('the card keeps eight pixels from every edge of a narrow window', () =>
+    stage.on(PAGES.story, async (other, hand) => {
+      await other.resize(400, 700)
+      for (const word of ['KABUL', 'Tajikistan', 'Herat', 'Badghis', 'Uzbekistan']) {
+        await other.evaluate(`scrollTo(0, 0); scrollTo(0, ${(await hand.at(word)).y - 200})`)
+        await hand.rest(word)
+        const { box } = await until(() => other.card(), `the card of ${word}`)
+        const { width, height } = await other.evaluate<{ width: number; height: number }>(
+          'return { width: document.documentElement.clientWidth, height: innerHeight }',
+        )
+        const rooms = [box.x, box.y, width - box.x - box.width, height - box.y - box.height]
+        expect(Math.min(...rooms), `${word}: ${rooms}`).toBeGreaterThanOrEqual(7.9)
+        await other.key('Escape')
+        await hand.cardless()
+      }
+    }))
 
   test('the card rises in 120 milliseconds, and stands at once for readers who want no movement', async () => {
     const movement = async () => {
