@@ -13,8 +13,8 @@ import type { Word } from './words.ts'
 /** True when nothing near or on the page speaks for a place that is not well known, or for a person named by surname alone. */
 export function lacksCompany(sense: Sense, { passage, form, page }: Place): boolean {
   if (sense.kind === 'person') return lacksAcquaintance(sense, passage, form, page)
+  if (lacksTrade(sense, passage, form, page)) return true
   if (sense.cased === 'exact') return isBareInitials(sense, passage, form, page)
-  if (lacksTrade(sense, form, page)) return true
   if (isForeignSeat(sense, passage, form, page)) return true
   if (sense.kind !== 'place' || sense.prominence >= CAPITAL) return false
   if (isQuarter(passage, form)) return countryVoice(page, sense, keyOf(passage, form)) <= 0
@@ -29,8 +29,11 @@ export function lacksCompany(sense: Sense, { passage, form, page }: Place): bool
 }
 
 /** "The game's Meta", said in an American story: of a firm with an everyday name more must be said than its country. */
-function lacksTrade(sense: Sense, { from, to }: Found, page: Page): boolean {
-  if (sense.kind !== 'organisation' || !sense.shy || to - from > 1 || page.inFull.has(sense.entry)) return false
+function lacksTrade(sense: Sense, passage: Passage, form: Found, page: Page): boolean {
+  if (sense.kind !== 'organisation' || !sense.shy || form.to - form.from > 1) return false
+  // Four letters are seldom another's.
+  if (sense.cased === 'exact' && (passage.keys[form.from] ?? '').length > 3) return false
+  if (page.inFull.has(sense.entry) || isCredit(sense, passage, form, page)) return false
   if (!isFirm(page.glossary.entry(sense.entry)) || page.support.gloss(sense.entry).length > 0) return false
   return !page.support.clues(sense.entry).some(({ keys }) => !isLand(keys, page))
 }

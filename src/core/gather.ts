@@ -5,6 +5,7 @@ import { type Habits, habits } from './habits.ts'
 import type { Lesson, Lessons } from './lesson.ts'
 import type { Glossary, Sense } from './model.ts'
 import { type Runs, runsOf } from './runs.ts'
+import { type Shown, shownOtherwise } from './shown.ts'
 import type { Name } from './spot.ts'
 import { type Support, support } from './support.ts'
 import type { Word } from './words.ts'
@@ -32,6 +33,8 @@ export type Page = {
   written: () => ReadonlySet<string>
   /** Forms that open the title of a work: "Batman: Arkham VR". */
   works: () => ReadonlySet<string>
+  /** Forms → what the page shows them to be: a film, a firm, a town. */
+  otherwise: () => ReadonlyMap<string, readonly Shown[]>
   /** Forms of bodies → the countries that the page writes right before them: "India's Supreme Court". */
   owners: () => ReadonlyMap<string, ReadonlySet<string>>
   /** Large words side by side, by their initials. */
@@ -87,6 +90,7 @@ export function gather(
     named: lazy(() => namedIn(found, glossary)),
     written: lazy(() => writtenLarge(article)),
     works: lazy(() => worksOf(article, found)),
+    otherwise: lazy(() => shownOtherwise(article, found, { glossary, index })),
     owners: lazy(() => ownersOf(article, found, index)),
     runs: lazy(() => runsOf(article)),
     homes: new Map(),

@@ -8,6 +8,7 @@ import { CAPITAL, countriesIn, countryVoice, type Page, type Place } from './gat
 import type { Lesson } from './lesson.ts'
 import { BODY_FOLLOWERS, NAMESAKE_LANDS, PLACE_BEFORE, SPEAKS, TITLES } from './lexicon.ts'
 import type { Entry, Sense } from './model.ts'
+import { isNature, isOtherwise } from './otherwise.ts'
 import { isSpelledOtherwise } from './rivals.ts'
 import { isCalling, isRole } from './roles.ts'
 import { isStrangers } from './strangers.ts'
@@ -40,7 +41,8 @@ export function refused(sense: Sense, at: Place): boolean {
     isOtherTeam(sense, at) ||
     lacksPossessive(sense, at) ||
     isOpener(sense, at) ||
-    isThing(sense, at)
+    isThing(sense, at) ||
+    isOtherwise(sense, at)
   )
 }
 
@@ -250,9 +252,11 @@ function bears({ name, aliases }: Entry, { key }: Lesson): boolean {
 }
 
 /** A surname of somebody on this page is that person, not the town or the firm, unless the words around say place. */
-function isSurname(sense: Sense, { passage: { keys, words }, form, lesson, name }: Place): boolean {
+function isSurname(sense: Sense, { passage: { keys, words }, form, lesson, name, page }: Place): boolean {
   if (lesson === undefined || form.to - form.from > 1) return false
-  if (lesson && (lesson.kind !== 'person' || !lesson.sure)) return false
+  if (lesson && lesson.kind !== 'person') return false
+  const isCertain = lesson === null || lesson.sure
+  if (!isCertain && (!isNature(page.glossary.entry(sense.entry)) || keys[form.from - 1] === 'the')) return false
   const before = words[form.from]?.gap === ' ' ? (keys[form.from - 1] ?? '') : ''
   if (PLACE_BEFORE.has(before) && before !== 'to' && before !== 'between') return false
   if (sense.kind === 'organisation' && name?.kind === 'organisation' && name.told) return false

@@ -15,6 +15,9 @@ export function isThing(sense: Sense, { passage, form, page }: Place): boolean {
     if (isNamedAfter(passage, to) || isShip(passage, from)) return true
     return to - from === 1 && sense.cased !== 'exact' && isArticled(passage, form, /^the$/)
   }
+  // "At the Emirates": a stadium. One is in the Netherlands, and never at them.
+  if (sense.kind === 'place' && sense.prominence >= LAND && passage.keys[from - 2] === 'at')
+    return isArticled(passage, form, /^the$/)
   if (sense.kind !== 'organisation' || !sense.shy || to - from > 1 || sense.cased !== 'name') return false
   const entry = page.glossary.entry(sense.entry)
   if (!isFirm(entry)) return false
@@ -26,7 +29,7 @@ export function isThing(sense: Sense, { passage, form, page }: Place): boolean {
 /** Firms, by what their line calls them. But for papers they bear no article; of a maker's cars and planes one says "a Ford". */
 export const isFirm = ({ gloss }: Entry) => FIRM.test(gloss)
 const FIRM =
-  /\b(?:company|companies|maker|airline|carmaker|bank|software|hackers|investment|news agency|newspaper|magazine|broadcaster|journal)\b/
+  /\b(?:company|companies|maker|airline|carmaker|bank|software|hackers|investment|news agency|newspaper|magazine|broadcaster|journal|network|television|radio)\b/i
 const MADE = /\b(?:cars?|carmaker|aircraft|motorcycles)\b/
 
 /** "Charles de Gaulle airport", "the Reagan museum": the thing stands behind the name. */

@@ -1297,6 +1297,49 @@ const TWINS: [form: string, one: Story, other: Story][] = [
     ['Japan’s ruling party is in trouble. The LDP lost its majority on Sunday.', 'ldp-japan'],
     ['The LDP won in Zagreb; Croatian leaders met. Japan sent a note.', '- ldp-japan'],
   ],
+  [
+    'Chernobyl',
+    ['Workers at Chernobyl in Ukraine left the reactor.', 'chernobyl'],
+    ['HBO’s Chernobyl won ten Emmys. Chernobyl was shot in Ukraine and Lithuania.', '- chernobyl'],
+  ],
+  [
+    'Patagonia',
+    ['Fires burn in Patagonia, in the south of Argentina.', 'patagonia'],
+    [
+      'Patagonia, the outdoor clothing firm, sued an Argentine maker. Patagonia said its jackets were copied.',
+      '- patagonia',
+    ],
+  ],
+  [
+    'Thames',
+    ['A whale swam up the Thames to London.', 'thames'],
+    ['The Thames in Ontario flooded London, a British-born mayor said.', '- thames'],
+  ],
+  [
+    'GM',
+    ['GM and Ford said in Detroit that tariffs would cost the automakers billions.', 'general-motors'],
+    ['The team’s GM said the trade was done, and US fans cheered the GM.', '- general-motors'],
+  ],
+  [
+    'NBC',
+    ['Vance told the anchor of NBC, the US network, that it was over.', 'nbc-news'],
+    ['Russia’s NBC troops sprayed the street, US officials said.', '- nbc-news'],
+  ],
+  [
+    'PBS',
+    ['Congress cut the money of NPR and PBS, the American broadcaster.', 'pbs'],
+    ['PBS, the Australian medicine scheme, lists the American drug.', '- pbs'],
+  ],
+  [
+    'Emirates',
+    ['Emirates said its flights to Baghdad would resume; the airline waits.', 'emirates-airline'],
+    ['Arsenal won 2-0 at the Emirates on Saturday. Fans took flights from Norway.', '- emirates-airline'],
+  ],
+  [
+    'Emirates',
+    ['The Emirates said it would join the talks with Iran and Yemen.', 'country-ae'],
+    ['Arsenal won 2-0 at the Emirates on Saturday.', '- country-ae'],
+  ],
 ]
 
 let glossary: Glossary
