@@ -4,6 +4,7 @@ import { type Found, keyOf, type Passage, textOf } from './find.ts'
 import { type Habits, habits } from './habits.ts'
 import type { Lesson, Lessons } from './lesson.ts'
 import type { Glossary, Sense } from './model.ts'
+import { lazy } from './once.ts'
 import { type Runs, runsOf } from './runs.ts'
 import { type Shown, shownOtherwise } from './shown.ts'
 import type { Name } from './spot.ts'
@@ -121,14 +122,6 @@ function push(map: Map<number, Found[]>, at: number, form: Found): void {
   const held = map.get(at)
   if (held) held.push(form)
   else map.set(at, [form])
-}
-
-function lazy<T>(make: () => T): () => T {
-  let made: T | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
 }
 
 function writtenLarge(article: readonly Passage[]): Set<string> {

@@ -4,6 +4,7 @@
  */
 import type { Passage } from './find.ts'
 import type { Entry, Glossary } from './model.ts'
+import { lazy, memo } from './once.ts'
 
 /** A clue of an entry, as it writes it, and its folded words. */
 export type Clue = { clue: string; keys: readonly string[] }
@@ -18,10 +19,10 @@ export type Support = {
 /** Reads nothing yet. `lower` are words that the page has in small letters: they need not be gathered again. */
 export function support(article: readonly Passage[], lower: ReadonlySet<string>, glossary: Glossary): Support {
   const others = lazy(() => otherKeys(article))
-  const pairs = lazy(() => pairsOf(article))
   const stands = (key: string) => lower.has(key) || others().has(key)
+  const areNeighbours = neighbours(article)
   const isClue = ({ keys }: Clue) =>
-    keys.every(stands) && (keys.length === 1 || pairs().has(`${keys[0]} ${keys[1] as string}`))
+    keys.every(stands) && (keys.length === 1 || areNeighbours(keys[0] as string, keys[1] as string))
   return {
     clues: memo((entry) => cluesOf(glossary.entry(entry)).filter(isClue)),
     gloss: memo((entry) => saying(glossary.entry(entry)).filter(stands)),
@@ -38,7 +39,23 @@ function otherKeys(article: readonly Passage[]): Set<string> {
   return others
 }
 
-/** All pairs of neighbouring words. Only made when a clue of several words asks for it. */
+/** From so many questions on it pays to gather all pairs of a page once. Most pages ask none, and few more than one. */
+const MANY = 8
+
+/** Tells whether one word stands right before another. */
+function neighbours(article: readonly Passage[]): (left: string, right: string) => boolean {
+  const pairs = lazy(() => pairsOf(article))
+  let asked = 0
+  return (left, right) => {
+    if (++asked > MANY) return pairs().has(`${left} ${right}`)
+    return article.some(({ keys }) => {
+      for (let i = 1; i < keys.length; i++) if (keys[i] === right && keys[i - 1] === left) return true
+      return false
+    })
+  }
+}
+
+/** All pairs of neighbouring words. */
 function pairsOf(article: readonly Passage[]): Set<string> {
   const seen = new Set<string>()
   for (const { keys } of article) for (let i = 1; i < keys.length; i++) seen.add(`${keys[i - 1]} ${keys[i]}`)
@@ -58,22 +75,3 @@ const VAGUE = new Set(
     ' ',
   ),
 )
-
-function lazy<T>(make: () => T): () => T {
-  let made: T | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
-}
-
-function memo<T>(make: (entry: number) => T): (entry: number) => T {
-  const known = new Map<number, T>()
-  return (entry) => {
-    const own = known.get(entry)
-    if (own !== undefined) return own
-    const made = make(entry)
-    known.set(entry, made)
-    return made
-  }
-}

@@ -35,6 +35,14 @@ test('words of the line count when they say something and are not the name’s o
   expect(read('A cedar.').gloss(TYRE)).toEqual([])
 })
 
+test('however many clues of two words a page is asked for, each is told the same way', () => {
+  const things = Array.from({ length: 30 }, (_, i) => `thing ${i}`)
+  const many = fakeGlossary(things.map((clue, i) => ({ id: `e${i}`, kind: 'concept', name: `E${i}`, clues: [clue] })))
+  const article = [passage({ text: 'thing 7 and thing 21, 5 things, 6 of a thing', role: 'body' }, 0)]
+  const { clues } = support(article, habits(article).lower, many)
+  expect(things.filter((_, i) => clues(i).length > 0)).toEqual(['thing 7', 'thing 21'])
+})
+
 /** The plain answer: all words of the page in one set, all pairs in another, made anew each time. */
 function plainClues(texts: readonly string[], clues: readonly string[]): string[] {
   const article = texts.map((text, i) => passage({ text, role: 'body' }, i))
