@@ -11,6 +11,8 @@ export type Passage = {
   block: Block
   words: Word[]
   keys: string[]
+  /** Keys of several words, as far as they were asked for. */
+  joined: Map<number, string>
   /** True in title case and in capitals: there a capital tells nothing. */
   flat: boolean
   /** True when the whole passage is in capitals. */
@@ -40,6 +42,7 @@ export function passage(block: Block, index: number): Passage {
     block,
     words: found,
     keys: found.map((word) => word.key),
+    joined: new Map(),
     flat: !plain && isFlat(long, capital, block.role === 'body'),
     loud: letters > 2 && loud === letters,
     spoken,
@@ -47,11 +50,19 @@ export function passage(block: Block, index: number): Passage {
   }
 }
 
-/** Folded words of a stretch, joined by spaces. */
-export function keyOf({ keys }: Passage, { from, to }: Stretch): string {
-  // Asked of every name several times: a list is made for the long ones only.
-  if (to - from === 1) return keys[from] as string
-  return to - from === 2 ? `${keys[from]} ${keys[from + 1]}` : keys.slice(from, to).join(' ')
+/** Stretches of so many words and more are joined anew each time. */
+const LONG = 16
+
+/** Folded words of a stretch, joined by spaces: kept, for the same name is looked up by it a dozen times. */
+export function keyOf({ keys, joined }: Passage, { from, to }: Stretch): string {
+  const length = to - from
+  if (length === 1) return keys[from] as string
+  if (length >= LONG) return keys.slice(from, to).join(' ')
+  const known = joined.get(from * LONG + length)
+  if (known !== undefined) return known
+  const key = keys.slice(from, to).join(' ')
+  joined.set(from * LONG + length, key)
+  return key
 }
 
 /** A stretch as the text writes it. */
