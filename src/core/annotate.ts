@@ -10,6 +10,7 @@ import { english } from './language.ts'
 import { learn } from './learn.ts'
 import { PLACE_HEADS } from './lexicon.ts'
 import type { Annotation, Block, Card, Glossary, Mention } from './model.ts'
+import { memo } from './once.ts'
 import { settle } from './settle.ts'
 import { spot } from './spot.ts'
 import { standsFor } from './stands.ts'
@@ -19,7 +20,8 @@ import { inFull, joinSpelled } from './whole.ts'
  * Everything that can be explained in an article, in reading order. Never throws on any text; the same text gives the same
  * result. With `demonyms`, "Afghan" is a mention of its country too.
  */
-export function annotate(blocks: readonly Block[], glossary: Glossary, { demonyms = false } = {}): Annotation {
+export function annotate(blocks: readonly Block[], known: Glossary, { demonyms = false } = {}): Annotation {
+  const glossary = remembering(known)
   const article = english(blocks.map(passage))
   const found = article.map((block) => find(block, glossary))
   const manner = habits(article)
@@ -40,6 +42,12 @@ export function annotate(blocks: readonly Block[], glossary: Glossary, { demonym
   return { ...mentionsOf(choices, glossary), definitions }
 }
 
+/** The glossary for one page, which asks many times whether the same word is everyday English or a first name. */
+function remembering(glossary: Glossary): Glossary {
+  const { everyday, given } = glossary
+  return { ...glossary, ...(everyday ? { everyday: memo(everyday) } : {}), ...(given ? { given: memo(given) } : {}) }
+}
+
 /** "Hebei province": the small word says which Hebei is meant, and is not part of the name. */
 function isPlainHead({ passage, from, to, kind }: Choice): boolean {
   const last = passage.words[to - 1]
@@ -49,14 +57,14 @@ function isPlainHead({ passage, from, to, kind }: Choice): boolean {
 function mentionsOf(choices: readonly Choice[], glossary: Glossary): { mentions: Mention[]; cards: Card[] } {
   const cards: Card[] = []
   const numbers = new Map<string, number>()
-  const mentions = choices.map((choice): Mention => {
+  const mentions = choices.map((choice) => {
     const { passage, from, to, kind, how, sure } = choice
     const start = passage.words[from]?.start ?? 0
     const end = passage.words[(isPlainHead(choice) ? to - 1 : to) - 1]?.end ?? start
     const text = passage.block.text.slice(start, end)
     const card = how === 'name' ? -1 : numberOf(choice, cards, numbers, glossary)
     noteStanding(choice, cards[card])
-    return {
+    const mention: Mention = {
       block: passage.index,
       start,
       end,
@@ -66,8 +74,9 @@ function mentionsOf(choices: readonly Choice[], glossary: Glossary): { mentions:
       card,
       sure,
       marked: card >= 0 && sure >= MARK_AT,
-      ...(choice.because ? { because: choice.because } : {}),
     }
+    if (choice.because) mention.because = choice.because
+    return mention
   })
   return { mentions, cards }
 }
