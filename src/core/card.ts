@@ -1,32 +1,25 @@
 /** Decided stretches → cards, one for each thing, and the text a terminal shows for them. */
 import type { Choice } from './choose.ts'
-import type { Annotation, Card, Entry, Glossary, Related, Term } from './model.ts'
+import type { Lesson } from './lesson.ts'
+import type { Annotation, Card, Entry, Glossary, Kind, Related, Term, Why } from './model.ts'
 
 /** The card for a choice, or undefined when there is nothing to say about it. */
 export function cardFor(choice: Choice, glossary: Glossary): Card | undefined {
   const { entry, lesson, why, kind, alternative } = choice
-  const quote = lesson?.quote ? { quote: lesson.quote } : {}
-  if (entry !== undefined) {
-    const known = glossary.entry(entry)
-    const short = known.short[0] ? { short: known.short[0] } : {}
-    const other = alternative === undefined ? {} : { alternative: glossary.entry(alternative) }
-    const said = lesson?.private ? {} : quote
-    const related = relatedTo(known, glossary)
-    return {
-      from: 'glossary',
-      kind: known.kind,
-      title: known.name,
-      ...short,
-      entry: known,
-      ...said,
-      ...other,
-      ...(related.length > 0 ? { related } : {}),
-      why,
-    }
-  }
-  if (!lesson?.quote) return undefined
-  const short = lesson.short ? { short: lesson.short } : {}
-  return { from: 'article', kind, title: lesson.name, ...short, ...quote, why }
+  if (entry === undefined) return lesson?.quote ? articleCard(kind, lesson, why) : undefined
+  const known = glossary.entry(entry)
+  const card: Card = { from: 'glossary', kind: known.kind, title: known.name, entry: known, why }
+  if (known.short[0]) card.short = known.short[0]
+  if (lesson?.quote && !lesson.private) card.quote = lesson.quote
+  if (alternative !== undefined) card.alternative = glossary.entry(alternative)
+  const related = relatedTo(known, glossary)
+  if (related.length > 0) card.related = related
+  return card
+}
+
+/** The card of what the article alone speaks of. */
+function articleCard(kind: Kind, { name, short, quote }: Lesson, why: Why): Card {
+  return { from: 'article', kind, title: name, ...(short ? { short } : {}), ...(quote ? { quote } : {}), why }
 }
 
 /** The card of an entry that was asked for by itself, without a text around it. */

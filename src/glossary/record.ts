@@ -12,7 +12,7 @@
  * What a reviewer relied on in a source is not written: it is never shown.
  */
 import { fold } from '../core/fold.ts'
-import type { Entry, Kind, Source } from '../core/model.ts'
+import type { Entry, Fact, Kind, Source } from '../core/model.ts'
 
 /** A table of offsets: a full one for every sixteenth piece, and two bytes for each. */
 export type Offsets = { every16th: Uint32Array; small: Uint16Array }
@@ -290,6 +290,14 @@ export function recordReader({ records, recordAt, shared, sharedAt }: RecordView
     return all
   }
 
+  function fact(): Fact {
+    const flags = number()
+    const read: Fact = { label: text(), value: text() }
+    if (flags & PERISHABLE) read.perishable = true
+    return flags & MORE ? { ...read, ...(JSON.parse(text()) as object) } : read
+  }
+  const source = (): Source => ({ at: text() })
+
   return (entry: number, kind: Kind, country: string): Entry => {
     at = offsetAt(recordAt, entry)
     const shorts = number()
@@ -300,37 +308,19 @@ export function recordReader({ records, recordAt, shared, sharedAt }: RecordView
     const flags = number()
     const pattern = text()
     const id = flags & PLAIN_ID ? pattern : idOf(pattern, own, aliases[0], country)
+    // What an entry may lack is added one by one: objects that are spread into it took most of the time.
     const gloss = text()
-    const context = flags & CONTEXT ? { context: text() } : {}
-    const wikipedia = flags & WIKIPEDIA ? { wikipedia: text() } : flags & WIKIPEDIA_IS_NAME ? { wikipedia: own } : {}
+    const context = flags & CONTEXT ? text() : ''
+    const wikipedia = flags & WIKIPEDIA ? text() : flags & WIKIPEDIA_IS_NAME ? own : ''
     const asOf = text()
-    const facts = list(number(), () => {
-      const flags = number()
-      const perishable = flags & PERISHABLE ? { perishable: true } : {}
-      const [label, value] = [text(), text()]
-      return { label, value, ...perishable, ...(flags & MORE ? (JSON.parse(text()) as object) : {}) }
-    })
+    const facts = list(number(), fact)
     const seeAlso = list(number(), text)
     const clues = list(number(), text)
-    const sources = list(number(), (): Source => ({ at: text() }))
-    const more = flags & MORE ? (JSON.parse(text()) as object) : {}
-    const home = country ? { country } : {}
-    return {
-      id,
-      kind,
-      name: own,
-      short,
-      aliases,
-      gloss,
-      ...context,
-      facts,
-      ...home,
-      seeAlso,
-      clues,
-      ...wikipedia,
-      sources,
-      asOf,
-      ...more,
-    }
+    const sources = list(number(), source)
+    const read: Entry = { id, kind, name: own, short, aliases, gloss, facts, seeAlso, clues, sources, asOf }
+    if (context) read.context = context
+    if (country) read.country = country
+    if (wikipedia) read.wikipedia = wikipedia
+    return flags & MORE ? { ...read, ...(JSON.parse(text()) as object) } : read
   }
 }
