@@ -9,7 +9,7 @@ import type { Glossary, Sense } from './model.ts'
 export type ByStart = ReadonlyMap<number, readonly Found[]>
 
 /** Associated Press short forms of states, folded. The eight that AP writes out are not here. */
-const STATES: Readonly<Record<string, string>> = {
+export const STATES: Readonly<Record<string, string>> = {
   ala: 'alabama',
   ariz: 'arizona',
   ark: 'arkansas',

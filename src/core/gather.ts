@@ -9,6 +9,7 @@ import { type Runs, runsOf } from './runs.ts'
 import { type Shown, shownOtherwise } from './shown.ts'
 import type { Name } from './spot.ts'
 import { type Support, support } from './support.ts'
+import { type Town, townsOf } from './towns.ts'
 import type { Word } from './words.ts'
 
 /** How often a country is spoken for, by which forms, and the first words that did. */
@@ -38,10 +39,12 @@ export type Page = {
   otherwise: () => ReadonlyMap<string, readonly Shown[]>
   /** Forms of bodies → the countries that the page writes right before them: "India's Supreme Court". */
   owners: () => ReadonlyMap<string, ReadonlySet<string>>
+  /** Names of places that the page puts into a state: "Lebanon, Pa.". */
+  towns: () => ReadonlyMap<string, Town>
   /** Large words side by side, by their initials. */
   runs: () => Runs
-  /** What `home.ts` has found out about forms that others bear too. */
-  homes: Map<string, boolean>
+  /** What was asked about an entry on this page before, by the question: see `answer`. */
+  answers: Map<string, boolean>
   /** Forms of one passage by the word they start at, and by the word after their last. */
   index: (passage: number) => Index
   lessons: Lessons
@@ -93,13 +96,23 @@ export function gather(
     works: lazy(() => worksOf(article, found)),
     otherwise: lazy(() => shownOtherwise(article, found, { glossary, index })),
     owners: lazy(() => ownersOf(article, found, index)),
+    towns: lazy(() => townsOf(article, found, index, glossary)),
     runs: lazy(() => runsOf(article)),
-    homes: new Map(),
+    answers: new Map(),
     index,
     lessons,
     glossary,
     demonyms,
   }
+}
+
+/** Finds out once for a page: a question that looks over all of it may be asked at every mention. */
+export function answer({ answers }: Page, question: string, find: () => boolean): boolean {
+  const known = answers.get(question)
+  if (known !== undefined) return known
+  const found = find()
+  answers.set(question, found)
+  return found
 }
 
 function indexer(found: readonly Found[][]): (passage: number) => Index {

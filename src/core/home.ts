@@ -4,21 +4,18 @@
  */
 import { LAND } from './beside.ts'
 import { type Found, keyOf, type Passage } from './find.ts'
-import type { Page } from './gather.ts'
+import { answer, type Page } from './gather.ts'
 import type { Sense } from './model.ts'
 import type { Clue } from './support.ts'
 
 /** May a meaning's land speak for it on this page? `clues` are those of its entry that stand there. Asked once for each form of a page. */
 export function isAtHome(sense: Sense, key: string, clues: readonly Clue[], page: Page): boolean {
   if (!sense.shy || sense.kind === 'person' || sense.kind === 'place') return true
-  const asked = `${sense.entry} ${key}`
-  const known = page.homes.get(asked)
-  if (known !== undefined) return known
-  const lands = clues.filter(({ keys }) => isLand(keys, page))
-  const own = new Set([sense.country, ...lands.flatMap(({ keys }) => landsOf(keys, page))])
-  const isHome = isLoudest(own, key, page) || isNamedBeside(sense, key, lands, page)
-  page.homes.set(asked, isHome)
-  return isHome
+  return answer(page, `home ${sense.entry} ${key}`, () => {
+    const lands = clues.filter(({ keys }) => isLand(keys, page))
+    const own = new Set([sense.country, ...lands.flatMap(({ keys }) => landsOf(keys, page))])
+    return isLoudest(own, key, page) || isNamedBeside(sense, key, lands, page)
+  })
 }
 
 /** Is one of its lands spoken of more than any other? The form's own voice is left out. */

@@ -14,6 +14,7 @@ import { isCalling, isRole } from './roles.ts'
 import { isStrangers } from './strangers.ts'
 import { isMatch, playing } from './team.ts'
 import { isThing } from './things.ts'
+import { STATE } from './towns.ts'
 import { walksOf } from './walks.ts'
 import type { Word } from './words.ts'
 
@@ -23,6 +24,7 @@ export function refused(sense: Sense, at: Place): boolean {
     return isNamesake(sense, at) || isGivenName(sense, at) || isPlaceLike(at) || isThing(sense, at)
   return (
     isElsewhere(sense, at) ||
+    isTownAbroad(sense, at) ||
     isAuthor(sense, at) ||
     isQuotedTitle(sense, at) ||
     isWork(sense, at) ||
@@ -60,6 +62,17 @@ function isElsewhere(sense: Sense, { passage: { words }, form, page, passage }: 
   const alone = (after ?? []).filter(({ to }) => !/^(?:and|or)$/.test(words[to]?.key ?? ''))
   const holders = [...alone, ...(before ?? []).filter(({ from }) => passage.keys[from - 1] === 'of')]
   return holders.some((holder) => holdsAnother(holder, sense, page))
+}
+
+/** "Lebanon, Pa.": a town of the name in another land, and so all over the page where nothing else speaks for the greater one's. */
+function isTownAbroad(sense: Sense, { passage, form, page }: Place): boolean {
+  if (sense.kind !== 'place' || !sense.country || page.towns().size === 0) return false
+  const key = keyOf(passage, form)
+  const town = page.towns().get(key)
+  if (!town) return false
+  // "Georgia, Vt.", is no state either.
+  if (town.land === sense.country) return town.forms.has(form) && STATE.test(page.glossary.entry(sense.entry).gloss)
+  return town.forms.has(form) || countryVoice(page, sense, key) <= 0
 }
 
 /** A state or province in which this place does not lie: one of its own country, or of England and the like. */

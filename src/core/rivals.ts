@@ -5,7 +5,7 @@
 import { isCredit } from './company.ts'
 import { type Found, keyOf, type Passage } from './find.ts'
 import { isForeign, isOwned } from './foreign.ts'
-import { ownerOf, type Page, type Place } from './gather.ts'
+import { answer, ownerOf, type Page, type Place } from './gather.ts'
 import type { Lesson } from './lesson.ts'
 import { BODY_HEADS, TITLES } from './lexicon.ts'
 import type { Entry, Sense } from './model.ts'
@@ -22,13 +22,20 @@ export function isSpelledOtherwise(sense: Sense, at: Place): boolean {
   const letters = initialsAt(passage, form)
   if (!letters || sense.kind === 'person') return false
   if (page.inFull.has(sense.entry)) return isAnothers(sense, page)
+  if (page.runs().of(letters).length === 0) return false
+  return (
+    answer(page, `initials ${sense.entry} ${letters}`, () => isOnlyOthers(sense, letters, page)) && !isAgency(sense, at)
+  )
+}
+
+/** Are all runs with these initials others' names? */
+function isOnlyOthers(sense: Sense, letters: string, page: Page): boolean {
   const runs = page.runs().of(letters)
-  if (runs.length === 0) return false
-  const entry = page.glossary.entry(sense.entry)
-  const own = ownNames(entry, letters)
+  const own = ownNames(page.glossary.entry(sense.entry), letters)
   // ETA and FIFA are initials of other languages: any run may be what they stand for.
-  if (own.length === 0 || isAgency(sense, entry, at)) return false
-  return runs.every((run) => isAnother(run, own, sense, page)) && runs.some((run) => isName(run, page))
+  return (
+    own.length > 0 && runs.every((run) => isAnother(run, own, sense, page)) && runs.some((run) => isName(run, page))
+  )
 }
 
 /** The long form that the article spells out is this meaning's name, but another land's: "the Joint Chiefs of Staff (JCS)" of Seoul. */
@@ -51,13 +58,14 @@ function initialsAt({ words, keys, loud }: Passage, { from, to }: Found): string
 
 /** The meaning's long forms on the page are said to be another land's: each of them, or some where that land is spoken of more. */
 function isAnothers(sense: Sense, page: Page): boolean {
-  if (!sense.country || page.owners().size === 0) return false
-  const forms = longForms(sense.entry, page)
-  const foreign = forms.filter(({ owner }) => isOther(owner, sense))
-  if (foreign.length === 0 || foreign.length === forms.length) return foreign.length > 0
-  return (
-    !forms.some(({ owner }) => owner === sense.country) && foreign.some(({ key }) => isOwned(sense.country, key, page))
-  )
+  const { entry, country } = sense
+  if (!country || page.owners().size === 0) return false
+  return answer(page, `owner ${entry}`, () => {
+    const forms = longForms(entry, page)
+    const foreign = forms.filter(({ owner }) => isOther(owner, sense))
+    if (foreign.length === 0 || foreign.length === forms.length) return foreign.length > 0
+    return !forms.some(({ owner }) => owner === country) && foreign.some(({ key }) => isOwned(country, key, page))
+  })
 }
 
 function longForms(entry: number, { article, found, index }: Page): { key: string; owner: string | undefined }[] {
@@ -70,8 +78,9 @@ function longForms(entry: number, { article, found, index }: Page): { key: strin
 }
 
 /** "(AFP)", "told AFP": the news agency, also where the page speaks of the Australian Federal Police. */
-const isAgency = (sense: Sense, { gloss }: Entry, { passage, form, page }: Place): boolean =>
-  gloss.includes('news agency') && (isCredit(sense, passage, form, page) || isTold(passage, form))
+const isAgency = (sense: Sense, { passage, form, page }: Place): boolean =>
+  page.glossary.entry(sense.entry).gloss.includes('news agency') &&
+  (isCredit(sense, passage, form, page) || isTold(passage, form))
 
 /** The entry's names that have these initials, as the stems of their large words. */
 function ownNames({ name, aliases }: Entry, letters: string): string[][] {

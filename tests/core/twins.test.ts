@@ -1340,6 +1340,21 @@ const TWINS: [form: string, one: Story, other: Story][] = [
     ['The Emirates said it would join the talks with Iran and Yemen.', 'country-ae'],
     ['Arsenal won 2-0 at the Emirates on Saturday.', '- country-ae'],
   ],
+  [
+    'Gibraltar',
+    ['Spain and Britain agreed on Gibraltar, the territory.', 'gibraltar-territory'],
+    ['Police in Gibraltar, Mich., searched the river. Gibraltar is a town of 4,000.', '- gibraltar-territory'],
+  ],
+  [
+    'Lebanon',
+    ['Israel struck southern Lebanon, California time being ten hours behind.', 'country-lb'],
+    ['A man was shot in Lebanon, Pennsylvania, on Monday.', '- country-lb'],
+  ],
+  [
+    'Moscow',
+    ['Envoys flew to Moscow, and Russia welcomed them.', 'city-moscow-ru'],
+    ['Four students were killed in Moscow, Idaho. Moscow is a college town.', '- city-moscow-ru'],
+  ],
 ]
 
 let glossary: Glossary
