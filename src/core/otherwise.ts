@@ -12,10 +12,11 @@ import type { Shown } from './shown.ts'
 export function isOtherwise(sense: Sense, { passage, form, page }: Place): boolean {
   if (sense.demonym || sense.kind === 'person' || sense.prominence >= LAND) return false
   const known = page.otherwise().get(keyOf(passage, form))
-  return known?.some((shown) => isRuledOut(sense, page.glossary.entry(sense.entry), shown)) ?? false
+  const isSingle = form.to - form.from === 1
+  return known?.some((shown) => isRuledOut(sense, page.glossary.entry(sense.entry), shown, isSingle)) ?? false
 }
 
-function isRuledOut(sense: Sense, entry: Entry, shown: Shown): boolean {
+function isRuledOut(sense: Sense, entry: Entry, shown: Shown, isSingle: boolean): boolean {
   const text = `${entry.name} ${entry.gloss} ${entry.context ?? ''} ${entry.clues.join(' ')}`
   if (typeof shown === 'object') {
     if (!isNature(entry) && !entry.gloss.includes('in news')) return false
@@ -24,7 +25,10 @@ function isRuledOut(sense: Sense, entry: Entry, shown: Shown): boolean {
     return shown.country !== sense.country && (shown.by === 'in' || sense.country !== '') && !text.includes(shown.in)
   }
   if (shown === 'work') return !TOWN.test(entry.gloss) && !SHOWS.test(text)
-  if (shown === 'speaker') return isWater(entry)
+  // A feast or a disease says nothing either; movements of several words do.
+  const isThought = isSingle && (sense.kind === 'event' || sense.kind === 'concept')
+  if (shown === 'speaker') return isWater(entry) || isThought
+  if (shown === 'person') return isNature(entry) || isThought
   return sense.kind === 'event' || isNature(entry)
 }
 const SHOWS = /\b(?:film|series|band|album|novel|song|singer|television|play)s?\b/
@@ -32,7 +36,7 @@ const SHOWS = /\b(?:film|series|band|album|novel|song|singer|television|play)s?\
 /** Seas, rivers, mountains, deserts and regions: no towns, no states. */
 export const isNature = ({ kind, gloss }: Entry) => kind === 'place' && NATURE.test(gloss) && !TOWN.test(gloss)
 const NATURE =
-  /\b(?:river|sea|ocean|mountains?|volcano|desert|lake|strait|range|islands?|peninsula|lands?|region|gulf|bay|canal|reef|valley|end of)\b/i
+  /\b(?:river|sea|ocean|mountains?|volcano|desert|lake|strait|range|islands?|peninsula|lands?|region|gulf|bay|canal|reef|valley|territory|end of)\b/i
 const TOWN = /^(?:City|Town|Capital|Village|Largest city|State|Province|Country) /
 
 /** Waters and heights: nobody there says anything. */

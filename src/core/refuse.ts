@@ -11,7 +11,7 @@ import type { Entry, Sense } from './model.ts'
 import { isNature, isOtherwise } from './otherwise.ts'
 import { isSpelledOtherwise } from './rivals.ts'
 import { isCalling, isRole } from './roles.ts'
-import { isStrangers } from './strangers.ts'
+import { isOfElsewhere, isStrangers } from './strangers.ts'
 import { isMatch, playing } from './team.ts'
 import { isThing } from './things.ts'
 import { STATE } from './towns.ts'
@@ -196,12 +196,17 @@ function isNamesake(sense: Sense, { passage, form, page, lesson }: Place): boole
   const entry = page.glossary.entry(sense.entry)
   if (isToldElse(passage, form, entry) || isOfTeam(passage, form, entry, page)) return true
   if (isOthersTitle(entry, passage, form, page)) return true
+  const { starts } = page.index(passage.index)
+  if (isTitledForm(passage, form) && isOfElsewhere(passage, form, entry, (at) => starts.get(at) ?? [])) return true
   if (!page.inFull.has(sense.entry) && isStrangers(passage, form, entry)) return true
   if (lesson?.kind !== 'person') return false
   if (lesson.key.length > keyOf(passage, form).length && !bears(entry, lesson)) return true
   if (lesson.says.length === 0) return false
   return clashes({ ...lesson, countries: countriesIn(page, lesson) }, entry)
 }
+
+/** "Senator Warren": a form that itself begins with a title. */
+const isTitledForm = ({ keys }: Passage, { from, to }: Found) => to - from > 1 && TITLES.has(keys[from] ?? '')
 
 /** "Nawaz Sharif … Prime Minister Sharif": an office and a surname are the person whom the page names in full, or nobody when two bear it. */
 function isOthersTitle(entry: Entry, { keys }: Passage, { from, to }: Found, { lessons }: Page): boolean {

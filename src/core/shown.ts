@@ -1,7 +1,8 @@
 /** What the words beside a name make of it, whatever the glossary knows by it: a film, a firm, somebody who speaks, a town in another land. */
 import { LAND } from './beside.ts'
 import { type Found, keyOf, type Passage } from './find.ts'
-import type { Glossary, Sense } from './model.ts'
+import type { Glossary, Sense, Stretch } from './model.ts'
+import { tellsApart } from './walks.ts'
 import type { Word } from './words.ts'
 
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
@@ -15,8 +16,13 @@ const TRADES =
   set(`firm company maker manufacturer brand label chain retailer restaurant bar pub nightclub hotel casino cafe café cinema club team
   startup supplier builder insurer developer distributor brewer`)
 
-/** What is shown: a work, a firm or house, somebody who speaks, or a place that lies in another (its name and land, and what says so). */
-export type Shown = 'work' | 'firm' | 'speaker' | { in: string; country: string; by: 'comma' | 'in' | 'owner' }
+/** What is shown: a work, a firm or house, somebody who speaks or has a trade, or a place that lies in another (its name and land, and what says so). */
+export type Shown =
+  | 'work'
+  | 'firm'
+  | 'speaker'
+  | 'person'
+  | { in: string; country: string; by: 'comma' | 'in' | 'owner' }
 
 /** What is asked of the page: forms by the word they start at and by the word after their last. */
 type Asked = {
@@ -49,7 +55,8 @@ export function shownOtherwise(
 function seen(passage: Passage, form: Found): Shown | undefined {
   if (isWork(passage, form)) return 'work'
   if (isFirm(passage, form)) return 'firm'
-  return isSpeaker(passage, form) ? 'speaker' : undefined
+  if (isSpeaker(passage, form)) return 'speaker'
+  return isSaid(passage, form, { has: tellsApart }) ? 'person' : undefined
 }
 
 /** "Alps said": without an article. */
@@ -67,7 +74,7 @@ function isWork(passage: Passage, { from, to }: Found): boolean {
     if (next === 'on' && STATIONS.has(keys[to + 1] ?? '')) return true
     if (next === 'won' && keys.slice(to + 1, to + 5).some((key) => AWARDS.has(key))) return true
   }
-  return isSaid(passage, to, WORKS)
+  return isSaid(passage, { from, to }, WORKS)
 }
 const STATIONS = set('hbo netflix hulu disney paramount showtime')
 const AWARDS = set('oscar oscars emmy emmys grammy grammys bafta baftas tony tonys')
@@ -80,7 +87,7 @@ function isFirm(passage: Passage, { from, to }: Found): boolean {
   if (words[to - 1]?.owns && HELD.has(next)) return true
   if (keys[from - 1] !== 'the' && follows(words[to]) && next === 'shares') return true
   if (keys[from - 1] === 'of' && keys[from - 2] === 'shares') return true
-  return isSaid(passage, to, TRADES)
+  return isSaid(passage, { from, to }, TRADES)
 }
 const HELD =
   set(`founder founders co-founder cofounder shares shareholders ceo customers products stores jackets singer frontman drummer guitarist
@@ -97,7 +104,9 @@ function isCalled({ keys, words }: Passage, from: number, kinds: ReadonlySet<str
 const SAID = 8
 
 /** ", the 2001 film", ", a Scottish band": what it is said to be. */
-function isSaid({ keys, words }: Passage, to: number, kinds: ReadonlySet<string>): boolean {
+function isSaid({ keys, words }: Passage, { from, to }: Stretch, kinds: Pick<ReadonlySet<string>, 'has'>): boolean {
+  // "On Katrina, the mayor said": a comma after where or when.
+  if (/^(?:on|in|at|after|before|during|since|for|about|of|near|from|to)$/.test(keys[from - 1] ?? '')) return false
   if (words[to]?.gap !== ', ' || words[to]?.opens || !/^(?:the|an?|his|her|their)$/.test(keys[to] ?? '')) return false
   for (let i = to + 1; i < to + SAID && words[i]?.gap === ' '; i++) {
     if (/^(?:of|in|for|by|who|that|which|where|and)$/.test(keys[i] ?? '')) return false

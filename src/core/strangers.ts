@@ -2,8 +2,9 @@
  * A surname alone, or one with a title, whose own neighbours show a stranger: "Coach Carney", "Nurse Vance", "Merz scored twice". Asked of
  * the glossary's people where the page does not name them in full; what an article says of a name in full is left to `clash.ts`.
  */
+import { LAND } from './beside.ts'
 import { clashes } from './clash.ts'
-import type { Passage } from './find.ts'
+import type { Found, Passage } from './find.ts'
 import type { Entry, Stretch } from './model.ts'
 import { tellsApart } from './walks.ts'
 import type { Word } from './words.ts'
@@ -119,3 +120,40 @@ const KEEPS = set('runs owns keeps')
 /** "The Assad brothers" are two and more. */
 const isOfSeveral = ({ keys, words }: Passage, { to }: Stretch) =>
   follows(words[to]) && /^(?:brothers|sisters|twins|siblings)$/.test(keys[to] ?? '')
+
+/**
+ * "Senator Warren of Maine", "President Lee of the club", "King Charles I": an office elsewhere than the entry says, or another of
+ * the name. `places` are the forms that start at a word.
+ */
+export function isOfElsewhere(
+  { keys, words, block }: Passage,
+  { to }: Stretch,
+  entry: Entry,
+  places: (at: number) => readonly Found[],
+): boolean {
+  const next = words[to]
+  if (!follows(next)) return false
+  // A king's number, in capitals; a name with its own number ends behind it.
+  if (
+    next &&
+    /^(?:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI)$/.test(block.text.slice(next.start, next.end))
+  )
+    return true
+  if (keys[to] !== 'of') return false
+  const at = keys[to + 1] === 'the' ? to + 2 : to + 1
+  const word = words[at]
+  if (!follows(word)) return false
+  const text = `${entry.gloss} ${entry.context ?? ''} ${entry.clues.join(' ')}`.toLowerCase()
+  const place = places(at).findLast(({ senses }) => senses[0]?.kind === 'place')
+  if (place) {
+    const isOwn = place.senses.some(({ country }) => country === entry.country)
+    const isLand = place.senses.some(({ demonym, prominence }) => demonym || prominence >= LAND)
+    return isLand ? !isOwn && entry.country !== undefined : !text.includes(keys.slice(at, place.to).join(' '))
+  }
+  // "Of the club", "of the football club".
+  const group = keys.slice(at, at + 2).find((key) => GROUPS.has(key))
+  return word?.shape === 'lower' && group !== undefined && !text.includes(group)
+}
+const GROUPS = set(
+  'club union students association society company firm university college school chamber board academy league federation team',
+)

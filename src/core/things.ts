@@ -15,14 +15,20 @@ export function isThing(sense: Sense, { passage, form, page }: Place): boolean {
     if (isNamedAfter(passage, to) || isShip(passage, from)) return true
     return to - from === 1 && sense.cased !== 'exact' && isArticled(passage, form, /^the$/)
   }
+  if (isOfTown(sense, passage, form, page)) return true
+  // "Katrina Kaif … Katrina": no storm.
+  const isThought = (sense.kind === 'event' || sense.kind === 'concept') && sense.cased === 'name'
+  if (isThought && to - from === 1 && page.lessons.byGiven.has(passage.keys[from] ?? '')) return true
   // "At the Emirates": a stadium. One is in the Netherlands, and never at them.
   if (sense.kind === 'place' && sense.prominence >= LAND && passage.keys[from - 2] === 'at')
     return isArticled(passage, form, /^the$/)
-  if (sense.kind !== 'organisation' || !sense.shy || to - from > 1 || sense.cased !== 'name') return false
+  if (sense.kind !== 'organisation' || to - from > 1 || sense.cased !== 'name') return false
+  if (isTown(passage, form, page)) return true
+  if (!sense.shy) return false
   const entry = page.glossary.entry(sense.entry)
   if (!isFirm(entry)) return false
   // "Leonardo DiCaprio … Leonardo": somebody's first name.
-  if (page.lessons.byGiven.has(passage.keys[from] ?? '') || isTown(passage, form, page)) return true
+  if (page.lessons.byGiven.has(passage.keys[from] ?? '')) return true
   return !/^The /.test(entry.name) && isArticled(passage, form, MADE.test(entry.gloss) ? /^the$/ : /^(?:the|an?)$/)
 }
 
@@ -60,6 +66,17 @@ function isArticled({ keys, words }: Passage, { from, to }: Stretch, article: Re
   const word = words[from]
   if (word?.gap !== ' ' || word.opens || !article.test(keys[from - 1] ?? '') || words[to - 1]?.owns) return false
   return !hasNoun(words[to])
+}
+
+/** "The Kazan Kremlin": of a seat, another town's. */
+function isOfTown(sense: Sense, { words, index }: Passage, { from }: Stretch, page: Page): boolean {
+  if (words[from]?.gap !== ' ' || words[from]?.opens) return false
+  const { gloss, context, name } = page.glossary.entry(sense.entry)
+  if (!gloss.includes('in news')) return false
+  const [town] = page.index(index).ends.get(from) ?? []
+  const [first] = town?.senses ?? []
+  if (first?.kind !== 'place' || first.demonym || first.prominence >= LAND) return false
+  return !`${gloss} ${context} ${name}`.includes(page.glossary.entry(first.entry).name)
 }
 
 /** "In Oracle, Arizona, a fire": a town of the name. */

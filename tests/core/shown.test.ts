@@ -40,6 +40,8 @@ test('a firm or house', () => {
 
 test('who speaks, and where it lies', () => {
   expect(shown('Thames said so.')).toBe('speaker')
+  expect(shown('Thames, the Olympic skier, fell.')).toBe('person')
+  expect(shown('In Thames, the nurse said, it rained.')).toBeUndefined()
   expect(shown('He lives in Thames, Ontario.')).toEqual({ in: 'Ontario', country: 'CA', by: 'comma' })
   expect(shown('The Thames in Ontario rose.')).toEqual({ in: 'Ontario', country: 'CA', by: 'in' })
   expect(shown('Ontario’s Thames rose.')).toEqual({ in: 'Ontario', country: 'CA', by: 'owner' })

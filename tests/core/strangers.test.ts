@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { passage } from '../../src/core/find.ts'
-import { isStrangers } from '../../src/core/strangers.ts'
+import { isOfElsewhere, isStrangers } from '../../src/core/strangers.ts'
 import { anEntry } from '../entries.ts'
 
 const premier = anEntry('carney', {
@@ -51,4 +51,16 @@ test.each([
 test('a player scores', () => {
   expect(isOther('Messi scored twice.', 'messi', footballer)).toBe(false)
   expect(isOther('Judge Messi spoke.', 'messi', footballer)).toBe(true)
+})
+
+test('an office elsewhere, another king', () => {
+  const elsewhere = (text: string) => {
+    const at = passage({ text, role: 'body' }, 0)
+    const from = at.keys.indexOf('senator')
+    return isOfElsewhere(at, { from, to: from + 2 }, premier, () => [])
+  }
+  expect(elsewhere('Then Senator Carney of the football club spoke.')).toBe(true)
+  expect(elsewhere('Then Senator Carney II of Canada spoke.')).toBe(true)
+  expect(elsewhere('Then Senator Carney of the opposition spoke.')).toBe(false)
+  expect(elsewhere('Then Senator Carney spoke.')).toBe(false)
 })

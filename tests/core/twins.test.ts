@@ -1355,6 +1355,39 @@ const TWINS: [form: string, one: Story, other: Story][] = [
     ['Envoys flew to Moscow, and Russia welcomed them.', 'city-moscow-ru'],
     ['Four students were killed in Moscow, Idaho. Moscow is a college town.', '- city-moscow-ru'],
   ],
+  [
+    'Katrina',
+    ['On Katrina, the mayor of New Orleans said the levees had failed.', 'hurricane-katrina'],
+    [
+      'Katrina Kaif stars in a film about New Orleans. Katrina wore red in the storm of flashes.',
+      '- hurricane-katrina',
+    ],
+  ],
+  [
+    'Eid',
+    ['Families met for Eid in Cairo, and the prayers at Mecca were full.', 'eid-al-adha'],
+    ['Eid, the Olympic skier from Norway, won a goat and a sheep.', '- eid-al-adha'],
+  ],
+  [
+    'Kremlin',
+    ['The Kremlin said that Russia would reply.', 'kremlin'],
+    ['The Kazan Kremlin, a white fortress in Russia, is a museum.', '- kremlin'],
+  ],
+  [
+    'Senator Warren',
+    ['Senator Warren of Massachusetts asked the bank for an answer.', 'elizabeth-warren'],
+    ['State Senator Warren of Maine said that Massachusetts and the US Senate had done more.', '- elizabeth-warren'],
+  ],
+  [
+    'King Charles',
+    ['In London, King Charles opened the parliament of Britain.', 'king-charles-iii'],
+    ['King Charles I of Britain was put on trial by the parliament in London.', '- king-charles-iii'],
+  ],
+  [
+    'Yale',
+    ['A historian at Yale said that the students were right.', 'yale-university'],
+    ['In Yale, Oklahoma, students of the school went home.', '- yale-university'],
+  ],
 ]
 
 let glossary: Glossary
