@@ -6,7 +6,7 @@
  * countries on the page, then how often news means it.
  */
 import { fitsRank, LAND } from './beside.ts'
-import { lacksCompany } from './company.ts'
+import { hasClue, lacksCompany } from './company.ts'
 import { type Found, keyOf, type Passage, textOf } from './find.ts'
 import { GENERIC_NAMES } from './foreign.ts'
 import { CAPITAL, countryVoice, MILLION, type Page, type Place } from './gather.ts'
@@ -169,11 +169,16 @@ function meaning(passage: Passage, form: Found, page: Page, name: Name | undefin
   if (best.sense.shy && best.evidence <= 0) return undefined
   if (isToldOtherwise(best, form, name, at)) return undefined
   const choice = decided(passage, form, weighed, lesson)
-  const isAlone = lacksCompany(best.sense, at) && !(lesson?.quote && lesson.kind === best.sense.kind)
+  const lacks = lacksCompany(best.sense, at)
+  if (lacks && lesson?.quote && isOfMany(best.sense, page)) return fromArticle(passage, form, lesson)
+  const isAlone = lacks && !(lesson?.quote && lesson.kind === best.sense.kind)
   if (isAlone || (choice.alternative !== undefined && isAbroad(weighed, at)))
     choice.sure = Math.min(choice.sure, LISTED)
   return choice
 }
+
+/** "Michael Jackson, who worked at the docks": a name that others bear, and no word of the page is this one's. */
+const isOfMany = (sense: Sense, page: Page) => sense.kind === 'person' && sense.shy && !hasClue(sense, page)
 
 /** Lesser towns of the name, and the page speaks of other countries than theirs: "Richmond" in an Australian story. */
 function isAbroad(weighed: readonly Weighed[], { passage, form, page }: Place): boolean {

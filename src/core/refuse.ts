@@ -205,8 +205,9 @@ function isNamesake(sense: Sense, { passage, form, page, lesson }: Place): boole
   return clashes({ ...lesson, countries: countriesIn(page, lesson) }, entry)
 }
 
-/** "Senator Warren": a form that itself begins with a title. */
-const isTitledForm = ({ keys }: Passage, { from, to }: Found) => to - from > 1 && TITLES.has(keys[from] ?? '')
+/** "Senator Warren", "Dalai Lama": a form that itself begins with a title, or is one. */
+const isTitledForm = ({ keys }: Passage, { from, to }: Found) =>
+  to - from > 1 && (TITLES.has(keys[from] ?? '') || keys[to - 1] === 'lama')
 
 /** "Nawaz Sharif … Prime Minister Sharif": an office and a surname are the person whom the page names in full, or nobody when two bear it. */
 function isOthersTitle(entry: Entry, { keys }: Passage, { from, to }: Found, { lessons }: Page): boolean {

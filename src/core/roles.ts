@@ -9,7 +9,7 @@ muezzin sexton jumper gov sen rep gen amb prof insp supt vp svp evp coo cio cmo 
 theologian philosopher linguist ethicist criminologist pathologist coroner medic paramedic vet veterinarian statistician
 neuroscientist programmer coder hacker inventor weaver
 skipper winger fullback cornerback linebacker keeper goalie defenseman defenceman shortstop outfielder rusher wrestler gymnast skater
-skier rower surfer climber jockey referee umpire medallist medalist olympian sportsman sportswoman athlete rapper comedian dancer
+flanker fly-half scrum-half lock skier rower surfer climber jockey referee umpire medallist medalist olympian sportsman sportswoman athlete rapper comedian dancer
 ballerina choreographer songwriter singer-songwriter guitarist drummer bassist pianist violinist cellist saxophonist soprano tenor
 baritone vocalist frontman dj screenwriter showrunner animator illustrator cartoonist sculptor painter model influencer youtuber
 podcaster host commentator pundit essayist biographer critic reviewer translator interpreter dramatist memoirist whistleblower tycoon

@@ -127,10 +127,18 @@ const isOfSeveral = ({ keys, words }: Passage, { to }: Stretch) =>
  */
 export function isOfElsewhere(
   { keys, words, block }: Passage,
-  { to }: Stretch,
+  { from, to }: Stretch,
   entry: Entry,
   places: (at: number) => readonly Found[],
 ): boolean {
+  const text = `${entry.gloss} ${entry.context ?? ''} ${entry.clues.join(' ')}`.toLowerCase()
+  // "The fifth Dalai Lama".
+  const count = keys[from - 1] ?? ''
+  if (
+    follows(words[from]) &&
+    /^(?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth)$/.test(count)
+  )
+    return !text.includes(count)
   const next = words[to]
   if (!follows(next)) return false
   // A king's number, in capitals; a name with its own number ends behind it.
@@ -143,7 +151,6 @@ export function isOfElsewhere(
   const at = keys[to + 1] === 'the' ? to + 2 : to + 1
   const word = words[at]
   if (!follows(word)) return false
-  const text = `${entry.gloss} ${entry.context ?? ''} ${entry.clues.join(' ')}`.toLowerCase()
   const place = places(at).findLast(({ senses }) => senses[0]?.kind === 'place')
   if (place) {
     const isOwn = place.senses.some(({ country }) => country === entry.country)

@@ -12,7 +12,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 export function isThing(sense: Sense, { passage, form, page }: Place): boolean {
   const { from, to } = form
   if (sense.kind === 'person') {
-    if (isNamedAfter(passage, to) || isShip(passage, from)) return true
+    if (isNamedAfter(passage, to) || isShip(passage, from) || isPlay(passage, from)) return true
     return to - from === 1 && sense.cased !== 'exact' && isArticled(passage, form, /^the$/)
   }
   if (isOfTown(sense, passage, form, page)) return true
@@ -46,7 +46,7 @@ function isNamedAfter({ keys, words }: Passage, to: number): boolean {
 }
 
 const NAMED_AFTER =
-  set(`airport stadium bridge street avenue boulevard square highway museum library school university college hospital mosque
+  set(`airport stadium pub inn bridge street avenue boulevard square highway museum library school university college hospital mosque
   prize award medal dam tower airfield railway arena theatre theater memorial mausoleum institute road lane drive county township crater
   glacier island lake sound strait market spaniel spaniels society foundation trophy scholarship lecture fellowship syndrome theorem
   expressway freeway parkway plaza barracks gardens hotel station tunnel method effect oxen ox deer`)
@@ -60,6 +60,14 @@ function isShip({ keys, words }: Passage, from: number): boolean {
 const SHIPS =
   set(`carrier aircraft-carrier supercarrier flagship warship battleship destroyer frigate corvette cruiser submarine ship liner vessel ferry
   yacht schooner tanker freighter icebreaker lifeboat uss hms hmas hmcs usns ins rfs ss mv`)
+
+/** "The film Steve Jobs", "Shakespeare's Julius Caesar". */
+function isPlay({ keys, words }: Passage, from: number): boolean {
+  const before = keys[from - 1] ?? ''
+  if (words[from - 1]?.owns) return before === 'shakespeare'
+  return words[from]?.gap === ' ' && PLAYS.has(before) && words[from - 1]?.shape === 'lower'
+}
+const PLAYS = set('film movie biopic play musical opera documentary miniseries novel')
 
 /** "The Reagan left port", "at the Emirates on Saturday": an article, and no noun behind the name that it could belong to. */
 function isArticled({ keys, words }: Passage, { from, to }: Stretch, article: RegExp): boolean {

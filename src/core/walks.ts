@@ -27,7 +27,7 @@ const WALKS: Readonly<Record<string, ReadonlySet<string>>> = {
   sport:
     set(`coach player footballer striker midfielder defender goalkeeper quarterback pitcher batsman bowler cricketer runner sprinter
     swimmer cyclist boxer golfer driver champion skipper trainer athlete olympian winger keeper forward goalie defenseman jockey
-    referee wrestler gymnast skater skier rower surfer manager captain`),
+    referee wrestler gymnast skater skier rower surfer manager captain lock flanker fly-half scrum-half linebacker cornerback shortstop outfielder`),
   arts: set(`actor actress singer musician composer artist designer filmmaker novelist poet playwright photographer producer conductor
     rapper guitarist drummer comedian writer author director dancer choreographer songwriter pianist violinist painter sculptor
     screenwriter illustrator cartoonist animator model presenter host star pianist`),

@@ -21,6 +21,24 @@ const TWINS: [form: string, one: Story, other: Story][] = [
     ['Japanese carrier ANA ordered new Boeing jets.', 'all-nippon-airways'],
   ],
   [
+    'Michael Jackson',
+    ['Michael Jackson, the singer of Thriller, died in 2009.', 'michael-jackson'],
+    [
+      'Police in Kent named the victim as Michael Jackson, who had worked at the docks for 30 years.',
+      '- michael-jackson',
+    ],
+  ],
+  [
+    'Gordon Brown',
+    ['Gordon Brown, the former prime minister, spoke for Labour in London.', 'gordon-brown'],
+    ['Gordon Brown, the former Scotland lock, was remembered by rugby fans in London.', '- gordon-brown'],
+  ],
+  [
+    'Steve Jobs',
+    ['Steve Jobs showed the first iPhone of Apple in 2007.', 'steve-jobs'],
+    ['The film Steve Jobs, with Michael Fassbender, shows Apple at three moments.', '- steve-jobs'],
+  ],
+  [
     'Adam Smith',
     ['The Scottish economist Adam Smith wrote The Wealth of Nations.', 'adam-smith'],
     [
