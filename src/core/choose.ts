@@ -387,10 +387,11 @@ function byItsHead(passage: Passage, name: Name, lessons: Lessons): Choice | und
 }
 
 /** A name the glossary does not know: the article's words about it, its surname's bearer, or only a name. */
-function named(passage: Passage, name: Name, { lessons }: Page): Choice | undefined {
+function named(passage: Passage, name: Name, { lessons, posts }: Page): Choice | undefined {
   const key = keyOf(passage, name)
   const single = name.to - name.from === 1
-  const lesson = lessonOf(lessons, key)
+  // "Vice President Duterte" is not the Duterte whom the page names in full.
+  const lesson = single && posts().some((post) => post.key === key) ? undefined : lessonOf(lessons, key)
   if (lesson?.quote) return fromArticle(passage, name, lesson)
   const headed = byItsHead(passage, name, lessons)
   if (headed) return headed

@@ -122,13 +122,17 @@ export function find(passage: Passage, whole: Glossary): Found[] {
   return found.filter((form, i) => !isTitled(passage, form, found, i))
 }
 
-/** "President Obama" beside "Obama" of the same entry: the title is no part of the name. `found` is in order of first words. */
+/**
+ * "President Obama" beside "Obama" of the same entry: the title is no part of the name. It stays where it begins another's name too:
+ * "Queen Elizabeth I" is no Queen Elizabeth. `found` is in order of first words.
+ */
 function isTitled({ words }: Passage, { from, to, senses }: Found, found: readonly Found[], at: number): boolean {
   if (to - from < 2 || !TITLES.has((words[from] as Word).key)) return false
+  const isOf = (other: Found) => other.senses.some(({ entry }) => entry === senses[0]?.entry)
+  for (let i = at - 1; i >= 0 && (found[i] as Found).from === from; i--) if (!isOf(found[i] as Found)) return false
   for (let i = at + 1; i < found.length && (found[i] as Found).from <= from + 1; i++) {
     const other = found[i] as Found
-    if (other.from === from + 1 && other.to === to && other.senses.some(({ entry }) => entry === senses[0]?.entry))
-      return true
+    if (other.from === from + 1 && other.to === to && isOf(other)) return true
   }
   return false
 }

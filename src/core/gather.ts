@@ -5,6 +5,7 @@ import { type Habits, habits } from './habits.ts'
 import type { Lesson, Lessons } from './lesson.ts'
 import type { Glossary, Sense } from './model.ts'
 import { lazy } from './once.ts'
+import { type Post, postsOf } from './posts.ts'
 import { type Runs, runsOf } from './runs.ts'
 import { type Shown, shownOtherwise } from './shown.ts'
 import type { Name } from './spot.ts'
@@ -39,6 +40,8 @@ export type Page = {
   otherwise: () => ReadonlyMap<string, readonly Shown[]>
   /** Forms of bodies → the countries that the page writes right before them: "India's Supreme Court". */
   owners: () => ReadonlyMap<string, ReadonlySet<string>>
+  /** Names behind an office that their known bearer never held: "Vice President Duterte". */
+  posts: () => readonly Post[]
   /** Names of places that the page puts into a state: "Lebanon, Pa.". */
   towns: () => ReadonlyMap<string, Town>
   /** Large words side by side, by their initials. */
@@ -97,6 +100,7 @@ export function gather(
     otherwise: lazy(() => shownOtherwise(article, found, { glossary, index })),
     owners: lazy(() => ownersOf(article, found, index)),
     towns: lazy(() => townsOf(article, found, index, glossary)),
+    posts: lazy(() => postsOf(article, found, glossary)),
     runs: lazy(() => runsOf(article)),
     answers: new Map(),
     index,

@@ -8,6 +8,9 @@ import { answer, type Page } from './gather.ts'
 import type { Sense } from './model.ts'
 import type { Clue } from './support.ts'
 
+/** From here on two lands share a page. */
+const TWICE = 2
+
 /** May a meaning's land speak for it on this page? `clues` are those of its entry that stand there. Asked once for each form of a page. */
 export function isAtHome(sense: Sense, key: string, clues: readonly Clue[], page: Page): boolean {
   if (!sense.shy || sense.kind === 'person' || sense.kind === 'place') return true
@@ -18,14 +21,14 @@ export function isAtHome(sense: Sense, key: string, clues: readonly Clue[], page
   })
 }
 
-/** Is one of its lands spoken of more than any other? The form's own voice is left out. */
+/** Is one of its lands spoken of more than any other, or twice and as much? The form's own voice is left out. */
 function isLoudest(own: ReadonlySet<string>, key: string, { countries }: Page): boolean {
   let [most, others] = [0, 0]
   for (const [land, { weight, by }] of countries) {
     if (own.has(land)) most = Math.max(most, weight - (by.get(key) ?? 0))
     else others = Math.max(others, weight)
   }
-  return most > others
+  return most > others || (most === others && most >= TWICE)
 }
 
 /** Does a sentence with the form name its land? */

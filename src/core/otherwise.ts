@@ -37,7 +37,8 @@ const SHOWS = /\b(?:film|series|band|album|novel|song|singer|television|play)s?\
 export const isNature = ({ kind, gloss }: Entry) => kind === 'place' && NATURE.test(gloss) && !TOWN.test(gloss)
 const NATURE =
   /\b(?:river|sea|ocean|mountains?|volcano|desert|lake|strait|range|islands?|peninsula|lands?|region|gulf|bay|canal|reef|valley|territory|end of)\b/i
-const TOWN = /^(?:City|Town|Capital|Village|Largest city|State|Province|Country) /
+const TOWN =
+  /^(?:(?:City|Town|Capital|Village|Largest city|State|Province|Country|Special administrative region) |Region of \p{Lu}\S*(?: \p{Lu}\S*)*$)/u
 
 /** Waters and heights: nobody there says anything. */
 const isWater = ({ kind, gloss }: Entry) => kind === 'place' && WATER.test(gloss)

@@ -6,7 +6,7 @@ import { type Found, keyOf, type Passage } from './find.ts'
 import { isForeign, isOthersInitials } from './foreign.ts'
 import { CAPITAL, countriesIn, countryVoice, type Page, type Place } from './gather.ts'
 import type { Lesson } from './lesson.ts'
-import { BODY_FOLLOWERS, NAMESAKE_LANDS, PLACE_BEFORE, SPEAKS, TITLES } from './lexicon.ts'
+import { BODY_FOLLOWERS, COMPASS, NAMESAKE_LANDS, PLACE_BEFORE, SPEAKS, TITLES } from './lexicon.ts'
 import type { Entry, Sense } from './model.ts'
 import { isNature, isOtherwise } from './otherwise.ts'
 import { isSpelledOtherwise } from './rivals.ts'
@@ -195,7 +195,7 @@ function isNamesake(sense: Sense, { passage, form, page, lesson }: Place): boole
   if (lesson === null) return true
   const entry = page.glossary.entry(sense.entry)
   if (isToldElse(passage, form, entry) || isOfTeam(passage, form, entry, page)) return true
-  if (isOthersTitle(entry, passage, form, page)) return true
+  if (isOthersTitle(entry, passage, form, page) || isOthersPost(sense, passage, form, page)) return true
   const { starts } = page.index(passage.index)
   if (isTitledForm(passage, form) && isOfElsewhere(passage, form, entry, (at) => starts.get(at) ?? [])) return true
   if (!page.inFull.has(sense.entry) && isStrangers(passage, form, entry)) return true
@@ -214,6 +214,14 @@ function isOthersTitle(entry: Entry, { keys }: Passage, { from, to }: Found, { l
   if (to - from < 2 || !keys.slice(from, to - 1).some((key) => TITLES.has(key))) return false
   const bearer = lessons.bySurname.get(keys[to - 1] ?? '')
   return bearer === null || (bearer?.kind === 'person' && !bears(entry, bearer))
+}
+
+/** "Vice President Duterte", where the known one was president only; then "Duterte" on that page may be either. */
+function isOthersPost({ entry }: Sense, passage: Passage, form: Found, page: Page): boolean {
+  const posts = page.posts().filter(({ others }) => others.includes(entry))
+  if (posts.length === 0) return false
+  const key = keyOf(passage, form)
+  return form.to - form.from === 1 || posts.some((post) => post.key === key)
 }
 
 /** How many words after the comma are read for what somebody is. */
@@ -274,12 +282,21 @@ function bears({ name, aliases }: Entry, { key }: Lesson): boolean {
 function isSurname(sense: Sense, { passage: { keys, words }, form, lesson, name, page }: Place): boolean {
   if (lesson === undefined || form.to - form.from > 1) return false
   if (lesson && lesson.kind !== 'person') return false
-  const isCertain = lesson === null || lesson.sure
-  if (!isCertain && (!isNature(page.glossary.entry(sense.entry)) || keys[form.from - 1] === 'the')) return false
+  // "French Polynesia" and "East Polynesia" have only the shape of a person.
+  const isShaped = lesson !== null && !lesson.sure
+  if (isShaped && (!isNature(page.glossary.entry(sense.entry)) || keys[form.from - 1] === 'the')) return false
+  if (isShaped && isPart(lesson.key, page)) return false
   const before = words[form.from]?.gap === ' ' ? (keys[form.from - 1] ?? '') : ''
   if (PLACE_BEFORE.has(before) && before !== 'to' && before !== 'between') return false
   if (sense.kind === 'organisation' && name?.kind === 'organisation' && name.told) return false
   return sense.prominence < LAND || lesson?.quote !== undefined
+}
+
+/** Does a name begin with a direction, or with what a people is called? */
+function isPart(key: string, { glossary }: Page): boolean {
+  const [first = ''] = key.split(' ')
+  if (COMPASS.has(first)) return true
+  return glossary.formsAt([first], 0).some(({ senses }) => senses.some(({ demonym }) => demonym))
 }
 
 /** "Jordan Smith … Jordan said": the first name of somebody on the page, where nothing else speaks for the country. */

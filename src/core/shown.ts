@@ -138,9 +138,11 @@ function holder(passage: Passage, { from, to }: Found, { glossary, index }: Aske
   if (words[to]?.gap === ', ' && !words[to]?.opens) {
     const next = starts.get(to)?.find((one) => land(one) && isClosed(words[one.to]))
     const sense = next && land(next)
-    // "the Sahel, Libya, Sudan and Chad" is a list.
+    // "the Sahel, Libya, Sudan and Chad" is a list, and so is "Bougainville, East Timor, and the Solomon Islands".
     const isList =
-      next && words[next.to]?.gap === ', ' && starts.get(next.to)?.some((one) => one.senses[0]?.kind === 'place')
+      next &&
+      words[next.to]?.gap === ', ' &&
+      (/^(?:and|or)$/.test(keys[next.to] ?? '') || starts.get(next.to)?.some((one) => one.senses[0]?.kind === 'place'))
     return sense && !isList ? shown(sense, 'comma') : undefined
   }
   if (follows(words[to]) && keys[to] === 'in') {

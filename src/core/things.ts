@@ -1,7 +1,7 @@
 /** Names that are a thing's here: a ship, an airport, a prize, a stadium that bears the name of a person or a firm. */
 import { LAND } from './beside.ts'
-import type { Passage } from './find.ts'
-import type { Page, Place } from './gather.ts'
+import { type Found, keyOf, type Passage } from './find.ts'
+import { countryVoice, type Page, type Place } from './gather.ts'
 import { SPEAKS } from './lexicon.ts'
 import type { Entry, Sense, Stretch } from './model.ts'
 import type { Word } from './words.ts'
@@ -19,6 +19,7 @@ export function isThing(sense: Sense, { passage, form, page }: Place): boolean {
   // "Katrina Kaif … Katrina": no storm.
   const isThought = (sense.kind === 'event' || sense.kind === 'concept') && sense.cased === 'name'
   if (isThought && to - from === 1 && page.lessons.byGiven.has(passage.keys[from] ?? '')) return true
+  if (sense.kind === 'place' && isSaints(sense, passage, form, page)) return true
   // "At the Emirates": a stadium. One is in the Netherlands, and never at them.
   if (sense.kind === 'place' && sense.prominence >= LAND && passage.keys[from - 2] === 'at')
     return isArticled(passage, form, /^the$/)
@@ -50,6 +51,18 @@ const NAMED_AFTER =
   prize award medal dam tower airfield railway arena theatre theater memorial mausoleum institute road lane drive county township crater
   glacier island lake sound strait market spaniel spaniels society foundation trophy scholarship lecture fellowship syndrome theorem
   expressway freeway parkway plaza barracks gardens hotel station tunnel method effect oxen ox deer`)
+
+/** "St Vincent's Hospital": a saint's house, and no island's unless the page speaks of that. */
+function isSaints(sense: Sense, passage: Passage, form: Found, page: Page): boolean {
+  const { keys, words } = passage
+  const next = words[form.to]
+  if (!/^(?:st|saint|santa|san)$/.test(keys[form.from] ?? '') || !words[form.to - 1]?.owns || next?.opens) return false
+  if (!HOUSES.has(keys[form.to] ?? '')) return false
+  return next?.shape === 'title' || countryVoice(page, sense, keyOf(passage, form)) <= 0
+}
+const HOUSES = set(
+  'hospital church school college academy cathedral parish clinic hospice health university convent basilica chapel day',
+)
 
 /** "The carrier Abraham Lincoln", "HMS Queen Elizabeth". */
 function isShip({ keys, words }: Passage, from: number): boolean {
@@ -109,5 +122,7 @@ const SMALL =
 const hasNoun = (next: Word | undefined) =>
   next !== undefined &&
   !next.opens &&
-  /^[ -–]?$/.test(next.gap) &&
-  !(next.shape === 'lower' && (SMALL.has(next.key) || SPEAKS.has(next.key) || /(?:ed|ly)$/.test(next.key)))
+  // "A Cisco-provided build".
+  (next.gap === '-' ||
+    (/^[ –]?$/.test(next.gap) &&
+      !(next.shape === 'lower' && (SMALL.has(next.key) || SPEAKS.has(next.key) || /(?:ed|ly)$/.test(next.key)))))

@@ -20,6 +20,7 @@ const glossary = fakeGlossary([
 
 test.each([
   ['its land is spoken of most', 'New Dawn won. In Greece they cheered; Greek papers rejoiced. Nepal wrote.'],
+  ['two lands share the page', 'New Dawn won. Nepal and Nepali papers watch. Greece wrote. A Greek flew there.'],
   ['it stands in one sentence with its land', 'New Dawn won in Greece. Nepal wrote; Nepali papers did not.'],
   ['a word of its own stands on the page', 'New Dawn won. Nepal and Nepali voters watch; Greece did not.'],
 ])('a form that others bear too is marked where %s', (_, text) => {

@@ -1406,6 +1406,26 @@ const TWINS: [form: string, one: Story, other: Story][] = [
     ['A historian at Yale said that the students were right.', 'yale-university'],
     ['In Yale, Oklahoma, students of the school went home.', '- yale-university'],
   ],
+  [
+    'Queen Elizabeth',
+    ['Britain mourned the queen at Buckingham Palace: Queen Elizabeth was 96.', 'elizabeth-ii'],
+    ['Queen Elizabeth I ruled England for 44 years, and saw off the Armada.', 'elizabeth-i'],
+  ],
+  [
+    'Duterte',
+    ['Duterte is held in The Hague; in Manila his lawyers said that he was ill.', 'rodrigo-duterte'],
+    ['Vice President Duterte denied it in Manila. Duterte said the Philippines must wait.', '- rodrigo-duterte'],
+  ],
+  [
+    'Raul Castro',
+    ['Raul Castro, Cuba’s former president, spoke in Havana.', 'raul-castro'],
+    ['He praised the late Gov. Raul Castro, Arizona’s first Latino governor. Cuba was not named.', '- raul-castro'],
+  ],
+  [
+    'St Vincent',
+    ['The volcano on St Vincent erupted, and ships came from Barbados.', 'country-vc'],
+    ['He was taken to St Vincent’s Hospital in Sydney. Australia waits.', '- country-vc'],
+  ],
 ]
 
 let glossary: Glossary
