@@ -29,3 +29,7 @@ test.each([
   for (const name of ['person', 'organisation', 'place', 'event', 'concept'])
     expect(contrast(colour(part, name), paper), name).toBeGreaterThanOrEqual(3)
 })
+
+test.each(['card.css', 'page-card.css'])('nothing in %s is as large as the page’s own letters (rem)', (file) => {
+  expect(readFileSync(`src/ui/${file}`, 'utf8')).not.toMatch(/[\d.]rem\b/)
+})
