@@ -325,6 +325,38 @@ describe.each(['chromium', 'firefox'] as const)('a student in %s', (name) => {
     }
   })
 
+  test('endless words stay inside the page, in every part, wide and narrow', async () => {
+    const endless = 'w'.repeat(300)
+    const { saved } = await import('../study/terms.ts')
+    const own = saved('endless', { note: endless, tags: [endless.slice(0, 60)] }, { name: endless, gloss: endless })
+    await ask(
+      'stage',
+      [{ ...own, met: own.met.map((one) => ({ ...one, sentence: endless, paragraph: endless, title: endless })) }],
+      true,
+    )
+    await ask('bring')
+    await reload()
+    for (const part of PARTS) {
+      await go(part)
+      await pause(200)
+      if (part === 'terms')
+        await notebook.evaluate(
+          `[...document.querySelectorAll('.term h2 button')].find((one) => one.textContent.startsWith('www')).click()`,
+        )
+      for (const width of [1000, 320]) {
+        await notebook.resize(width, 700)
+        await pause(100)
+        const wide = await notebook.evaluate<string[]>(
+          `return [...document.querySelectorAll('body *')].filter((one) => one.getBoundingClientRect().right > innerWidth + 1 && !one.closest('.scroll, .spoken')).map((one) => one.localName + '.' + one.className)`,
+        )
+        expect(wide, `${part} at ${width}`).toEqual([])
+      }
+    }
+    await notebook.resize(1000, 700)
+    await ask('remove', ['entry/endless'])
+    await go('terms')
+  })
+
   test('nothing for axe to complain about in any part', async () => {
     await reload()
     await says('Gran Hewad')

@@ -101,6 +101,12 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
   })
 
   test('finds by prefix, any word, short form, with typos and by facts, grouped, and remembers the search', async () => {
+    await type('w'.repeat(200))
+    await says('www')
+    expect(
+      await popup.evaluate(`const view = document.querySelector('.view'); return view.scrollWidth - view.clientWidth`),
+      'an endless word sticks out',
+    ).toBe(0)
     for (const [typed, found] of [
       ['hera', 'Herat'],
       ['csto', 'Collective Security Treaty Organization'],
