@@ -2,7 +2,7 @@
  * Names that several lands have: ministries, parliaments, leagues, holidays. The glossary's meaning belongs to one of them, and is
  * refused where the page says or shows that another land's is meant.
  */
-import { LAND } from './beside.ts'
+import { LAND, STATES } from './beside.ts'
 import { hasClue } from './company.ts'
 import { type Found, keyOf, type Passage } from './find.ts'
 import { countryAfter, countryBefore, countryVoice, ownerOf, type Page, type Place } from './gather.ts'
@@ -46,6 +46,22 @@ const NAMESAKES: ReadonlyMap<string, readonly string[]> = new Map([
   ['epa', 'US IE TW GH'.split(' ')],
   ['doj', 'US PH HK'.split(' ')],
   ['doe', ['US', 'PH']],
+  ['nsa', ['US', 'IN']],
+  ['nih', ['US', 'PK']],
+  ['irs', ['US', 'IN']],
+  ['sec', 'US PH NG TH ZM'.split(' ')],
+  ['ftc', 'US JP KR TW'.split(' ')],
+  ['nrc', 'US NL IN'.split(' ')],
+  ['nsc', 'US KR MY GH MN'.split(' ')],
+  ['omb', ['US', 'PH']],
+  ['fema', ['US', 'IN']],
+  ['nab', 'PK AU US'.split(' ')],
+  ['cbi', ['IN', 'GB']],
+  ['ccg', 'CN CA GB'.split(' ')],
+  ['rcaf', ['KH', 'CA']],
+  ['saf', ['SD', 'SG']],
+  ['edf', ['ER', 'FR']],
+  ['stc', ['YE', 'SA']],
   ['ndma', 'PK IN'.split(' ')],
   ['white house', 'US RU KG'.split(' ')],
   ['premier league', 'GB EG UA RU KE ZM ZW TZ UG RW ET KZ BD NP JM'.split(' ')],
@@ -155,11 +171,23 @@ function isOfState({ keys, words, index }: Passage, { from }: Found, page: Page)
   return before.some(({ senses: [first] }) => first?.kind === 'place' && first.prominence < LAND)
 }
 
-/** "Thai PBS is" no American network: initials behind another people. "American BBC reporters" are of both. */
+/**
+ * "Thai PBS is" no American network: initials behind another people. "American BBC reporters" are of both, "Nigeria's SEC fined" is
+ * Nigeria's, where others bear the initials too.
+ */
 export function isOthersInitials(sense: Sense, { passage, form, page }: Place): boolean {
   if (sense.cased !== 'exact' || sense.kind !== 'organisation' || !sense.country) return false
+  if (isState(passage, form)) return true
   const owner = countryBefore(passage, form, page.index)
   const next = passage.words[form.to]
   const isLast = next?.gap !== ' ' || next.opens || COMMON.has(next.key)
-  return owner !== undefined && owner !== sense.country && isLast
+  if (owner === undefined || owner === sense.country) return false
+  return isLast || (sense.shy && /^['’]s? $/.test(passage.words[form.from]?.gap ?? ''))
+}
+
+/** "Norfolk, VA,": a state of America in two letters. "In Ramallah, PA officials" are of a body. */
+function isState({ keys, words }: Passage, { from, to }: Found): boolean {
+  const before = words[from - 1]
+  const isClosed = !words[to] || words[to]?.opens || /^[,;)]/.test(words[to]?.gap ?? '')
+  return words[from]?.gap === ', ' && before?.shape === 'title' && isClosed && STATES[keys[from] ?? ''] !== undefined
 }

@@ -183,10 +183,10 @@ function ownersOf(
   return owners
 }
 
-/** The country of the demonym or possessor right before a form: "India's Supreme Court", "the Philippine Department of …". */
+/** The country of the demonym or possessor right before a form: "India's Supreme Court", "the Philippines' Senate", "the Philippine Department of …". */
 export function countryBefore(passage: Passage, form: Found, index: Page['index']): string | undefined {
   const word = passage.words[form.from]
-  if (!word || word.opens || !/^(?:['’]s)? $/.test(word.gap)) return undefined
+  if (!word || word.opens || !/^(?:['’]s?)? $/.test(word.gap)) return undefined
   for (const { senses } of index(passage.index).ends.get(form.from) ?? []) {
     const [first] = senses
     if (first?.kind === 'place' && first.country && senses.every(({ country }) => country === first.country))

@@ -8,7 +8,10 @@ import { answer, type Page } from './gather.ts'
 import type { Sense } from './model.ts'
 import type { Clue } from './support.ts'
 
-/** From here on two lands share a page. */
+/**
+ * From here on two lands share a page. So often bare initials want their land named where it only comes after them: "traces of NDMA"
+ * in a text that ends in Pakistan.
+ */
 const TWICE = 2
 
 /** May a meaning's land speak for it on this page? `clues` are those of its entry that stand there. Asked once for each form of a page. */
@@ -17,18 +20,32 @@ export function isAtHome(sense: Sense, key: string, clues: readonly Clue[], page
   return answer(page, `home ${sense.entry} ${key}`, () => {
     const lands = clues.filter(({ keys }) => isLand(keys, page))
     const own = new Set([sense.country, ...lands.flatMap(({ keys }) => landsOf(keys, page))])
-    return isLoudest(own, key, page) || isNamedBeside(sense, key, lands, page)
+    const loudness = loudnessOf(own, key, page)
+    if (loudness >= TWICE || (loudness > 0 && (sense.cased !== 'exact' || isNamedBefore(sense, own, key, page))))
+      return true
+    return isNamedBeside(sense, key, lands, page)
   })
 }
 
-/** Is one of its lands spoken of more than any other, or twice and as much? The form's own voice is left out. */
-function isLoudest(own: ReadonlySet<string>, key: string, { countries }: Page): boolean {
+/** How often the page speaks of one of its lands, if more than of any other, or twice and as much; the form's own voice is left out. */
+function loudnessOf(own: ReadonlySet<string>, key: string, { countries }: Page): number {
   let [most, others] = [0, 0]
   for (const [land, { weight, by }] of countries) {
     if (own.has(land)) most = Math.max(most, weight - (by.get(key) ?? 0))
     else others = Math.max(others, weight)
   }
-  return most > others || (most === others && most >= TWICE)
+  return most > others || (most === others && most >= TWICE) ? most : 0
+}
+
+/** "India votes in May. The NDA wants a third term": the land comes first. */
+function isNamedBefore(sense: Sense, own: ReadonlySet<string>, key: string, { article, found }: Page): boolean {
+  for (const [i, forms] of found.entries())
+    for (const form of forms) {
+      if (form.senses.some(({ entry }) => entry === sense.entry) && keyOf(article[i] as Passage, form) === key)
+        return false
+      if (form.senses.every(({ country, shy }) => country && own.has(country) && !shy)) return true
+    }
+  return false
 }
 
 /** Does a sentence with the form name its land? */

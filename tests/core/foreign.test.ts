@@ -33,6 +33,8 @@ const glossary = fakeGlossary([
   land('KR', 'South Korea', 'Korean'),
   land('KP', 'North Korea', 'North Korean'),
   { ...body('Joint Chiefs of Staff', 'US'), short: ['JCS'] },
+  { ...body('Revenue Panel', 'US'), short: ['RVP'], shy: true },
+  { ...body('Veterans Agency', 'US'), short: ['VA'], shy: true },
   body('Premier League', 'GB'),
   body('Human Rights Council'),
   body('Commonwealth'),
@@ -66,6 +68,9 @@ const TWINS: [form: string, own: string, foreign: string][] = [
     'The Food and Drug Administration told an American.',
     'The Food and Drug Administration in the Philippines told an American.',
   ],
+  ['RVP', 'The American RVP fined a firm.', 'India’s RVP fined a firm; American firms of the US were named.'],
+  ['RVP', 'The US RVP fined a firm.', 'The Philippines’ RVP fined a firm; American firms of the US were named.'],
+  ['VA', 'The VA pays soldiers of the US.', 'A man of Norfolk, VA, left the US for Norfolk, VA.'],
   [
     'Premier League',
     'An Egyptian scored in the Premier League, Britain’s best.',

@@ -15,6 +15,7 @@ const glossary = fakeGlossary([
   land('NP', 'Nepal', 'Nepali'),
   land('IN', 'India', 'Indian'),
   { id: 'dawn', kind: 'organisation', name: 'New Dawn', shy: true, country: 'GR', clues: ['Greece', 'voters'] },
+  { id: 'nda', kind: 'organisation', name: 'New Dawn Alliance', short: ['NDA'], shy: true, country: 'GR' },
   { id: 'six', kind: 'organisation', name: 'The Six', aliases: ['Six'], shy: true, clues: ['Nepal', 'India'] },
 ])
 
@@ -38,4 +39,12 @@ test.each([
 test('what one sentence says holds all over the page', () => {
   const text = 'Greek papers cheered. The Six met in India and Nepal. Greece did not. The Six met in May in Greece.'
   expect(markedByGlossary(glossary, text).filter((form) => form.endsWith('Six'))).toHaveLength(2)
+})
+
+test.each([
+  ['its land opens the text', 'Greece votes in May. The NDA wants to win.', true],
+  ['its land is named twice behind it', 'The NDA wants to win. Greece votes in May. Greek papers say so.', true],
+  ['its land is named once behind it', 'They signed an NDA. One of them lives in Greece.', false],
+])('bare initials, where %s', (_, text, isMarked) => {
+  expect(markedByGlossary(glossary, text).includes('NDA')).toBe(isMarked)
 })
