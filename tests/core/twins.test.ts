@@ -1426,6 +1426,49 @@ const TWINS: [form: string, one: Story, other: Story][] = [
     ['The volcano on St Vincent erupted, and ships came from Barbados.', 'country-vc'],
     ['He was taken to St Vincent’s Hospital in Sydney. Australia waits.', '- country-vc'],
   ],
+  [
+    'NSA',
+    ['Edward Snowden leaked files of the NSA on the surveillance of phones.', 'nsa'],
+    [
+      'The NSA, Ajit Doval, flew to Moscow for talks on intelligence and oil. India buys it. The US was cross.',
+      '- nsa',
+    ],
+  ],
+  [
+    'SEC',
+    ['Tesla said in a filing with the SEC that deliveries fell.', 'sec'],
+    ['Nigeria’s SEC fined a company for fraud; American investors lost.', '- sec'],
+  ],
+  [
+    'BOP',
+    ['The inmate was moved by the BOP to a prison in Florida.', 'bureau-of-prisons'],
+    ['South Africa’s BOP rose; the BOP deficit worries economists. The US dollar fell.', '- bureau-of-prisons'],
+  ],
+  [
+    'IRS',
+    ['The IRS will send refunds to American taxpayers.', 'irs'],
+    ['An IRS officer of the income tax service was held in Mumbai, India. The US was not named.', '- irs'],
+  ],
+  [
+    'RCAF',
+    ['The RCAF moved tanks to the Thai border, Phnom Penh said.', 'royal-cambodian-armed-forces'],
+    ['Canada will buy 88 jets for the RCAF. Thai officers watched.', '- royal-cambodian-armed-forces'],
+  ],
+  [
+    'NAB',
+    ['The NAB charged Imran Khan in Islamabad.', 'nab-pakistan'],
+    ['NAB, Commonwealth Bank and ANZ rose. Pakistan beat Australia at cricket.', '- nab-pakistan'],
+  ],
+  [
+    'RSF',
+    ['The RSF took El Fasher in Darfur, Sudan’s army said.', 'rsf-sudan'],
+    ['RSF, the press freedom group, said a journalist was killed in Sudan.', 'rsf'],
+  ],
+  [
+    'TAF',
+    ['The TAF hit PKK camps in northern Iraq, Ankara said.', 'turkish-armed-forces'],
+    ['The TAF, a forecast for the airport, said fog. Turkey was cold.', '- turkish-armed-forces'],
+  ],
 ]
 
 let glossary: Glossary
