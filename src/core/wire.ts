@@ -32,26 +32,19 @@ export function toWire({ mentions, cards, definitions }: Annotation): Wire {
 export function fromWire({ mentions: numbers, cards, definitions }: Wire, blocks: readonly Block[]): Annotation {
   const mentions: Mention[] = []
   for (let at = 0; at < numbers.length; at += NUMBERS) {
-    const [block, start, end, kind, from, card, sure, marked] = numbers.slice(at, at + NUMBERS) as [
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-    ]
+    const block = numbers[at]!
+    const start = numbers[at + 1]!
+    const end = numbers[at + 2]!
     mentions.push({
       block,
       start,
       end,
       text: blocks[block]?.text.slice(start, end) ?? '',
-      kind: KINDS[kind] ?? 'concept',
-      from: FROMS[from] ?? 'name',
-      card,
-      sure: sure / 100,
-      marked: marked === 1,
+      kind: KINDS[numbers[at + 3]!] ?? 'concept',
+      from: FROMS[numbers[at + 4]!] ?? 'name',
+      card: numbers[at + 5]!,
+      sure: numbers[at + 6]! / 100,
+      marked: numbers[at + 7] === 1,
     })
   }
   return { mentions, cards, definitions }

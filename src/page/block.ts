@@ -81,8 +81,9 @@ export function rangeOf(block: PageBlock, start: number, end: number): StaticRan
   const last = placeOf(block, end - 1)
   if (!from || !last) return null
   const { text } = block.block
-  // A line break is a space that stands in no node.
-  for (let at = start + 1; at < end - 1; at++) if (text[at] !== ' ' && !placeOf(block, at)) return null
+  // Nearly every mark stands in one node as it was read. A line break is a space that stands in no node.
+  const isAsRead = from.node === last.node && from.node.data.slice(from.offset, last.offset + 1) === text.slice(start, end)
+  for (let at = start + 1; !isAsRead && at < end - 1; at++) if (text[at] !== ' ' && !placeOf(block, at)) return null
   return new StaticRange({
     startContainer: from.node,
     startOffset: from.offset,

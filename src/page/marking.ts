@@ -104,14 +104,15 @@ function forced(wanted: Settings, view: Window): Settings {
   return view.matchMedia('(forced-colors: active)').matches ? { ...wanted, marks: 'first' } : wanted
 }
 
-/** Where mentions stand in the page, in their order; those whose text has gone are left out. */
+/** Where some of a scene's mentions, in its order, stand in the page; those whose text has gone are left out. */
 function* targets({ annotation, targetOf }: Scene, mentions: readonly Mention[]): Generator<undefined, Target[]> {
-  const numbers = new Map(annotation.mentions.map((mention, i) => [mention, i]))
   const found: Target[] = []
-  for (const [i, mention] of mentions.entries()) {
-    const target = targetOf(numbers.get(mention) ?? -1)
+  let number = -1
+  for (const mention of mentions) {
+    number = annotation.mentions.indexOf(mention, number + 1)
+    const target = targetOf(number)
     if (target) found.push(target)
-    if (i % 32 === 0) yield
+    if (found.length % 32 === 0) yield
   }
   return found
 }
