@@ -82,7 +82,8 @@ export function rangeOf(block: PageBlock, start: number, end: number): StaticRan
   if (!from || !last) return null
   const { text } = block.block
   // Nearly every mark stands in one node as it was read. A line break is a space that stands in no node.
-  const isAsRead = from.node === last.node && from.node.data.slice(from.offset, last.offset + 1) === text.slice(start, end)
+  const isAsRead =
+    from.node === last.node && from.node.data.slice(from.offset, last.offset + 1) === text.slice(start, end)
   for (let at = start + 1; !isAsRead && at < end - 1; at++) if (text[at] !== ' ' && !placeOf(block, at)) return null
   return new StaticRange({
     startContainer: from.node,
