@@ -85,13 +85,18 @@ function isFirm(passage: Passage, { from, to }: Found): boolean {
   if (isCalled(passage, from, TRADES)) return true
   const next = keys[to] ?? ''
   if (words[to - 1]?.owns && HELD.has(next)) return true
-  if (keys[from - 1] !== 'the' && follows(words[to]) && next === 'shares') return true
+  if (follows(words[to]) && (PRODUCTS.has(next) || (next === 'shares' && keys[from - 1] !== 'the'))) return true
   if (keys[from - 1] === 'of' && keys[from - 2] === 'shares') return true
   return isSaid(passage, { from, to }, TRADES)
 }
 const HELD =
   set(`founder founders co-founder cofounder shares shareholders ceo customers products stores jackets singer frontman drummer guitarist
   earnings profit profits revenue`)
+
+/** What bears the name of a river or a mountain when it is sold: "Urals crude", "Volga cars". */
+const PRODUCTS =
+  set(`car cars truck trucks pickup tractor tractors motorcycle motorcycles processor processors chip chips crude blend beer vodka
+  rifle rifles tank tanks airlines airways jeans phones laptops machine-gun machine-guns`)
 
 /** "the band Pentagon", "the pub The Troubles": what it is, in small letters right before it. */
 function isCalled({ keys, words }: Passage, from: number, kinds: ReadonlySet<string>): boolean {

@@ -39,6 +39,16 @@ const TWINS: [form: string, one: Story, other: Story][] = [
     ['The film Steve Jobs, with Michael Fassbender, shows Apple at three moments.', '- steve-jobs'],
   ],
   [
+    'Urals',
+    ['The plant lies in the Urals near Chelyabinsk.', 'ural-mountains'],
+    ['Urals crude fell to 40 dollars a barrel, Russia said. Discounts on Urals grew.', '- ural-mountains'],
+  ],
+  [
+    'MDL',
+    ['North Korean soldiers crossed the MDL, Seoul said.', 'military-demarcation-line'],
+    ['The US judge put the suits into an MDL, and Korean makers joined.', '- military-demarcation-line'],
+  ],
+  [
     'Adam Smith',
     ['The Scottish economist Adam Smith wrote The Wealth of Nations.', 'adam-smith'],
     [
