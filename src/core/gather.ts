@@ -189,8 +189,9 @@ export function countryBefore(passage: Passage, form: Found, index: Page['index'
   if (!word || word.opens || !/^(?:['’]s?)? $/.test(word.gap)) return undefined
   for (const { senses } of index(passage.index).ends.get(form.from) ?? []) {
     const [first] = senses
-    if (first?.kind === 'place' && first.country && senses.every(({ country }) => country === first.country))
-      return first.country
+    // "Liberia's Environmental Protection Agency": a town of the name has none.
+    const isOne = first && (first.prominence >= LAND || senses.every(({ country }) => country === first.country))
+    if (first?.kind === 'place' && first.country && isOne) return first.country
   }
   return undefined
 }
@@ -233,7 +234,9 @@ function voices(
     const isInside = insideLonger(passage, forms)
     for (const form of forms) {
       const [first] = form.senses
-      if (!first?.country || first.shy || form.senses.some(({ country }) => country !== first.country)) continue
+      if (!first?.country || form.senses.some(({ country }) => country !== first.country)) continue
+      // Somebody in full speaks for a land, though others bear the name.
+      if (first.shy && (first.kind !== 'person' || form.to - form.from === 1)) continue
       if (isInside(form, first)) continue
       const weight = first.demonym || first.prominence >= CAPITAL ? 1 : WEAK_VOICE
       const key = keyOf(passage, form)

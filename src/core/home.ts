@@ -66,7 +66,7 @@ function isNamedBeside(sense: Sense, key: string, lands: readonly Clue[], { arti
 const isApart = (one: Found, other: Found) => one.to <= other.from || one.from >= other.to
 
 const isOf = ({ senses }: Found, { country }: Sense) =>
-  country !== '' && senses.every((sense) => sense.country === country && !sense.shy)
+  country !== '' && senses.every((sense) => sense.kind === 'place' && sense.country === country && !sense.shy)
 
 /** The words of the sentence around a form. */
 function sentenceOf({ words }: Passage, { from, to }: Found): [from: number, to: number] {

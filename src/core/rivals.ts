@@ -7,7 +7,7 @@ import { type Found, keyOf, type Passage } from './find.ts'
 import { isForeign, isOwned } from './foreign.ts'
 import { answer, ownerOf, type Page, type Place } from './gather.ts'
 import type { Lesson } from './lesson.ts'
-import { BODY_HEADS, TITLES } from './lexicon.ts'
+import { BODY_HEADS, ROLES, TITLES } from './lexicon.ts'
 import type { Entry, Sense } from './model.ts'
 import { type Run, SMALL } from './runs.ts'
 import { wordsBetween } from './spelled.ts'
@@ -32,10 +32,18 @@ export function isSpelledOtherwise(sense: Sense, at: Place): boolean {
 function isOnlyOthers(sense: Sense, letters: string, page: Page): boolean {
   const runs = page.runs().of(letters)
   const own = ownNames(page.glossary.entry(sense.entry), letters)
-  // ETA and FIFA are initials of other languages: any run may be what they stand for.
-  return (
-    own.length > 0 && runs.every((run) => isAnother(run, own, sense, page)) && runs.some((run) => isName(run, page))
-  )
+  // ETA and FIFA are initials of other languages: a run may be what they stand for, unless it is plain English.
+  if (own.length === 0) return runs.every((run) => isPlain(run, page))
+  return runs.every((run) => isAnother(run, own, sense, page)) && runs.some((run) => isName(run, page))
+}
+
+/** "Saudi Electricity Company": a body by one of its words, all of which are everyday words or a people's. */
+function isPlain({ words }: Run, { glossary }: Page): boolean {
+  const isKnown = (key: string) =>
+    BODY_HEADS.has(key) ||
+    glossary.everyday?.(key) ||
+    glossary.formsAt([key], 0).some(({ senses }) => senses.some(({ demonym }) => demonym))
+  return words.some((key) => BODY_HEADS.has(key)) && words.every(isKnown)
 }
 
 /** The long form that the article spells out is this meaning's name, but another land's: "the Joint Chiefs of Staff (JCS)" of Seoul. */
@@ -118,9 +126,10 @@ const american = (word: string) =>
     .replace(/centre/, 'center')
     .replace(/defence/, 'defense')
 
-/** A body by one of its words, or capitals inside a sentence that are neither a person's nor an office. */
+/** A body by one of its words, an office, or capitals inside a sentence that are neither a person's nor an office. */
 function isName({ passage, large }: Run, { glossary }: Page): boolean {
   const { words, keys } = passage
-  if (large.some((at) => BODY_HEADS.has(keys[at] ?? ''))) return true
+  // "National Security Adviser": an office.
+  if (large.some((at) => BODY_HEADS.has(keys[at] ?? '')) || ROLES.has(keys[large.at(-1) ?? 0] ?? '')) return true
   return !large.some((at) => words[at]?.opens || TITLES.has(keys[at] ?? '') || glossary.given?.(keys[at] ?? ''))
 }

@@ -1,6 +1,6 @@
 /** Runs of large words by their initials: what a short form may stand for, where nobody says so in brackets. */
 import type { Passage } from './find.ts'
-import { AND_HEADS, BODY_HEADS, TITLES } from './lexicon.ts'
+import { AND_HEADS, BODY_HEADS, ROLES, TITLES } from './lexicon.ts'
 import { isTight } from './shape.ts'
 import type { Word } from './words.ts'
 
@@ -77,12 +77,12 @@ function withInitials({ passage, large, letters }: Line, wanted: string): Run[] 
 }
 
 /**
- * Does a name end here? Where the line does, before a small word, with a body's word or before a title; of a ministry the last
+ * Does a name end here? Where the line does, before a small word, with a body's word or an office, or before a title; of a ministry the last
  * word may be left out: the Ministry of Social and Family Development is the MSF.
  */
 function isWhole(keys: readonly string[], large: readonly number[], from: number, to: number): boolean {
   const [first, last, next] = [large[from] as number, large[to - 1] as number, large[to]]
   if (next !== last + 1) return true
-  if (BODY_HEADS.has(keys[last] ?? '') || TITLES.has(keys[next] ?? '')) return true
+  if (BODY_HEADS.has(keys[last] ?? '') || ROLES.has(keys[last] ?? '') || TITLES.has(keys[next] ?? '')) return true
   return from === 0 && to === large.length - 1 && AND_HEADS.has(keys[first] ?? '')
 }

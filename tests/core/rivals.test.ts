@@ -28,8 +28,10 @@ const glossary = {
     body('SHA', 'State Health Agency', 'US'),
     body('WFP', 'World Food Programme'),
     body('ETAX', 'Land and Freedom'),
+    body('ETAC', 'Water and Peace'),
     { ...body('AFP', 'Agence France-Presse', 'FR'), gloss: 'French news agency' },
   ]),
+  everyday: (key: string) => /^(?:earth|tax|air|company)$/.test(key),
   given: (key: string) => key === 'nadia' || key === 'petra',
 }
 
@@ -44,6 +46,7 @@ test.each([
   ],
   ['SHA', 'Pakistan’s State Health Agency closed. The SHA told an American.', ['State Health Agency']],
   ['SHA', 'Pakistan’s State Health Agency (SHA) told an American.', ['State Health Agency']],
+  ['ETAC', 'The Earth Tax Air Company met. The ETAC spoke.', ['Earth Tax Air Company']],
   ['AFP', 'The Atlan Fire Police said so. The AFP came from France.', ['Atlan Fire Police']],
 ])('%s in “%s”', (short, text, titles) => {
   const { mentions, cards } = annotate([{ text, role: 'body' }], glossary)

@@ -13,6 +13,7 @@ test.each([
   ['npc', 'He spoke for the National Peace Committee of Zand.', 'National Peace Committee'],
   ['npc', 'Zand’s National People’s Congress met.', 'National People’s Congress'],
   ['npc', 'Later they met National Peace Committee Chairman Omar Zeld there.', 'National Peace Committee'],
+  ['nsa', 'Zand’s National Security Adviser Omar Zeld flew to them.', 'National Security Adviser'],
   ['npt', 'They signed the Non-Proliferation Treaty.', 'Non-Proliferation Treaty'],
   ['msf', 'The Ministry of Social and Family Development said so.', 'Ministry of Social and Family'],
   ['dea', 'The Department Of External Affairs said so.', 'Department Of External Affairs'],

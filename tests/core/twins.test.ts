@@ -1479,6 +1479,19 @@ const TWINS: [form: string, one: Story, other: Story][] = [
     ['The TAF hit PKK camps in northern Iraq, Ankara said.', 'turkish-armed-forces'],
     ['The TAF, a forecast for the airport, said fog. Turkey was cold.', '- turkish-armed-forces'],
   ],
+  [
+    'EPA',
+    ['The EPA will let power plants in Ohio emit more, American officials said.', 'epa'],
+    ['Liberia’s Environmental Protection Agency fined the mine. The EPA said that its US owners paid.', '- epa'],
+  ],
+  [
+    'NSA',
+    ['The NSA listened to calls, American officials said; Snowden had told of it.', 'nsa'],
+    [
+      'India’s National Security Adviser Ajit Doval flew to Moscow. The NSA met Putin; American officials were told.',
+      '- nsa',
+    ],
+  ],
 ]
 
 let glossary: Glossary
