@@ -7,6 +7,7 @@ import { type Found, keyOf, type Passage } from './find.ts'
 import { answer, type Page } from './gather.ts'
 import type { Sense } from './model.ts'
 import type { Clue } from './support.ts'
+import type { Word } from './words.ts'
 
 /**
  * From here on two lands share a page. So often bare initials want their land named where it only comes after them: "traces of NDMA"
@@ -55,8 +56,9 @@ function isNamedBeside(sense: Sense, key: string, lands: readonly Clue[], { arti
     return forms.some((form) => {
       if (!form.senses.some(({ entry }) => entry === sense.entry) || keyOf(passage, form) !== key) return false
       const [from, to] = sentenceOf(passage, form)
+      const speaks = (other: Found) => isApart(other, form) && isOf(other, sense) && !isInPassing(passage, other, form)
       return (
-        forms.some((other) => other.from >= from && other.to <= to && isApart(other, form) && isOf(other, sense)) ||
+        forms.some((other) => other.from >= from && other.to <= to && speaks(other)) ||
         lands.some(({ keys }) => holds(passage.keys, keys, from, to))
       )
     })
@@ -68,13 +70,21 @@ const isApart = (one: Found, other: Found) => one.to <= other.from || one.from >
 const isOf = ({ senses }: Found, { country }: Sense) =>
   country !== '' && senses.every((sense) => sense.kind === 'place' && sense.country === country && !sense.shy)
 
-/** The words of the sentence around a form. */
+/** "The CDP in Louisiana has 500 homes, and a Japanese man died": one of a people. "The LDP, a Japanese party," says whose it is. */
+function isInPassing({ keys, words }: Passage, { from, senses }: Found, { to }: Found): boolean {
+  const isOne = /^an?$/.test(keys[from - 1] ?? '') && senses.every(({ demonym }) => demonym)
+  return isOne && !(from - 1 === to && words[to]?.gap === ', ')
+}
+
+/** The words of the sentence around a form, or of its part between semicolons. */
 function sentenceOf({ words }: Passage, { from, to }: Found): [from: number, to: number] {
   let [first, end] = [from, to]
-  while (first > 0 && !words[first]?.opens) first--
-  while (end < words.length && !words[end]?.opens) end++
+  while (first > 0 && !isStart(words[first])) first--
+  while (end < words.length && !isStart(words[end])) end++
   return [first, end]
 }
+
+const isStart = (word: Word | undefined) => word !== undefined && (word.opens || word.gap.includes(';'))
 
 function holds(keys: readonly string[], wanted: readonly string[], from: number, to: number): boolean {
   for (let at = from; at + wanted.length <= to; at++) if (wanted.every((key, i) => keys[at + i] === key)) return true

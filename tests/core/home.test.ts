@@ -45,6 +45,9 @@ test.each([
   ['its land opens the text', 'Greece votes in May. The NDA wants to win.', true],
   ['its land is named twice behind it', 'The NDA wants to win. Greece votes in May. Greek papers say so.', true],
   ['its land is named once behind it', 'They signed an NDA. One of them lives in Greece.', false],
+  ['a semicolon parts them', 'They signed an NDA; Greece was glad.', false],
+  ['one of its people stands in the sentence', 'They signed an NDA and met a Greek man.', false],
+  ['it is said to be of its people', 'The NDA, a Greek party, won.', true],
 ])('bare initials, where %s', (_, text, isMarked) => {
   expect(markedByGlossary(glossary, text).includes('NDA')).toBe(isMarked)
 })
