@@ -11,6 +11,36 @@ import { openGlossary } from '../../src/glossary/lookup.ts'
 type Story = [text: string, wanted: string]
 const TWINS: [form: string, one: Story, other: Story][] = [
   [
+    'PSD',
+    ['The PSD of Grindeanu shares power in Bucharest, Romania.', 'psd-romania'],
+    ['Portugal’s PSD won under Montenegro. Romania voted too.', '- psd-romania'],
+  ],
+  [
+    'CDP',
+    ['The CDP of Yoshihiko Noda merged in Japan.', 'cdp-japan'],
+    ['Firms report to the CDP on carbon, and a Japanese firm is best.', '- cdp-japan'],
+  ],
+  [
+    'BNP',
+    ['The BNP of Tarique Rahman won in Bangladesh.', 'bnp-bangladesh'],
+    ['Nick Griffin led the BNP; a Bangladeshi man was hit in London.', '- bnp-bangladesh'],
+  ],
+  [
+    'RBI',
+    ['The RBI kept the repo rate at 5.5 percent; the rupee fell.', 'reserve-bank-of-india'],
+    ['Judge had three RBI. His bat was made in India.', '- reserve-bank-of-india'],
+  ],
+  [
+    'AFC',
+    ['The AFC gave the Asian Cup of 2027 to Saudi Arabia.', 'afc'],
+    ['The Bills won the AFC East; the football team beat Miami.', '- afc'],
+  ],
+  [
+    'AMU',
+    ['The AMU has not met since 1994; Morocco and Algeria split the Maghreb.', 'arab-maghreb-union'],
+    ['AMU in Aligarh keeps its status, India’s court said. Morocco was named.', '- arab-maghreb-union'],
+  ],
+  [
     'ANA',
     ['Afghan soldiers of the ANA left the base outside Kabul.', 'afghan-national-army'],
     ['The airline ANA cancelled its flights from Tokyo.', 'all-nippon-airways'],
