@@ -1,8 +1,8 @@
 /**
  * From text straight to known forms. No word is cut out. A first pass without a branch writes down where a form may begin, as
  * far as two letters tell: nothing there depends on what the letters are, so the processor never guesses wrong. A second
- * drops, as evenly, the small letters with which no form begins; a third hashes the words at what is left, one place in twenty,
- * and asks the first filter of the index; a fourth asks whether they are forms. Only then each is looked at by itself.
+ * drops, as evenly, the small letters with which no form begins; a third hashes the words at what is left, one place in twenty;
+ * then the tables of the index are asked about them, one after the other. Only what they leave is looked at by itself.
  *
  * What a word is, core/words.ts says; one-word.ts reads what is not the usual case, and leaves to the expression what is neither
  * ASCII nor a letter that folds to ASCII. The plain version, words and then `formsAt` at each, is tests/plain/matches.ts, fuzzed
@@ -12,14 +12,13 @@ import { classAt, LOWER, OTHER, PARTS, pairAt } from '../core/words.ts'
 import {
   bytesIn,
   CLOSER,
-  confirm,
   FLAGS,
   FRESH,
   figuresOf,
+  firstWords,
   HASHES_A,
   HASHES_B,
   HIT,
-  hashWords,
   KEYS,
   LEFT,
   LETTERS_THERE,
@@ -40,6 +39,7 @@ import {
   INTO,
   LETTERS_OR_FIGURES,
   PIECE,
+  PLACES,
   pairsFor,
   placesIn,
   TAIL_SPACES,
@@ -261,16 +261,16 @@ export function matcher(sections: FormSections, sizes: FormSizes) {
     // Whether a word may begin where the piece does, the text says.
     BYTES[HEAD - 1] = base === 0 ? 0x20 : 0x27
     const places = placesIn(end, written > read, pairs, openers)
-    const words = hashWords(places, end, first, sizes)
-    return readPlaces(text, base, end, confirm(words, end, sections, printView, sizes), before)
+    return readPlaces(text, base, end, firstWords(places, end, sections, printView, sizes), before)
   }
 
   /** Looks at what the passes have left. Answers the end of the last word that was read. */
   function readPlaces(text: string, base: number, end: number, count: number, before: number): number {
     let floor = before
-    for (let n = 0; n < count; n++) {
-      const place = LEFT[n]! & 0xffff
-      const ahead = base - HEAD - (LEFT[n]! >>> 16)
+    for (let i = 0; i < count; i++) {
+      const n = LEFT[i]!
+      const place = PLACES[n]! & 0xffff
+      const ahead = base - HEAD - (PLACES[n]! >>> 16)
       const at = place + ahead
       const flags = FLAGS[n]!
       if ((flags & CLOSER) !== 0) {
