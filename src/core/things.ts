@@ -24,13 +24,36 @@ export function isThing(sense: Sense, { passage, form, page }: Place): boolean {
   if (sense.kind === 'place' && sense.prominence >= LAND && passage.keys[from - 2] === 'at')
     return isArticled(passage, form, /^the$/)
   if (sense.kind !== 'organisation' || to - from > 1 || sense.cased !== 'name') return false
-  if (isTown(passage, form, page)) return true
+  if (isTown(passage, form, page) || hasCousin(passage.keys[from] ?? '', page)) return true
   if (!sense.shy) return false
   const entry = page.glossary.entry(sense.entry)
   if (!isFirm(entry)) return false
   // "Leonardo DiCaprio … Leonardo": somebody's first name.
   if (page.lessons.byGiven.has(passage.keys[from] ?? '')) return true
   return !/^The /.test(entry.name) && isArticled(passage, form, MADE.test(entry.gloss) ? /^the$/ : /^(?:the|an?)$/)
+}
+
+/** "Samsung Biologics … Samsung": another firm or a club that begins with the name is on the page, and is meant by its short form. */
+function hasCousin(key: string, { lessons, inFull, glossary }: Page): boolean {
+  for (const long of lessons.byName.keys())
+    if (
+      long.startsWith(`${key} `) &&
+      COUSINS.has(long.slice(long.lastIndexOf(' ') + 1)) &&
+      !isKnown(long, inFull, glossary)
+    )
+      return true
+  return false
+}
+const COUSINS =
+  set(`biologics industries life insurance securities steel engineering construction shipbuilding lions tigers bears eagles stars
+  foundation hospital university stadium card heavy medical fc united`)
+
+/** The long name is itself the glossary's. */
+const isKnown = (long: string, inFull: ReadonlySet<number>, glossary: Page['glossary']): boolean => {
+  const keys = long.split(' ')
+  return glossary
+    .formsAt(keys, 0)
+    .some(({ length, senses }) => length === keys.length && senses.some(({ entry }) => inFull.has(entry)))
 }
 
 /** Firms, by what their line calls them. But for papers they bear no article; of a maker's cars and planes one says "a Ford". */

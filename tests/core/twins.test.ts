@@ -79,6 +79,21 @@ const TWINS: [form: string, one: Story, other: Story][] = [
     ['The US judge put the suits into an MDL, and Korean makers joined.', '- military-demarcation-line'],
   ],
   [
+    'Samsung',
+    ['Samsung will make chips in Texas, the South Korean firm said.', 'samsung'],
+    ['Samsung Biologics signed a deal in Seoul. Samsung makes drugs there, and South Korea gains.', '- samsung'],
+  ],
+  [
+    'D-Day',
+    ['Veterans went to the beaches of Normandy, 80 years after D-Day.', 'd-day'],
+    ['It is D-Day for Rangers as the buyers face a deadline, and veterans of the squad leave.', '- d-day'],
+  ],
+  [
+    'Capitol',
+    ['Trump spoke at the Capitol, and lawmakers of Congress rose.', 'capitol-hill'],
+    ['In Richmond, the Capitol was closed, and the senators of Virginia went home.', '- capitol-hill'],
+  ],
+  [
     'Adam Smith',
     ['The Scottish economist Adam Smith wrote The Wealth of Nations.', 'adam-smith'],
     [
