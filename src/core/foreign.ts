@@ -5,7 +5,7 @@
 import { LAND, STATES } from './beside.ts'
 import { hasClue } from './company.ts'
 import { type Found, keyOf, type Passage } from './find.ts'
-import { countryAfter, countryBefore, countryVoice, ownerOf, type Page, type Place } from './gather.ts'
+import { countryAfter, countryBefore, countryVoice, MILLION, ownerOf, type Page, type Place } from './gather.ts'
 import { COMMON } from './lexicon.ts'
 import type { Sense } from './model.ts'
 
@@ -63,6 +63,37 @@ const NAMESAKES: ReadonlyMap<string, readonly string[]> = new Map([
   ['edf', ['ER', 'FR']],
   ['stc', ['YE', 'SA']],
   ['ndma', 'PK IN'.split(' ')],
+  ['justice department', 'US PH HK'.split(' ')],
+  ['department of justice', 'US PH HK IE CA'.split(' ')],
+  ['labor department', 'US TW PH'.split(' ')],
+  ['agriculture department', 'US PH'.split(' ')],
+  ['energy department', 'US PH'.split(' ')],
+  ['national security council', 'US KR TR MY PK GH PH JP IN'.split(' ')],
+  ['national institutes of health', 'US KR PH'.split(' ')],
+  ['national science foundation', 'US LK CN'.split(' ')],
+  ['national park service', ['US', 'KR']],
+  ['central bureau of investigation', ['IN', 'NP']],
+  ['foreign office', 'GB PK DE BD MY'.split(' ')],
+  ['mounties', ['CA', 'AU']],
+  ['national guard', 'US UA RU MX SA VE TN CY KW QA BH GR PA'.split(' ')],
+  ['marine corps', 'US KR BR TW PH ID TH'.split(' ')],
+  ['foreign legion', 'FR ES UA'.split(' ')],
+  ['national liberation army', 'CO LY MK XK DZ'.split(' ')],
+  ['democratic party', 'US IT KR JP RS HK AL'.split(' ')],
+  ['democrats', 'US HK DK SE'.split(' ')],
+  ['republicans', 'US FR IE ES'.split(' ')],
+  ['green party', 'GB DE US CA NZ SE AU IE TW'.split(' ')],
+  ['socialist party', 'FR PT CL NL BE AR ES'.split(' ')],
+  ['social democratic party', 'DE RO SE DK FI AT JP CZ'.split(' ')],
+  ['christian democrats', 'DE IT CL SE NL CH CZ SV'.split(' ')],
+  ['left party', 'DE SE'.split(' ')],
+  ['free democrats', 'DE GE CH'.split(' ')],
+  ['national front', 'FR GB IR MY'.split(' ')],
+  ['new democrats', ['CA', 'US']],
+  ['democratic alliance', 'ZA PT HK'.split(' ')],
+  ['nationalist party', 'TW MT ZA'.split(' ')],
+  ['popular party', 'ES PA'.split(' ')],
+  ['ennahda', ['TN', 'DZ']],
   ['white house', 'US RU KG'.split(' ')],
   ['premier league', 'GB EG UA RU KE ZM ZW TZ UG RW ET KZ BD NP JM'.split(' ')],
   ['bundesliga', 'DE AT'.split(' ')],
@@ -108,6 +139,9 @@ export function isForeign(sense: Sense, { passage, form, page }: Place): boolean
   if (house && isBody && isOfState(passage, form, page)) return true
   const owner = ownerOf(passage, form, page.index, lands && /^(?:of|in)$/)
   if (owner) return owner !== sense.country
+  // "The Foreign Office in Islamabad": a city tells less than its land, for embassies and troops are abroad too.
+  const seat = lands && countryAfter(passage, form, page.index, /^in$/, MILLION)
+  if (seat && seat !== sense.country && lands.includes(seat)) return true
   if (page.places.size === 0) return false
   const own = countryVoice(page, sense, key)
   if (others && isHeardMore(others, sense, page)) return true

@@ -196,17 +196,18 @@ export function countryBefore(passage: Passage, form: Found, index: Page['index'
   return undefined
 }
 
-/** The country right behind a form: "the Human Rights Council of Turkey". `by` is the small word between them. */
+/** The country right behind a form: "the Human Rights Council of Turkey". `by` is the small word between them, `least` how well known the place must be. */
 export function countryAfter(
   { keys, words, index: at }: Passage,
   { to }: Found,
   index: Page['index'],
   by = /^of$/,
+  least = LAND,
 ): string | undefined {
   if (words[to]?.gap !== ' ' || words[to]?.opens || !by.test(keys[to] ?? '')) return undefined
   const start = keys[to + 1] === 'the' ? to + 2 : to + 1
   const [first] = index(at).starts.get(start)?.[0]?.senses ?? []
-  return first?.kind === 'place' && !first.demonym && first.prominence >= LAND ? first.country : undefined
+  return first?.kind === 'place' && !first.demonym && first.prominence >= least ? first.country : undefined
 }
 
 /** Whose a form is said to be, by the words on either side of it. */
