@@ -11,6 +11,32 @@ import { openGlossary } from '../../src/glossary/lookup.ts'
 type Story = [text: string, wanted: string]
 const TWINS: [form: string, one: Story, other: Story][] = [
   [
+    'Foreign Office',
+    ['The Foreign Office in London summoned the Russian envoy.', 'foreign-office'],
+    ['The Foreign Office in Islamabad summoned the British envoy.', '- foreign-office'],
+  ],
+  [
+    'Foreign Office',
+    ['Britain’s Foreign Office told travellers to leave Pakistan.', 'foreign-office'],
+    ['Pakistan was cross. Islamabad and Lahore papers say the Foreign Office told Britain so.', '- foreign-office'],
+  ],
+  [
+    'National Security Council',
+    ['The National Security Council spokesman told reporters at the White House that Iran was near.', 'nsc-us'],
+    [
+      'The National Security Council met in Seoul. South Korea and the US watch. South Korea’s army is ready.',
+      '- nsc-us',
+    ],
+  ],
+  [
+    'Democratic Party',
+    ['The Democratic Party won the House; Hakeem Jeffries led it in Washington.', 'democratic-party-us'],
+    [
+      'South Korea voted. The Democratic Party leads, Seoul papers say. South Korea’s president met the US.',
+      '- democratic-party-us',
+    ],
+  ],
+  [
     'PSD',
     ['The PSD of Grindeanu shares power in Bucharest, Romania.', 'psd-romania'],
     ['Portugal’s PSD won under Montenegro. Romania voted too.', '- psd-romania'],
