@@ -11,6 +11,16 @@ import { openGlossary } from '../../src/glossary/lookup.ts'
 type Story = [text: string, wanted: string]
 const TWINS: [form: string, one: Story, other: Story][] = [
   [
+    'AFP',
+    ['The AFP said that a Chinese ship rammed a Philippine boat near the shoal.', 'afp-philippines'],
+    ['The AFP held a man in Melbourne, Australia. He had flown in from Manila.', '- afp-philippines'],
+  ],
+  [
+    'M23',
+    ['M23 rebels took Goma and Bukavu in Congo.', 'm23'],
+    ['A crash shut the M23 near Gatwick in England; a man from Congo died.', '- m23'],
+  ],
+  [
     'Foreign Office',
     ['The Foreign Office in London summoned the Russian envoy.', 'foreign-office'],
     ['The Foreign Office in Islamabad summoned the British envoy.', '- foreign-office'],
