@@ -14,7 +14,7 @@ import {
   POSSESSED,
   SUFFIXES,
 } from './lexicon.ts'
-import { isCapital, isOf, isTight } from './shape.ts'
+import { isCapital, isOf, isTight, nicknameAt } from './shape.ts'
 import { COVERED, has, type Walk } from './walk.ts'
 import type { Word } from './words.ts'
 
@@ -33,6 +33,11 @@ export function extend(walk: Walk, at: number): number {
   while (end < words.length && end - at < LONGEST) {
     const before = words[end - 1] as Word
     const word = words[end] as Word
+    const nickname = flat ? 0 : nicknameAt(words, end)
+    if (nickname > 0 && isChristened(walk, at, end)) {
+      end += nickname + 1
+      continue
+    }
     if (word.opens || isFragment(walk, end)) break
     if (before.owns) {
       if (!POSSESSED.has(word.key) || !isCapital(word) || has(walk, end - 1, COVERED)) break
@@ -55,6 +60,10 @@ export function extend(walk: Walk, at: number): number {
   }
   return end
 }
+
+/** Does a first name stand before the nickname: Francis "Chiz" Escudero, Christopher Lawrence "Bong" Go? */
+const isChristened = ({ words, given }: Walk, at: number, end: number) =>
+  given((words[end - 1] as Word).key) || (end - at > 1 && given((words[end - 2] as Word).key))
 
 /** "Marlund Shipping A/S". */
 const isSlashed = (before: Word, word: Word) =>

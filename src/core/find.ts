@@ -3,6 +3,7 @@ import { fold } from './fold.ts'
 import { isEnglish, type Spoken, spokenIn } from './language.ts'
 import { COMMON, PARTICLES, PLACE_HEADS, PREFIXES, TITLES } from './lexicon.ts'
 import type { Block, Glossary, Sense, Stretch } from './model.ts'
+import { isCapital, nicknameAt } from './shape.ts'
 import { type Word, words } from './words.ts'
 
 /** One block as words. */
@@ -119,6 +120,11 @@ export function find(passage: Passage, whole: Glossary): Found[] {
     const fitting = senses.filter((sense) => written(passage, from, to, sense, glossary))
     if (fitting.length) found.push({ from, to, senses: fitting })
   }
+  const people = nicknamed(passage, glossary)
+  if (people.length > 0) {
+    found.push(...people)
+    found.sort((a, b) => a.from - b.from || a.to - b.to)
+  }
   return found.filter((form, i) => !isTitled(passage, form, found, i))
 }
 
@@ -149,6 +155,27 @@ function candidates({ block, words, keys }: Passage, glossary: Glossary): Found[
     while ((words[from] as Word).start < start) from++
     return { from, to: from + length, senses }
   })
+}
+
+/** Words of a name that may stand before its nickname. */
+const BEFORE_NICKNAME = 3
+
+/** Ferdinand "Bongbong" Marcos: people whom the glossary knows without the nickname that stands inside their name. */
+function nicknamed({ words, keys }: Passage, glossary: Glossary): Found[] {
+  const found: Found[] = []
+  for (let at = 1; at < words.length; at++) {
+    const length = (words[at] as Word).gap === ' ' ? 0 : nicknameAt(words, at)
+    for (let from = at - 1; length > 0 && from >= Math.max(0, at - BEFORE_NICKNAME); from--) {
+      if (!isCapital(words[from])) break
+      const plain = [...keys.slice(from, at), ...keys.slice(at + length, at + length + BEFORE_NICKNAME)]
+      for (const form of glossary.formsAt(plain, 0)) {
+        const senses = form.senses.filter(({ kind }) => kind === 'person')
+        if (form.length > at - from && senses.length > 0)
+          found.push({ from, to: from + form.length + length, senses })
+      }
+    }
+  }
+  return found
 }
 
 /** Nothing but spaces, hyphens and the like inside a form, and no sentence end: "…left Iran. Iraq's war" is not the Iran–Iraq war. */

@@ -22,3 +22,16 @@ export function opensHere({ opens, gap }: Word): boolean {
   const last = gap.charCodeAt(gap.length - 1)
   return last === 34 || last === 0x201c || last === 0x2018 || last === 0xab || last === 40 || last === 91
 }
+
+/** Words that a nickname has at most: "The Rock". */
+const NICKNAME = 3
+
+/** How many words of a nickname in quotation marks stand at word `at`, before a surname: Francis "Chiz" Escudero; 0 when none do. */
+export function nicknameAt(words: readonly Word[], at: number): number {
+  const before = words[at - 1]
+  if (!before || before.owns || !isCapital(before) || !/^\s["'“‘]$/.test(words[at]?.gap ?? '')) return 0
+  let to = at
+  while (to < at + NICKNAME && isCapital(words[to]) && (to === at || words[to]?.gap === ' ')) to++
+  const surname = words[to]
+  return to > at && isCapital(surname) && /^["'”’]\s$/.test(surname.gap) && !words[to - 1]?.owns ? to - at : 0
+}

@@ -27,6 +27,8 @@ const TWINS: [good: string, whole: string, bad: string, part: string][] = [
   ['Moon Jae-in left', 'Moon Jae-in', 'Moon-led talks', 'Moon'],
   ['Theresa May left', 'Theresa May', 'Zeld May left', 'Zeld'],
   ['Metro.us wrote', 'Metro.us', 'Metro. Us too', 'Metro'],
+  ['Theresa "Zed" Marn left', 'Theresa "Zed" Marn', 'Theresa "Zed" left', 'Theresa'],
+  ['Theresa “The Rock” Marn left', 'Theresa “The Rock” Marn', 'Netflix “Zed” Marn left', 'Netflix'],
   ['Marlund A/S left', 'Marlund A/S', 'Marlund/Zeld left', 'Marlund'],
 ]
 

@@ -56,3 +56,12 @@ test('an idea of small words is none where its first word alone is large inside 
   expect(count('Coalition government is common there.')).toBe(1)
   expect(count('It was blamed on the Coalition government there.')).toBe(0)
 })
+
+test('a nickname inside a name does not hide who bears it, and a title in quotation marks is none', () => {
+  const people = fakeGlossary([{ id: 'marn', kind: 'person', name: 'Ludwig Marn' }])
+  const count = (text: string) => find(passage({ text, role: 'body' }, 0), people).length
+  expect(count('They met Ludwig "Zed" Marn there.')).toBe(1)
+  expect(count('They met Ludwig “The Rock” Marn there.')).toBe(1)
+  expect(count('They met Ludwig. "Zed" Marn was there.')).toBe(0)
+  expect(count('They met Ludwig’s "Zed" Marn there.')).toBe(0)
+})
