@@ -161,7 +161,7 @@ function meaning(passage: Passage, form: Found, page: Page, name: Name | undefin
   if (spelled) return spelledOut(at, named, spelled)
   const all = [...named, ...withoutHead(passage, form, page, named)].filter((sense) => !refused(sense, at))
   const senses = firm(isAfterTown(passage, form, page) ? withoutCities(all, page) : all, at)
-  const weighed = withoutNested(weigh(passage, form, senses, page, name), page)
+  const weighed = withoutSilent(withoutNested(weigh(passage, form, senses, page, name), page))
   const [best] = weighed
   if (!best) return lesson?.quote ? fromArticle(passage, form, lesson) : undefined
   if (lesson?.quote && lesson.how === 'introduced' && lesson.kind !== best.sense.kind && best.sense.prominence < LAND)
@@ -299,6 +299,10 @@ function decided(passage: Passage, form: Found, weighed: readonly Weighed[], sai
   const alternative = second.sense.entry
   return chosen(passage, form, { kind, how, entry, alternative, why: { rule: 'undecided', words: [] }, sure })
 }
+
+/** What needs company on the page and has none is no second meaning: Florida in Uruguay. */
+const withoutSilent = (weighed: readonly Weighed[]): readonly Weighed[] =>
+  weighed.length < 2 ? weighed : weighed.filter(({ sense, evidence }, i) => i === 0 || !sense.shy || evidence > 0)
 
 /**
  * A region or district named like its chief city holds it: the city is meant, and the other is no rival meaning. Nor is a

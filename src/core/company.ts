@@ -7,6 +7,8 @@ import { CAPITAL, countryVoice, MILLION, type Page, type Place } from './gather.
 import { isLand } from './home.ts'
 import { KNOWN_INITIALS, PLACE_HEADS, TITLES } from './lexicon.ts'
 import type { Sense } from './model.ts'
+import { isCapital } from './shape.ts'
+import { isSporting, playing } from './team.ts'
 import { isFirm } from './things.ts'
 import type { Word } from './words.ts'
 
@@ -25,7 +27,30 @@ export function lacksCompany(sense: Sense, { passage, form, page }: Place): bool
   const placed = isPlaced(passage, form) || isListed(passage, form, page)
   if (isOtherWord(sense, passage.keys[form.from] ?? '', form, page) && !placed) return true
   if (countryVoice(page, sense, key) > 0 || hasClue(sense, page)) return false
-  return headless || !placed
+  return headless || !(placed || isOnly(sense, passage, form, page))
+}
+
+/** "between Milan and Omar": beside somebody's name it may be one. */
+const isPaired = ({ words }: Passage, { from, to }: Found) =>
+  (isAnd(words[to], words[to + 1]) && isCapital(words[to + 1])) ||
+  (isAnd(words[from - 1], words[from]) && isCapital(words[from - 2]))
+
+/** From this prominence on a city has about two hundred thousand people. */
+const LARGE = 156
+
+/**
+ * "A storm hit Kharkiv", and no land is spoken of at all, as in news of two sentences: a large city whose name is nobody's first name
+ * and no word is the city.
+ */
+function isOnly({ prominence, country, shy }: Sense, passage: Passage, form: Found, page: Page): boolean {
+  const key = keyOf(passage, form)
+  if (shy || prominence < LARGE || form.to - form.from > 1 || page.glossary.given?.(key)) return false
+  if (isPaired(passage, form)) return false
+  if (page.total > (page.countries.get(country)?.by.get(key) ?? 0)) return false
+  // A club of the town may be meant: then it must play, and the card says so.
+  return (
+    form.senses.every(({ kind }) => kind === 'place') || !isSporting(passage) || playing(passage, form) !== undefined
+  )
 }
 
 /** "The game's Meta", said in an American story: of a firm with an everyday name more must be said than its country. */
@@ -127,6 +152,11 @@ function isHeadless({ entry }: Sense, { keys }: Passage, { from, to }: Found, { 
   return PLACE_HEADS.has(last) && key !== last
 }
 
+/** "Leeds council", "Burnley residents": what towns have and people do not. */
+const TOWNS_OWN = new Set(
+  'council councillors residents airport suburb suburbs hospital hospitals university port'.split(' '),
+)
+
 const TOWARDS = /^(?:in|near|at|outside|around|across|from|to|toward|towards|into|through|via|of)$/
 
 /** "in Herat", "near Herat,", a dateline: the words around say that it is a place. */
@@ -135,6 +165,8 @@ function isPlaced({ keys, words }: Passage, { from, to }: Found): boolean {
   const before = words[from - 1]
   if (word?.gap === ' ' && before && (before.shape === 'lower' || before.opens) && TOWARDS.test(keys[from - 1] ?? ''))
     return true
+  const after = words[to]
+  if (after?.gap === ' ' && after.shape === 'lower' && TOWNS_OWN.has(after.key)) return true
   return from === 0 && word?.shape === 'caps' && /^(?:,| \(| [—–-])/.test(words[to]?.gap ?? '')
 }
 

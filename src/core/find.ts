@@ -170,8 +170,7 @@ function nicknamed({ words, keys }: Passage, glossary: Glossary): Found[] {
       const plain = [...keys.slice(from, at), ...keys.slice(at + length, at + length + BEFORE_NICKNAME)]
       for (const form of glossary.formsAt(plain, 0)) {
         const senses = form.senses.filter(({ kind }) => kind === 'person')
-        if (form.length > at - from && senses.length > 0)
-          found.push({ from, to: from + form.length + length, senses })
+        if (form.length > at - from && senses.length > 0) found.push({ from, to: from + form.length + length, senses })
       }
     }
   }

@@ -16,6 +16,7 @@ import { isMatch, playing } from './team.ts'
 import { isThing } from './things.ts'
 import { STATE } from './towns.ts'
 import { walksOf } from './walks.ts'
+import { companyOf } from './weigh.ts'
 import type { Word } from './words.ts'
 
 /** True when this meaning must not be given here. */
@@ -311,12 +312,18 @@ function isOtherTeam(sense: Sense, at: Place): boolean {
   const { passage, form, page } = at
   if (form.senses.length < 2 || !form.senses.some(({ kind }) => kind === 'place')) return false
   const isClub = ({ kind, entry }: Sense) => kind === 'organisation' && CLUB.test(page.glossary.entry(entry).gloss)
-  if (!form.senses.some(isClub)) return false
-  if (playing(passage, form)) return sense.kind === 'place'
+  const club = form.senses.find(isClub)
+  if (!club) return false
+  // Of which sport the club is must be said: else the place stands for its team.
+  if (playing(passage, form)) return isSpokenFor(club, page) ? sense.kind === 'place' : isClub(sense)
   const next = passage.keys[form.to] ?? ''
   const isOffice = passage.words[form.to]?.gap === ' ' && isRole(next) && !walksOf([next]).has('sport')
   return isClub(sense) && (isOffice || isPlaceLike(at) || !isMatch(passage))
 }
+/** Does a clue, its league or another club of its land stand on the page? */
+const isSpokenFor = (club: Sense, page: Page): boolean =>
+  hasClue(club, page) || companyOf(page.glossary.entry(club.entry), page) > 0
+
 const CLUB = /\b(?:football|rugby|cricket|basketball|hockey|baseball) (?:club|team)\b/
 
 /** "McDonald" is not McDonald's. */

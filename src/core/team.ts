@@ -56,6 +56,9 @@ function suffers({ words, keys }: Passage, { from, to }: Stretch): Stretch | und
 
 const isNext = (word: Word | undefined) => word?.shape === 'lower' && word.gap === ' ' && !word.opens
 
+/** Is there any word of a match report in a passage? */
+export const isSporting = ({ keys }: Passage): boolean => keys.some((key) => SPORT.has(key))
+
 /** Does a passage report a match? */
 export function isMatch({ words, keys }: Passage): boolean {
   const said = new Set<string>()

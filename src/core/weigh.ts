@@ -1,7 +1,7 @@
 /** How much on the page speaks for each meaning of a form, and with which words. */
 import { saidBeside } from './beside.ts'
 import { type Found, keyOf, type Passage } from './find.ts'
-import { countryVoice, MILLION, type Page } from './gather.ts'
+import { answer, countryVoice, MILLION, type Page } from './gather.ts'
 import { isAtHome, isLand } from './home.ts'
 import { PLACE_BEFORE } from './lexicon.ts'
 import type { Entry, Sense } from './model.ts'
@@ -167,7 +167,8 @@ function kindWeight(
   )
     return kind === 'organisation' ? WEIGHT.kind : -WEIGHT.kind
   if (PLACE_BEFORE.has(before) && before !== 'to' && before !== 'between' && before !== 'from')
-    return kind === 'place' ? WEIGHT.kind : 0
+    // "in Southampton": that it is a place tells nothing of which.
+    return kind === 'place' && !shy ? WEIGHT.kind : 0
   if (!name?.told || name.from !== from || name.to !== to) return 0
   // "House of Representatives", "the Quad": that it is a body tells nothing of whose.
   if (shy && (to - from > 1 || cased === 'exact')) return 0
@@ -180,10 +181,24 @@ const SHARES = new Set(
   ),
 )
 
-function companyOf({ seeAlso }: Entry, page: Page): number {
+const CLUB_LINE = /^\p{L}+ football club\b/u
+
+/** "Manchester City" in full: where one club of a land is named, "Arsenal" and "Southampton" are clubs. */
+function fellowsOf({ gloss }: Entry, page: Page): number {
+  const line = gloss.includes('football club') ? CLUB_LINE.exec(gloss)?.[0] : undefined
+  if (!line) return 0
+  const isNamed = answer(page, `fellows: ${line}`, () =>
+    [...page.named()].some((id) => page.glossary.entryOf?.(id)?.gloss.startsWith(line)),
+  )
+  return isNamed ? WEIGHT.company : 0
+}
+
+/** What entries that this one belongs with weigh, as far as the page names them. */
+export function companyOf(entry: Entry, page: Page): number {
+  const { seeAlso } = entry
   if (seeAlso.length === 0) return 0
   const named = page.named()
-  let weight = 0
+  let weight = fellowsOf(entry, page)
   for (const id of seeAlso) if (named.has(id)) weight += WEIGHT.company
   return Math.min(WEIGHT.companyAtMost, weight)
 }

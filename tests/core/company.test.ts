@@ -27,6 +27,8 @@ test.each([
   ['Tarn', 'A man from the United States went to Tarn.', 'Tarn is an old name.'],
   ['Tarn', 'Many in Texas know that Tarn is large.', 'Many know that Tarn is large.'],
   ['Milan', 'Trains between Milan and Norway are late.', 'A talk between Milan and Omar was late.'],
+  ['Milan', 'A storm hit Milan.', 'A storm hit Milan, and Norway said so.'],
+  ['Milan', 'Milan council will close it.', 'Milan and Omar will close it.'],
   ['SNP', 'In Norway the SNP won.', 'In the lab the SNP moved.'],
   ['Blue House', 'The Korean Blue House spoke.', 'The old Blue House burned.'],
   ['Gulf', 'They left Gulf Province.', 'Its Gulf allies agreed.'],

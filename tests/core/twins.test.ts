@@ -1573,6 +1573,41 @@ const TWINS: [form: string, one: Story, other: Story][] = [
       '- nsa',
     ],
   ],
+  [
+    'St Petersburg',
+    ['It left the Russian port city of St Petersburg on 11 December.', 'city-saint-petersburg-ru'],
+    ['The Rays play in St Petersburg, Florida.', 'city-st-petersburg-us'],
+  ],
+  [
+    'Florida',
+    ['A storm hit Florida on Monday. At least two people died.', 'province-us-florida'],
+    ['Uruguay voted on Sunday; in Florida and Montevideo people queued.', 'province-uy-florida'],
+  ],
+  [
+    'Southampton',
+    ['A fire destroyed a factory in Southampton. Nobody was hurt.', 'city-southampton-gb'],
+    ['Manchester City drew 1-1 with Southampton.', 'southampton-fc'],
+  ],
+  [
+    'Arsenal',
+    ['Manchester City put pressure on Arsenal, who lead by five points.', 'arsenal-fc'],
+    ['Manchester police closed Arsenal Street in the old town.', '- arsenal-fc'],
+  ],
+  [
+    'Leeds',
+    ['Leeds beat Burnley 2-0 on Saturday.', 'city-leeds-gb'],
+    ['Manchester City lost 2-1 to Leeds on Saturday.', 'leeds-united'],
+  ],
+  [
+    'Leeds',
+    ['Leeds council will close two libraries.', 'city-leeds-gb'],
+    ['The winger Ash Handley scored twice for Leeds.', '- city-leeds-gb'],
+  ],
+  [
+    'Kharkiv',
+    ['Rockets hit Kharkiv on Monday. Two people died.', 'city-kharkiv-ua'],
+    ['The Kharkiv Quartet plays on Monday.', '- city-kharkiv-ua'],
+  ],
 ]
 
 let glossary: Glossary

@@ -8,7 +8,7 @@ import type { Fact } from '../../core/model.ts'
 import type { Row } from '../format.ts'
 import { countryTable, inSentence } from './countries.ts'
 import { DISPUTED_PARTS, SMALL } from './province-names.ts'
-import { FOLLOWS, kindOf, type Part, parts } from './provinces.ts'
+import { FOLLOWS, kindOf, type Part, parts, statesNamed } from './provinces.ts'
 import { SPELLINGS, transliterations, variants } from './spellings.ts'
 import { nameOf, otherTowns, type Place, peopleElsewhere, towns } from './towns.ts'
 
@@ -38,12 +38,15 @@ export function cities(words: Words): Row[] {
   const kept = [...large(), ...small(words)]
   const lands = new Map(countryTable().map(({ code, name }) => [code, name]))
   const provinces = parts()
+  const states = statesNamed(provinces)
   const taken = new Set<string>()
   const rows: Row[] = []
   for (const place of kept) {
     const home = lands.get(place.land)
     if (!home || (CITY_LANDS.has(place.land) && fold(nameOf(place)) === fold(home))) continue
-    rows.push(rowOf(place, home, provinces.get(place.part), words, idFor(place, taken)))
+    const row = rowOf(place, home, provinces.get(place.part), words, idFor(place, taken))
+    const isNamesake = place.land !== 'US' && states.has(fold(row.entry.name))
+    rows.push(isNamesake ? { ...row, shy: row.shy || isNamesake } : row)
   }
   return rows
 }

@@ -86,6 +86,10 @@ export function parts(): Map<string, Part> {
   )
 }
 
+/** Names of the American states, folded: news means them, where nothing speaks for a lesser namesake in another land. */
+export const statesNamed = (subdivisions: ReadonlyMap<string, Part>): ReadonlySet<string> =>
+  new Set([...subdivisions.values()].filter(({ land }) => land === 'US').map(({ short }) => fold(short)))
+
 /** One row for each subdivision. `cityNames`: "AF|herat", folded: a part never takes its chief city's bare name as title. */
 export function provinces(everyday: (key: string) => boolean, cityNames: ReadonlySet<string>): Row[] {
   const country = new Map(countryTable().map(({ code, name }) => [code, name]))
@@ -93,7 +97,9 @@ export function provinces(everyday: (key: string) => boolean, cityNames: Readonl
   const seat = seats()
   const towns = townsIn()
   const seen = new Set<string>()
-  return [...parts().values()].flatMap((part): Row[] => {
+  const all = parts()
+  const states = statesNamed(all)
+  return [...all.values()].flatMap((part): Row[] => {
     const { code, land, short, kind } = part
     const home = country.get(land)
     const id = `province-${land.toLowerCase()}-${fold(short).replace(/[^a-z0-9]+/g, '-')}`
@@ -107,7 +113,12 @@ export function provinces(everyday: (key: string) => boolean, cityNames: Readonl
       {
         prominence: SMALL.has(land) ? SMALL_WEIGHT : WEIGHT,
         demonyms: [],
-        shy: SMALL.has(land) || isCompass(short) || short.length < 4 || everyday(fold(short)),
+        shy:
+          SMALL.has(land) ||
+          isCompass(short) ||
+          short.length < 4 ||
+          everyday(fold(short)) ||
+          (land !== 'US' && states.has(fold(short))),
         ...(where ? { at: [where.lon, where.lat] as [number, number] } : {}),
         entry: {
           id,

@@ -253,6 +253,7 @@ export const SPELLINGS: Record<string, string[]> = {
   Dnipro: ['Dnipropetrovsk', 'Dnepropetrovsk'],
   Zaporizhzhia: ['Zaporizhzhya', 'Zaporozhye', 'Zaporizhia'],
   Luhansk: ['Lugansk'],
+  'Saint Petersburg': ['St. Petersburg'],
   Mumbai: ['Bombay'],
   Kolkata: ['Calcutta'],
   Chennai: ['Madras'],
