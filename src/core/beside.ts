@@ -141,6 +141,8 @@ function holds({ words }: Passage, form: Found, sense: Sense, glossary: Glossary
 /** "the state of Georgia", "the city of Herat", "Punjab province". */
 function ranked({ keys, words }: Passage, form: Found, sense: Sense, glossary: Glossary): boolean {
   const of = keys[form.from - 1] === 'of' ? keys[form.from - 2] : undefined
+  // "The capital of Jamaica" is a town, and Jamaica none.
+  if (of === 'capital') return fitsRank('city', sense, glossary) === false
   const head = words[form.to]?.gap === ' ' && words[form.to]?.shape === 'lower' ? keys[form.to] : undefined
   return [of, head].some((word) => fitsRank(word ?? '', sense, glossary) === true)
 }

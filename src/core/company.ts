@@ -177,7 +177,7 @@ function isPlaced({ keys, words }: Passage, { from, to }: Found): boolean {
 function lacksAcquaintance(sense: Sense, passage: Passage, form: Found, page: Page): boolean {
   const isSingle = form.to - form.from === 1
   if (page.inFull.has(sense.entry) && isSingle) return false
-  if (!sense.country && !isSingle && !sense.shy) return false
+  if (!sense.country && !sense.shy) return false
   const isHeard = countryVoice(page, sense, keyOf(passage, form)) > 0
   const isDoubtful = sense.shy || (isSingle && isAnybody(passage, form))
   if (isHeard && !isDoubtful) return false

@@ -153,8 +153,9 @@ export function isOfElsewhere(
   if (!follows(word)) return false
   const place = places(at).findLast(({ senses }) => senses[0]?.kind === 'place')
   if (place) {
-    const isOwn = place.senses.some(({ country }) => country === entry.country)
-    const isLand = place.senses.some(({ demonym, prominence }) => demonym || prominence >= LAND)
+    const lands = place.senses.filter(({ demonym, prominence }) => demonym || prominence >= LAND)
+    const isLand = lands.length > 0
+    const isOwn = lands.some(({ country }) => country === entry.country)
     return isLand ? !isOwn && entry.country !== undefined : !text.includes(keys.slice(at, place.to).join(' '))
   }
   // "Of the club", "of the football club".

@@ -130,6 +130,11 @@ const TWINS: [form: string, one: Story, other: Story][] = [
     ['In Richmond, the Capitol was closed, and the senators of Virginia went home.', '- capitol-hill'],
   ],
   [
+    'Jamaica',
+    ['Kingston is the capital of Jamaica.', 'country-jm'],
+    ['A man was hit by a train at a stop in Jamaica, Queens, the police of New York said.', '- country-jm'],
+  ],
+  [
     'Adam Smith',
     ['The Scottish economist Adam Smith wrote The Wealth of Nations.', 'adam-smith'],
     [
