@@ -56,7 +56,7 @@ function isPlainHead({ passage, from, to, kind }: Choice): boolean {
 
 function mentionsOf(choices: readonly Choice[], glossary: Glossary): { mentions: Mention[]; cards: Card[] } {
   const cards: Card[] = []
-  const numbers = new Map<string, number>()
+  const numbers = new Map<string | number, number>()
   const mentions = choices.map((choice) => {
     const { passage, from, to, kind, how, sure } = choice
     const start = passage.words[from]?.start ?? 0
@@ -88,7 +88,7 @@ function noteStanding({ passage, from, to, entry }: Choice, card: Card | undefin
   if (stands) card.stands = stands
 }
 
-function numberOf(choice: Choice, cards: Card[], numbers: Map<string, number>, glossary: Glossary): number {
+function numberOf(choice: Choice, cards: Card[], numbers: Map<string | number, number>, glossary: Glossary): number {
   const key = cardKey(choice)
   const known = numbers.get(key)
   if (known !== undefined) return known

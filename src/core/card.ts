@@ -44,9 +44,9 @@ export function relatedTo({ id, seeAlso, country }: Entry, glossary: Glossary): 
   return related
 }
 
-/** What makes two choices share a card. */
-export function cardKey({ entry, alternative, lesson }: Choice): string {
-  if (entry !== undefined) return `${entry}/${alternative ?? ''}`
+/** What makes two choices share a card: for most the number of their entry. */
+export function cardKey({ entry, alternative, lesson }: Choice): string | number {
+  if (entry !== undefined) return alternative === undefined ? entry : `${entry}/${alternative}`
   return lesson ? `article/${lesson.key}` : ''
 }
 

@@ -58,15 +58,20 @@ const CONTESTED = 0.6
 export function choose(passage: Passage, names: readonly Name[], found: readonly Found[], page: Page): Choice[] {
   const taken: boolean[] = new Array(passage.words.length).fill(false)
   const choices: Choice[] = []
+  // Asked before anything is decided: half of the names are taken by then.
+  const isFree = ({ from, to }: Stretch) => {
+    for (let i = from; i < to; i++) if (taken[i]) return false
+    return true
+  }
   const take = (choice: Choice | undefined) => {
     if (!choice) return
-    for (let i = choice.from; i < choice.to; i++) if (taken[i]) return
     taken.fill(true, choice.from, choice.to)
     choices.push(choice)
   }
-  for (const { form, name } of longestFirst(found, names, passage, page)) take(meaning(passage, form, page, name))
-  for (const spelled of shortForms(passage, page.lessons)) take(spelled)
-  for (const name of names) take(named(passage, name, page))
+  for (const { form, name } of longestFirst(found, names, passage, page))
+    if (isFree(form)) take(meaning(passage, form, page, name))
+  for (const spelled of shortForms(passage, page.lessons)) if (isFree(spelled)) take(spelled)
+  for (const name of names) if (isFree(name)) take(named(passage, name, page))
   return choices.sort((a, b) => a.from - b.from)
 }
 

@@ -115,11 +115,11 @@ function isArticled({ keys, words }: Passage, { from, to }: Stretch, article: Re
 /** "The Kazan Kremlin": of a seat, another town's. */
 function isOfTown(sense: Sense, { words, index }: Passage, { from }: Stretch, page: Page): boolean {
   if (words[from]?.gap !== ' ' || words[from]?.opens) return false
-  const { gloss, context, name } = page.glossary.entry(sense.entry)
-  if (!gloss.includes('in news')) return false
   const [town] = page.index(index).ends.get(from) ?? []
   const [first] = town?.senses ?? []
   if (first?.kind !== 'place' || first.demonym || first.prominence >= LAND) return false
+  const { gloss, context, name } = page.glossary.entry(sense.entry)
+  if (!gloss.includes('in news')) return false
   return !`${gloss} ${context} ${name}`.includes(page.glossary.entry(first.entry).name)
 }
 
