@@ -400,7 +400,7 @@ function named(passage: Passage, name: Name, { lessons, posts }: Page): Choice |
   const key = keyOf(passage, name)
   const single = name.to - name.from === 1
   // "Vice President Duterte" is not the Duterte whom the page names in full.
-  const lesson = single && posts().some((post) => post.key === key) ? undefined : lessonOf(lessons, key)
+  const lesson = single && posts().has(key) ? undefined : lessonOf(lessons, key)
   if (lesson?.quote) return fromArticle(passage, name, lesson)
   const headed = byItsHead(passage, name, lessons)
   if (headed) return headed

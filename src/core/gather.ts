@@ -5,7 +5,7 @@ import { type Habits, habits } from './habits.ts'
 import type { Lesson, Lessons } from './lesson.ts'
 import type { Glossary, Sense } from './model.ts'
 import { lazy } from './once.ts'
-import { type Post, postsOf } from './posts.ts'
+import { postsOf } from './posts.ts'
 import { type Runs, runsOf } from './runs.ts'
 import { type Shown, shownOtherwise } from './shown.ts'
 import type { Name } from './spot.ts'
@@ -40,8 +40,8 @@ export type Page = {
   otherwise: () => ReadonlyMap<string, readonly Shown[]>
   /** Forms of bodies → the countries that the page writes right before them: "India's Supreme Court". */
   owners: () => ReadonlyMap<string, ReadonlySet<string>>
-  /** Names behind an office that their known bearer never held: "Vice President Duterte". */
-  posts: () => readonly Post[]
+  /** Names behind an office → the entries of their known bearers who never held it: "Vice President Duterte". */
+  posts: () => ReadonlyMap<string, ReadonlySet<number>>
   /** Names of places that the page puts into a state: "Lebanon, Pa.". */
   towns: () => ReadonlyMap<string, Town>
   /** Large words side by side, by their initials. */
@@ -83,7 +83,7 @@ export function gather(
   demonyms = false,
   { lower }: Habits = habits(article),
 ): Page {
-  const { countries, total } = voices(article, found)
+  const { countries, total } = voices(article, found, glossary)
   const index = indexer(found)
   return {
     article,
@@ -227,6 +227,7 @@ function namedIn(found: readonly Found[][], glossary: Glossary): Set<string> {
 function voices(
   article: readonly Passage[],
   found: readonly Found[][],
+  glossary: Glossary,
 ): { countries: Map<string, Voice>; total: number } {
   const countries = new Map<string, Voice>()
   let total = 0
@@ -238,7 +239,7 @@ function voices(
       if (!first?.country || form.senses.some(({ country }) => country !== first.country)) continue
       // Somebody in full speaks for a land, though others bear the name.
       if (first.shy && (first.kind !== 'person' || form.to - form.from === 1)) continue
-      if (isInside(form, first)) continue
+      if (isInside(form, first) || isFirstName(passage, form, first, glossary)) continue
       const weight = first.demonym || first.prominence >= CAPITAL ? 1 : WEAK_VOICE
       const key = keyOf(passage, form)
       const voice = countries.get(first.country) ?? { weight: 0, by: new Map(), word: textOf(passage, form) }
@@ -249,6 +250,14 @@ function voices(
     }
   })
   return { countries, total }
+}
+
+/** "Elizabeth Quat": a first name before a surname speaks for no town. */
+function isFirstName({ words, keys }: Passage, { from, to }: Found, first: Sense, glossary: Glossary): boolean {
+  const next = words[to]
+  if (first.kind !== 'place' || first.prominence >= CAPITAL || to - from > 1) return false
+  if (next?.gap !== ' ' || next.opens || next.shape !== 'title') return false
+  return (glossary.given?.(keys[from] as string) ?? false) && !glossary.everyday?.(next.key)
 }
 
 /**

@@ -6,8 +6,6 @@ import { type Found, keyOf, type Passage } from './find.ts'
 import { TITLE_PARTS, TITLES } from './lexicon.ts'
 import type { Entry, Glossary } from './model.ts'
 
-/** A form behind an office of a few: its folded words, and the entries of people who never held it. */
-export type Post = { key: string; others: readonly number[] }
 type Office = keyof typeof HELD
 
 /** What an entry says of somebody who held the office. Of Americans who were governors once it may be left out. */
@@ -21,16 +19,22 @@ const HELD = {
 /** The most words of an office that are read. */
 const LONGEST = 5
 
-/** All such forms of the page; few pages have one. */
-export function postsOf(article: readonly Passage[], found: readonly Found[][], glossary: Glossary): Post[] {
-  const posts: Post[] = []
+/** Such names of the page, folded, and the entries of people who never held the office; few pages have one. */
+export function postsOf(
+  article: readonly Passage[],
+  found: readonly Found[][],
+  glossary: Glossary,
+): Map<string, Set<number>> {
+  const posts = new Map<string, Set<number>>()
   found.forEach((forms, i) => {
     const passage = article[i] as Passage
     for (const form of forms) {
       const people = form.senses.filter(({ kind }) => kind === 'person')
       const office = people.length > 0 ? officeBefore(passage, form) : undefined
-      const others = office ? people.filter(({ entry }) => !hasHeld(glossary.entry(entry), office)) : []
-      if (others.length > 0) posts.push({ key: keyOf(passage, form), others: others.map(({ entry }) => entry) })
+      if (!office) continue
+      const key = keyOf(passage, form)
+      for (const { entry } of people)
+        if (!hasHeld(glossary.entry(entry), office)) posts.set(key, (posts.get(key) ?? new Set()).add(entry))
     }
   })
   return posts

@@ -219,10 +219,11 @@ function isOthersTitle(entry: Entry, { keys }: Passage, { from, to }: Found, { l
 
 /** "Vice President Duterte", where the known one was president only; then "Duterte" on that page may be either. */
 function isOthersPost({ entry }: Sense, passage: Passage, form: Found, page: Page): boolean {
-  const posts = page.posts().filter(({ others }) => others.includes(entry))
-  if (posts.length === 0) return false
-  const key = keyOf(passage, form)
-  return form.to - form.from === 1 || posts.some((post) => post.key === key)
+  const posts = page.posts()
+  if (posts.size === 0) return false
+  if (form.to - form.from > 1) return posts.get(keyOf(passage, form))?.has(entry) ?? false
+  for (const others of posts.values()) if (others.has(entry)) return true
+  return false
 }
 
 /** How many words after the comma are read for what somebody is. */

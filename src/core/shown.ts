@@ -45,10 +45,22 @@ export function shownOtherwise(
         continue
       const shown = seen(passage, form) ?? holder(passage, form, page)
       const key = keyOf(passage, form)
-      if (shown) all.set(key, [...(all.get(key) ?? []), shown])
+      if (shown) add(all, key, shown)
     }
   })
   return all
+}
+
+/** What is shown again and again is kept once: it is asked for at every mention. */
+function add(all: Map<string, Shown[]>, key: string, shown: Shown): void {
+  const held = all.get(key)
+  if (!held) all.set(key, [shown])
+  else if (!held.some((one) => isSame(one, shown))) held.push(shown)
+}
+
+function isSame(one: Shown, other: Shown): boolean {
+  if (typeof one === 'string' || typeof other === 'string') return one === other
+  return one.in === other.in && one.by === other.by && one.country === other.country
 }
 
 /** What the words beside a form make of it. */

@@ -41,7 +41,11 @@ const glossary = fakeGlossary([
 function page(...texts: string[]) {
   const article = texts.map((text, i) => passage({ text, role: 'body' }, i))
   const found = article.map((one) => find(one, glossary))
-  return gather(article, found, learn(article, []), glossary)
+  return gather(article, found, learn(article, []), {
+    ...glossary,
+    given: (key) => key === 'tyre',
+    everyday: (key) => key === 'police',
+  })
 }
 
 test('the short name in the name of a place abroad speaks for no country', () => {
@@ -61,6 +65,12 @@ test('a town does not speak for its country where it is a surname; after "of" it
   const voice = (text: string) => page(text).countries.get('LB')?.weight ?? 0
   expect(voice('Justice Alice Tyre wrote a dissent.')).toBe(0)
   expect(voice('The Prince of Tyre spoke.')).toBeGreaterThan(0)
+})
+
+test('a town does not speak for its country where it is a first name', () => {
+  const voice = (text: string) => page(text).countries.get('LB')?.weight ?? 0
+  expect(voice('Her friend Tyre Quat wrote a dissent.')).toBe(0)
+  expect(voice('They called the Tyre Police at once.')).toBeGreaterThan(0)
 })
 
 test('what is said beside a form once holds for the page', () => {
