@@ -1,5 +1,6 @@
 /** The notebook's files, out and in: writes an export, shows what an import would do, and does it when the reader says so. */
 
+import { fileText } from './core/file-text.ts'
 import type { SavedTerm } from './core/saved.ts'
 import { now, ownDay } from './days.ts'
 import { writeBackup } from './extension/backup.ts'
@@ -56,7 +57,8 @@ export function exchange({ idsOf, counts, lasting, draw, run, exported, brought 
     coming = file.size > LARGEST ? { refused: say('file_too_large') } : 'reading'
     draw()
     if (coming !== 'reading') return
-    const preview = readIn(await file.text(), now())
+    const found = fileText(new Uint8Array(await file.arrayBuffer()), LARGEST)
+    const preview = 'text' in found ? readIn(found.text, now()) : null
     if (preview) coming = { ...preview, name: file.name, ...(await compared(preview.terms)) }
     else coming = { refused: say('file_unknown') }
     draw()

@@ -1,6 +1,6 @@
 /** What a file holds: text, or why it cannot be read as text. Names and endings of files are not trusted, their bytes are looked at. */
 
-/** Largest file that is opened, in bytes. */
+/** Largest file that is opened to be read, in bytes. */
 export const LARGEST_FILE = 20_000_000
 
 export type FileText = { text: string } | { not: 'large' | 'pdf' | 'binary' | 'empty' }
@@ -10,8 +10,8 @@ const HEAD = 1024
 const LOOKED_AT = 65_536
 
 /** The text of a file. UTF-8 and UTF-16 by their marks, else what an HTML file says of itself, else UTF-8, else Windows-1252. */
-export function fileText(bytes: Uint8Array): FileText {
-  if (bytes.length > LARGEST_FILE) return { not: 'large' }
+export function fileText(bytes: Uint8Array, largest = LARGEST_FILE): FileText {
+  if (bytes.length > largest) return { not: 'large' }
   const head = latin(bytes.subarray(0, HEAD))
   if (head.includes('%PDF-')) return { not: 'pdf' }
   const marked = /^\xFF\xFE/.test(head) ? 'utf-16le' : /^\xFE\xFF/.test(head) ? 'utf-16be' : ''

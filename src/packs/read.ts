@@ -1,6 +1,7 @@
 /** A file → a pack: JSON, CSV or a Markdown table, told apart by what is in it. Never throws; says line by line what is wrong. */
 import Papa from 'papaparse'
 import * as v from 'valibot'
+import { fileText } from '../core/file-text.ts'
 import { type Checker, checker, refused } from './check.ts'
 import { FORM, FORMAT, HEAD, HeadShape, LIMITS, type PackHead, type Reading } from './pack.ts'
 import { addRow, BY_PLACE, type Columns, columnsOf } from './table.ts'
@@ -12,8 +13,9 @@ export type Progress = (share: number) => boolean
 export function readFile(bytes: Uint8Array, name: string, progress?: Progress): Reading {
   if (bytes.length > LIMITS.file) return refused('too_large', String(LIMITS.file / 1e6))
   if (isPacked(bytes)) return refused('zipped')
-  const text = new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8').decode(bytes)
-  return readText(text, name, progress)
+  const found = fileText(bytes, LIMITS.file)
+  if ('text' in found) return readText(found.text, name, progress)
+  return found.not === 'empty' ? readText('', name, progress) : refused('not_a_pack')
 }
 
 /** Zip, gzip, 7z, bzip2, xz, zstd, rar and old spreadsheets: nothing is unpacked here, so nothing can burst. */

@@ -97,6 +97,14 @@ test('files that are cut off, empty, newer or something else say so', () => {
   expect(what('term,meaning\n"never closed,x')).toContain('cut')
 })
 
+test('a table that a spreadsheet program saved in its own encoding keeps its letters, and a picture is no glossary', () => {
+  const saved = Uint8Array.from('term;gloss\r\nMünster;Stadt in Nordrhein-Westfalen', (letter) => letter.charCodeAt(0))
+  expect(readFile(saved, 'staedte.csv').pack.terms).toMatchObject([{ name: 'Münster' }])
+  const picture = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 73, 70, 0, 1])
+  expect(readFile(picture, 'holiday.jpg').problems).toEqual([{ line: 0, what: 'not_a_pack', given: '' }])
+  expect(readFile(new TextEncoder().encode('%PDF-1.7\n'), 'x.pdf').problems[0]!.what).toBe('not_a_pack')
+})
+
 test('zipped files are refused by their bytes: what is not unpacked cannot burst', () => {
   const bomb = zipSync({ 'terms.csv': new Uint8Array(10_000_000) })
   expect(readFile(bomb, 'terms.csv').problems).toEqual([{ line: 0, what: 'zipped', given: '' }])
