@@ -231,7 +231,7 @@ function Coming({ say, packs, incoming, acts }: PacksProps & { incoming: Incomin
       <h3>
         <bdi>{name}</bdi>
       </h3>
-      <p>{counted(say, 'pack_terms', count)}</p>
+      {count > 0 && <p>{counted(say, 'pack_terms', count)}</p>}
       <ul class="sample">
         {sample.map((term) => (
           <li key={term.name}>
@@ -284,9 +284,19 @@ function Coming({ say, packs, incoming, acts }: PacksProps & { incoming: Incomin
   )
 }
 
-/** Rows that cannot be read, with their lines, and why. */
+/** Rows that cannot be read, with their lines, and why; or why the file as a whole cannot be. */
 export function Problems({ say, problems, more }: Pick<Incoming, 'problems' | 'more'> & { say: Say }) {
   if (problems.length === 0) return null
+  if (problems.every(({ line }) => line === 0))
+    return (
+      <>
+        {problems.map(({ what, given }) => (
+          <p key={what} class="whole">
+            {say(`row_${what}`)} {given && <bdi>{given}</bdi>}
+          </p>
+        ))}
+      </>
+    )
   return (
     <details class="problems" open={problems.length <= 10}>
       <summary>{counted(say, 'pack_problems', problems.length + more)}</summary>

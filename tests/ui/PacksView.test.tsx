@@ -58,6 +58,14 @@ function draw(more: Partial<PacksProps> = {}) {
   return { into, acts, press }
 }
 
+test('what is wrong with a whole file is said in words, not as a row of it', () => {
+  const refused = { ...file, count: 0, sample: [], problems: [{ line: 0, what: 'not_a_pack', given: '' }] }
+  const { into } = draw({ incoming: refused })
+  expect(into.querySelector('.coming .whole')!.textContent).toContain('row_not_a_pack')
+  expect(into.querySelector('.coming table')).toBeNull()
+  expect(into.querySelector('.coming')!.textContent).not.toContain('pack_terms')
+})
+
 test('each glossary says how much it holds, by whom and for which languages; an organisation’s cannot be touched', () => {
   const { into, acts, press } = draw()
   const [first, , school] = into.querySelectorAll<HTMLElement>('.packs > li')
