@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url'
 import { typed } from '../../src/command.ts'
 import type { Term } from '../../src/core/model.ts'
 import { launch, until } from '../e2e/browser.ts'
+import { hands } from '../e2e/hands.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const {
@@ -45,15 +46,20 @@ const browser = await launch(name, {
 const page = await browser.open(address)
 if (display) await browser.closed
 else {
+  // Nothing is read of a page that another one hides, as the page that is asked from does in Firefox.
+  await until(async () => (await hands(page).all()).length > 0, 'marks').catch(() => undefined)
   const found = await terms()
+  await page.show()
   for (const { kind, title, gloss, count, marked } of found)
     console.log(`${marked ? '●' : '○'} ${title} (${kind}, ${count}×): ${gloss}`)
   console.log(`\n${found.filter(({ marked }) => marked).length} terms are marked on ${address}`)
   mkdirSync(`${ROOT}pictures`, { recursive: true })
-  await browser.command('next')
-  // Its picture is taken when it has risen.
-  await until(() => page.card(), 'a card')
-  await until(() => page.inCard(`return card.getAnimations({ subtree: true }).length === 0`), 'the card to be still')
+  if (found.some(({ marked }) => marked)) {
+    await browser.command('next')
+    // Its picture is taken when it has risen.
+    await until(() => page.card(), 'a card')
+    await until(() => page.inCard(`return card.getAnimations({ subtree: true }).length === 0`), 'the card to be still')
+  } else console.log('The toolbar button reads a page that is no news article.')
   await page.picture(`${ROOT}pictures/start.png`)
   console.log('picture: pictures/start.png')
   await browser.close()
@@ -64,7 +70,7 @@ server.close()
 async function terms(): Promise<Term[]> {
   const popup = await browser.own('options.html')
   const ask = `const tabs = await browser.tabs.query({}); for (const { id } of tabs) { const told = await browser.tabs.sendMessage(id, { newsgloss: 'terms', asked: [] }).catch(() => null); if (told?.answer?.state === 'on') return told.answer.terms } return null`
-  const found = await until(() => popup.evaluate<Term[] | null>(ask), 'marks on the page').catch(() => [])
+  const found = await until(() => popup.evaluate<Term[] | null>(ask), 'an answer', 2000).catch(() => [])
   await popup.close()
   return found
 }
