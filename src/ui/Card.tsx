@@ -118,7 +118,7 @@ function Alternative({
   return (
     <section>
       <h3>{say('or_perhaps')}</h3>
-      <p>
+      <p dir="auto">
         <bdi>{alternative.name}</bdi>. {alternative.gloss}
       </p>
       <p class="context">{say('undecided')}</p>

@@ -110,9 +110,11 @@ test('a name from a page is text, whatever it looks like', () => {
 })
 
 test('when the page does not decide, both meanings are shown', () => {
-  expect(draw({ ...card, alternative: { ...entry, name: 'Ariana Afghan Airlines' } }).textContent).toMatch(
-    /or_perhaps.*Ariana/,
-  )
+  const drawn = draw({ ...card, alternative: { ...entry, name: 'Ariana Afghan Airlines' } })
+  expect(drawn.textContent).toMatch(/or_perhaps.*Ariana/)
+  // Two English sentences keep their order on a card that is written from right to left.
+  const words = [...drawn.querySelectorAll('section p')].find((one) => one.textContent?.includes('Ariana'))
+  expect(words?.getAttribute('dir')).toBe('auto')
 })
 
 test('a capital that stands for a government says so, in the page’s own words', () => {
