@@ -2,7 +2,7 @@
 import { until } from '../../e2e/browser.ts'
 import { pause } from '../../e2e/hands.ts'
 import { PAGES } from '../../e2e/pages.ts'
-import { card, click, DEMO, give, NAMES, PACK, read, type Scene, SHEET, settings, there } from './stage.ts'
+import { card, click, DEMO, DOUBT, give, NAMES, PACK, read, type Scene, SHEET, settings, there } from './stage.ts'
 
 /** A card that is asked for by key over a word, marked or not. */
 const asked =
@@ -64,7 +64,7 @@ const SCENES: Scene[] = [
   { name: 'card-article', act: card('Javid Rahmani') },
   { name: 'card-disputed', act: asked('Crimea', NAMES) },
   { name: 'card-disputed-area', act: asked('Kashmir', NAMES) },
-  { name: 'card-doubt', act: asked('ANA', NAMES) },
+  { name: 'card-doubt', act: asked('ANA', DOUBT) },
   { name: 'card-long-name', act: card('United Nations High', NAMES) },
   { name: 'card-thai', act: packed('Chao Phraya Water Board') },
   { name: 'card-georgian', act: packed('Rustavi Steel Works') },

@@ -10,6 +10,8 @@ export type Language = 'en' | 'es' | 'ar'
 /** The demo story, and a text in which every kind of name stands, the long and the doubtful ones too. */
 export const DEMO = `${ADDRESS}-demo`
 export const NAMES = `${ADDRESS}-names`
+/** A text in which nothing decides between two bodies of one short form. */
+export const DOUBT = `${ADDRESS}-doubt`
 /** A page that is no news article. */
 export const SHOP = 'https://www.theguardian.com/bread'
 
@@ -18,12 +20,19 @@ const paragraphs = [
   'Emmanuel Macron named the Paris Agreement on climate change and spoke at length of track 2 diplomacy. The ANA said nothing for a third day, and NATO sent two observers by train. Of the Chao Phraya Water Board, the Rustavi Steel Works and the Qusair Port Council it was said only that they would write.',
   'The lorries wait in a long line on the shore of the lake, and the drivers have made a small town of tents and tea stands beside the road. Some have been here for nine days. They say that the bread is good, that the nights are cold, and that nobody tells them anything about when the barrier will be lifted, or by whom.',
 ]
-const names = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Rights office asks for access</title><meta property="og:type" content="article"><meta property="article:published_time" content="2026-11-02T08:00:00Z"><script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Rights office asks for access"}</script><style>:root{color-scheme:light dark}body{font:18px/1.6 Georgia,serif;max-width:680px;margin:40px auto;padding:0 16px}</style></head><body><main><article><h1>Rights office asks for access</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article></main></body></html>`
+const article = (texts: readonly string[]) =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Rights office asks for access</title><meta property="og:type" content="article"><meta property="article:published_time" content="2026-11-02T08:00:00Z"><script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Rights office asks for access"}</script><style>:root{color-scheme:light dark}body{font:18px/1.6 Georgia,serif;max-width:680px;margin:40px auto;padding:0 16px}</style></head><body><main><article><h1>Rights office asks for access</h1>${texts.map((text) => `<p>${text}</p>`).join('')}</article></main></body></html>`
+const doubt = [
+  'The ANA said nothing for a third day, and nobody asked the ANA again. “We wait,” said Marta Lindqvist, a professor of geography at Uppsala University.',
+  ...paragraphs.slice(2),
+  ...paragraphs.slice(2),
+]
 
 export const PLACES = {
   ...SITE,
   [DEMO]: { html: readFileSync(new URL('../../demo/story.html', import.meta.url), 'utf8') },
-  [NAMES]: { html: names },
+  [NAMES]: { html: article(paragraphs) },
+  [DOUBT]: { html: article(doubt) },
   [SHOP]: {
     html: '<!doctype html><html lang="en"><title>Bread</title><style>:root{color-scheme:light dark}</style><h1>Bread</h1><p>Rye, 3.20 a loaf.</p></html>',
   },
