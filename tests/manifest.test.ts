@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { BUDGETS, manifestFor, pageFor, sitesIn, tooHeavy, tooWide } from '../build.mjs'
+import { atOnce, BUDGETS, manifestFor, pageFor, sitesIn, tooHeavy, tooWide } from '../build.mjs'
 
 const source = JSON.parse(readFileSync('manifest.json', 'utf8'))
 const sites: string[] = sitesIn(readFileSync('src/news-sites.txt', 'utf8'))
@@ -71,4 +71,11 @@ test('every page of ours is the same frame with its own door, and its styles sta
   expect(html).toContain('<script src="popup.js" defer blocking="render"></script>')
   expect(html).toContain('<style>.a{margin:$&}</style>')
   expect(html).not.toMatch(/<link rel="stylesheet"|<!--/)
+})
+
+test('what the gate runs on every page stands in brackets, and nothing else', () => {
+  const bundle = ['(function() {', '  var often = function(a) {', '    return {', '      a', '    };', '  };']
+  const rest = ['  function seldom() {', '    var inner = function() {', '    };', '  }', '  var text = "x";', '})();']
+  const bracketed = ['(function() {', '  var often = (function(a) {', '    return {', '      a', '    };', '  });']
+  expect(atOnce([...bundle, ...rest].join('\n'))).toBe([...bracketed, ...rest].join('\n'))
 })

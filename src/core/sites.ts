@@ -11,12 +11,15 @@ export const MOST_SITES = 2000
 /** The longest pattern that is kept, in characters. */
 const LONGEST = 300
 
-const HOST = /^(?:\*\.)?(?=.{1,253}$)[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/
-const SHAPE = /^(?:\*\.)?[a-z0-9_.-]{1,253}(?:\/[^\s*]*\*?)?$/
-
 /** True for a pattern in the form in which it is kept. */
-export const isPattern = (text: string): boolean =>
-  text.length <= LONGEST && SHAPE.test(text) && HOST.test(text.split('/')[0] ?? '')
+export function isPattern(text: string): boolean {
+  const [host = ''] = text.split('/')
+  return (
+    text.length <= LONGEST &&
+    /^(?:\*\.)?[a-z0-9_.-]{1,253}(?:\/[^\s*]*\*?)?$/.test(text) &&
+    /^(?:\*\.)?(?=.{1,253}$)[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/.test(host)
+  )
+}
 
 /** The pattern that was typed or pasted: an address, a host, or a host with a star. Null when it is none of them. */
 export function patternOf(typed: string): string | null {
@@ -52,14 +55,15 @@ export function closeness(pattern: string, place: string): number {
   return 2 * (bare.length + stem.length) - (wanted === bare ? 0 : 1)
 }
 
-const halves = (text: string): [string, string] => {
+function halves(text: string): [string, string] {
   const at = text.indexOf('/')
   return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at)]
 }
 
 /** The closest fit of a list. */
-export const closest = (patterns: readonly string[], place: string): number =>
-  patterns.reduce((best, pattern) => Math.max(best, closeness(pattern, place)), 0)
+export function closest(patterns: readonly string[], place: string): number {
+  return patterns.reduce((best, pattern) => Math.max(best, closeness(pattern, place)), 0)
+}
 
 /** The origins a browser must grant before a pattern can work. */
 export function originsOf(pattern: string): string[] {

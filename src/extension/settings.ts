@@ -34,7 +34,9 @@ function stepped(found: unknown): unknown {
   return stored
 }
 
-const readStored = (): Promise<Stored> => browser.storage.local.get([KEY, POLICY]).catch(() => ({}))
+function readStored(): Promise<Stored> {
+  return browser.storage.local.get([KEY, POLICY]).catch(() => ({}))
+}
 
 const bothOf = (found: Stored): { own: Settings; policy: Policy } => ({
   own: upToDate(found[KEY]),
@@ -97,13 +99,13 @@ export async function writeSettings(
   })
 }
 
-let last: Promise<unknown> = Promise.resolve()
+let last: Promise<unknown> | null = null
 
 /** One after the other, over all pages of the extension; where there are no locks, at least within this one. */
 export function inTurn<T>(work: () => Promise<T>): Promise<T> {
   const { locks } = globalThis.navigator ?? {}
   if (locks) return locks.request('newsgloss-settings', work) as Promise<T>
-  const next = last.then(work)
+  const next = last ? last.then(work) : work()
   last = next.catch(() => undefined) // Who asked hears of it; the next in turn is not held up.
   return next
 }

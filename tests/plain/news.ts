@@ -30,7 +30,8 @@ const ENOUGH = 3.5
 /** True when the page is one news article: running text, and signs that a newsroom published it. */
 export function isNewsArticle(document: Document, location: { hostname: string; pathname: string }): boolean {
   const prose = runningText(document, MUCH_PROSE)
-  if (signs(document) + placeSigns(document, location) + (prose >= MUCH_PROSE ? 0.5 : 0) < ENOUGH) return false
+  const said = signs(document) + headlineSigns(document) + addressPoints(location)
+  if (said + (prose >= MUCH_PROSE ? 0.5 : 0) < ENOUGH) return false
   return prose >= LEAST_PROSE || looseText(document, LEAST_PROSE) >= LEAST_PROSE
 }
 
@@ -105,8 +106,16 @@ function signs(document: Document): number {
   return points
 }
 
+/** What its headlines say: an article has one, a list of articles many. */
+function headlineSigns(document: Document): number {
+  return (
+    (document.querySelectorAll('h1').length === 0 ? -1 : 0) -
+    (document.querySelectorAll('h2 a, h3 a').length > 40 ? 1 : 0)
+  )
+}
+
 /** What the address says: newsrooms date and number their stories and file them under sections. */
-function placeSigns(document: Document, { hostname, pathname }: { hostname: string; pathname: string }): number {
+export function addressPoints({ hostname, pathname }: { hostname: string; pathname: string }): number {
   let points = DATED.test(pathname) ? 1 : 0
   if (SECTION.test(pathname)) points += 1
   if (OTHER_PLACE.test(hostname + pathname)) points -= 2
@@ -115,7 +124,5 @@ function placeSigns(document: Document, { hostname, pathname }: { hostname: stri
   if (steps.length === 0) points -= 4
   else if (last.split(/[-_]/).length >= 4 || /\d{5,}/.test(last)) points += 0.5
   else if (steps.length === 1) points -= 1.5
-  if (document.querySelectorAll('h1').length === 0) points -= 1
-  if (document.querySelectorAll('h2 a, h3 a').length > 40) points -= 1
   return points
 }
