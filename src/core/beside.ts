@@ -141,8 +141,9 @@ function holds({ words }: Passage, form: Found, sense: Sense, glossary: Glossary
 /** "the state of Georgia", "the city of Herat", "Punjab province". */
 function ranked({ keys, words }: Passage, form: Found, sense: Sense, glossary: Glossary): boolean {
   const of = keys[form.from - 1] === 'of' ? keys[form.from - 2] : undefined
-  // "The capital of Jamaica" is a town, and Jamaica none.
-  if (of === 'capital') return fitsRank('city', sense, glossary) === false
+  // "The capital of Jamaica" is a town, and Jamaica none; "China's capital of Beijing" is Beijing.
+  if (of === 'capital')
+    return fitsRank('city', sense, glossary) === false || glossary.entry(sense.entry).gloss.startsWith('Capital of')
   const head = words[form.to]?.gap === ' ' && words[form.to]?.shape === 'lower' ? keys[form.to] : undefined
   return [of, head].some((word) => fitsRank(word ?? '', sense, glossary) === true)
 }

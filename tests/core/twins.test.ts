@@ -1613,6 +1613,14 @@ const TWINS: [form: string, one: Story, other: Story][] = [
     ['Rockets hit Kharkiv on Monday. Two people died.', 'city-kharkiv-ua'],
     ['The Kharkiv Quartet plays on Monday.', '- city-kharkiv-ua'],
   ],
+  [
+    'Beijing',
+    [
+      'The outbreak began in May, and China’s capital of Beijing reported its first death on Wednesday.',
+      'city-beijing-cn',
+    ],
+    ['The men were in the capital of Jamaica when the storm came.', '- city-beijing-cn'],
+  ],
 ]
 
 let glossary: Glossary
