@@ -7,7 +7,7 @@
  * and reads for all of them at once: a sixth of the matcher's time less than in two loops that did all of it.
  */
 import { type FormSections, type FormSizes, PRINT } from './forms.ts'
-import { joinA, joinB, START_A, START_B, spread, sumA, sumB } from './hash.ts'
+import * as hash from './hash.ts'
 import { BYTES, ENDS_WORD, LETTERS_OR_FIGURES, PLACES, VIEW } from './places.ts'
 import { keyIn } from './slots.ts'
 
@@ -48,25 +48,6 @@ const LARGE_BIT = 6
 const ENDS = ENDS_WORD.map((ends, byte) => (ends === 1 ? (byte === 44 ? 3 : 7) : byte === 46 ? 1 : 0))
 
 /**
- * Of four bytes a mask of those before the first that is outside a range: `low` brings what is in it over bit 7, and `high` only
- * what lies above.
- */
-function inRange(four: number, low: number, high: number): number {
-  const seven = four & 0x7f7f7f7f
-  const outside = (~(seven + low) | (seven + high) | four) & 0x80808080
-  return ((outside - 1) & ~outside) >> 7
-}
-
-/** Of four bytes with bit 5 set a mask of the letters before the first that is none. */
-export const lettersOf = (four: number): number => inRange(four, 0x1f1f1f1f, 0x05050505)
-/** Of four bytes a mask of the figures before the first that is none. */
-export const figuresOf = (four: number): number => inRange(four, 0x50505050, 0x46464646)
-
-/** How many bytes three masks let through. */
-export const bytesIn = (one: number, two: number, three: number): number =>
-  (96 - Math.clz32(one) - Math.clz32(two) - Math.clz32(three)) >>> 3
-
-/**
  * The passes; in a function for the reason that places.ts gives. In them a number below 0 shifted right by 31 is 1, any other 0: so `x - 1`
  * asks whether x is 0, and `-x` whether it is not.
  */
@@ -75,8 +56,28 @@ function passes() {
   const [letters, hashesA, hashesB, allFlags, keys] = [LETTERS_THERE, HASHES_A, HASHES_B, FLAGS, KEYS]
   const [spreadsA, pairEnds, pairKeys] = [SPREADS_A, PAIR_ENDS, PAIR_KEYS]
   const [left, single, long, wanted] = [LEFT, SINGLE, LONG, WANTED]
+  const { joinA, joinB, START_A, START_B, spread, sumA, sumB } = hash
   // How many there are of each.
   let [lefts, singles, longs] = [0, 0, 0]
+
+  /**
+   * Of four bytes a mask of those before the first that is outside a range: `low` brings what is in it over bit 7, and `high` only
+   * what lies above.
+   */
+  const inRange = (four: number, low: number, high: number): number => {
+    const seven = four & 0x7f7f7f7f
+    const outside = (~(seven + low) | (seven + high) | four) & 0x80808080
+    return ((outside - 1) & ~outside) >> 7
+  }
+
+  /** Of four bytes with bit 5 set a mask of the letters before the first that is none. */
+  const lettersOf = (four: number): number => inRange(four, 0x1f1f1f1f, 0x05050505)
+  /** Of four bytes a mask of the figures before the first that is none. */
+  const figuresOf = (four: number): number => inRange(four, 0x50505050, 0x46464646)
+
+  /** How many bytes three masks let through. */
+  const bytesIn = (one: number, two: number, three: number): number =>
+    (96 - Math.clz32(one) - Math.clz32(two) - Math.clz32(three)) >>> 3
 
   /**
    * Of so many places leaves those whose words are forms or may begin one, and what needs a closer look. Answers how many.
@@ -243,7 +244,7 @@ function passes() {
     return kept
   }
 
-  return firstWords
+  return { firstWords, lettersOf, figuresOf, bytesIn }
 }
 
-export const firstWords = passes()
+export const { firstWords, lettersOf, figuresOf, bytesIn } = passes()
