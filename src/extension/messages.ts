@@ -88,7 +88,8 @@ type Answered<T, K extends keyof T> = T[K] extends (...asked: never[]) => infer 
 export class Unanswered extends Error {}
 
 type Envelope = { newsgloss: string; asked: unknown[] }
-type Reply = { answer: unknown } | { error: string }
+/** `text` is an answer as JSON. */
+type Reply = { answer: unknown } | { text: string } | { error: string }
 
 /** Milliseconds to wait before a question is asked again: a background that was stopped needs a moment to be started. */
 const AGAIN = [0, 100, 400]
@@ -139,7 +140,7 @@ export async function askPage<K extends keyof ToPage>(
 function opened(name: string, reply: Reply | undefined): unknown {
   if (!reply) throw new Unanswered(`nobody answered "${name}"`)
   if ('error' in reply) throw new Unanswered(reply.error)
-  return reply.answer
+  return 'text' in reply ? JSON.parse(reply.text).answer : reply.answer
 }
 
 /** Who is asking: the tab and the frame in it (0 is the page itself), when the question comes from a page, and whether its window is private. */
@@ -190,7 +191,7 @@ export function answer<T extends Conversation>(
       private: sender.tab?.incognito === true,
     }
     return (async () => given(asker, ...(fit as Asked<T, string>)))().then(
-      (answer) => ({ answer }),
+      (answer) => (clones() ? { text: JSON.stringify({ answer }) } : { answer }),
       (error: unknown) => ({ error: error instanceof Error ? error.message : String(error) }),
     )
   }
@@ -201,6 +202,12 @@ export function answer<T extends Conversation>(
     ),
   )
 }
+
+/**
+ * Firefox copies an answer object by object, several times on its way: with the cards of an article that takes it ten
+ * milliseconds, as one text two. Chromium writes JSON by itself.
+ */
+const clones = () => browser.runtime.getURL('').startsWith('moz-')
 
 const isOwnPage = ({ url }: browser.Runtime.MessageSender) => url?.startsWith(browser.runtime.getURL('')) === true
 
