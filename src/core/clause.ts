@@ -21,7 +21,8 @@ export function isHead(words: readonly Word[], at: number, end: number): boolean
   return next.gap === ' ' && (HANGS_ON.test(next.key) || (next.shape === 'lower' && /(?:ed|ing)$/.test(next.key)))
 }
 
-const HANGS_ON = /^(?:of|for|in|at|from|with|to|on|that|which|who|whose|where|led|run|known|made|backed|close|and|or)$/
+const HANGS_ON =
+  /^(?:of|for|in|at|from|with|to|on|that|which|who|whose|where|about|some|just|north|south|east|west|outside|near|led|run|known|made|backed|close|and|or)$/
 
 export const STOPS = new Set('who which that said told says is was were are has had have will would and or'.split(' '))
 

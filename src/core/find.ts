@@ -1,7 +1,7 @@
 /** Every stretch the glossary knows, as the text writes it. Which meaning is meant is for `choose`. */
 import { fold } from './fold.ts'
 import { isEnglish, type Spoken, spokenIn } from './language.ts'
-import { COMMON, PARTICLES, PLACE_HEADS, PREFIXES, TITLES } from './lexicon.ts'
+import { COMMON, MONTHS_DAYS, PARTICLES, PLACE_HEADS, PREFIXES, TITLES } from './lexicon.ts'
 import type { Block, Glossary, Sense, Stretch } from './model.ts'
 import { isCapital, nicknameAt } from './shape.ts'
 import { type Word, words } from './words.ts'
@@ -93,14 +93,16 @@ function counted(found: readonly Word[]): Written {
 /** Words in which a time, a number or a dateline may stand before the first sentence. */
 const STAMP_WORDS = 8
 const DASH = /^\)?\s*[—–-]+\s$/
+const CREDIT = /^\)(?::|\s*[—–-]+)\s$/
 
-/** "18:40 Ferries sail", "2. The council", "GOMA, Congo (AP) - Cholera": the sentence opens after the stamp. */
+/** "18:40 Ferries sail", "2. The council", "GOMA, Congo (AP) - Cholera", "Pune, May 6 (PTI): A court": the sentence opens after the stamp. */
 function opened(found: Word[]): Word[] {
   const first = found.findIndex(({ shape }) => shape !== 'number')
-  const dateline = found[0]?.shape === 'caps'
+  const dateline = found[0]?.shape === 'caps' || MONTHS_DAYS.has(found[0]?.key ?? '')
   for (let i = 1; i < found.length && i <= STAMP_WORDS; i++) {
     const word = found[i] as Word
-    if (i === first || (dateline && DASH.test(word.gap))) word.opens = true
+    const isCredited = found[i - 1]?.shape === 'caps' && CREDIT.test(word.gap)
+    if (i === first || (dateline && DASH.test(word.gap)) || isCredited) word.opens = true
   }
   return found
 }

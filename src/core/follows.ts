@@ -18,7 +18,7 @@ import {
 } from './clause.ts'
 import type { Passage } from './find.ts'
 import { next, ofPlace, ofThing } from './follows-thing.ts'
-import { BODY_HEADS } from './lexicon.ts'
+import { AND_HEADS, BODY_HEADS } from './lexicon.ts'
 import type { Stretch } from './model.ts'
 import { isVerb } from './precedes.ts'
 import { isBodyRole, isCalling, isCallings, isRole } from './roles.ts'
@@ -266,13 +266,23 @@ function relative(words: readonly Word[], name: Name): Stretch | undefined {
   const verb = words[from + 1]?.key ?? ''
   const end = clauseEnd(words, from, from + 3)
   const isBeing = /^(?:is|was|has|had|became)$/.test(verb)
-  if (!isBeing && !RELATIVE.has(verb)) return undefined
+  if (!isBeing && !RELATIVE.has(verb) && !worksAs(words, from + 1, end)) return undefined
   if (
     isBeing &&
     !words.slice(from + 2, Math.min(end, from + 2 + REACH)).some(({ key }) => isRole(key) || RELATIVE.has(key))
   )
     return undefined
   return end - from < 3 ? undefined : trimmed(words, from, end, from + 1)
+}
+
+const TAKES_UP =
+  /^(?:resigned|retired|started|starts|began|begins|stepped|quit|acted|acts|took|takes|doubles|stood|trained|practised|practiced|continued|stayed)$/
+
+/** ", who started his new job as chief of …,": takes up or leaves a role that "as" names. */
+function worksAs(words: readonly Word[], at: number, end: number): boolean {
+  if (!TAKES_UP.test(words[at]?.key ?? '')) return false
+  const as = words.findIndex(({ key }, i) => i > at && i < Math.min(end, at + REACH) && key === 'as')
+  return as > 0 && words.slice(as + 1, Math.min(end, as + 4)).some(({ key }) => isRole(key))
 }
 
 /** " (the chairwoman)". */
@@ -299,7 +309,9 @@ function atBody(words: readonly Word[], name: Name): Stretch | undefined {
   for (; at < words.length; at++) {
     const { gap, shape, key, opens } = words[at] as Word
     if (opens || (at > first && !/^(?: |-| & |['’]s? )$/.test(gap))) break
-    const small = /^(?:of|for|the|de)$/.test(key) && words[at + 1]?.shape !== 'lower' && words[at + 1]?.gap === ' '
+    const joins = key === 'and' && words.slice(first, at).some((word) => AND_HEADS.has(word.key))
+    const small =
+      (joins || /^(?:of|for|the|de)$/.test(key)) && words[at + 1]?.shape !== 'lower' && words[at + 1]?.gap === ' '
     if ((shape === 'lower' && !small) || (shape !== 'lower' && (GOES_ON.has(key) || AT.has(key)))) break
     if (shape !== 'lower' && (BODY_HEADS.has(key) || (shape === 'caps' && key.length > 2))) isBody = true
   }

@@ -43,7 +43,7 @@ apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday sa
 
 /** Words that stand inside a name in lower case: "Ministry of Defence", "Osama bin Laden", "Charles de Gaulle". */
 export const PARTICLES = set(
-  `al el bin ibn bint abu van von der den de del della di da dos das du la le ul ud e ye i y af st ter ten`,
+  `al el bin ibn bint abu van von der den de del della di da dos das du la le ul ud e ye i y af st ter ten ap ab`,
 )
 
 /** Small words that may open a name: "de Blasio", "al-Shabab", "bin Salman", "von der Leyen". */
@@ -107,7 +107,7 @@ minister secretary senator sen representative rep congressman congresswoman gove
 general gen colonel col major maj captain capt lieutenant lt sergeant sgt admiral adm brigadier brig commander cmdr marshal corporal
 private officer inspector detective king queen prince princess emir sheikh sheik sultan pope cardinal archbishop bishop reverend rev
 father imam mullah maulvi mawlawi maulana ayatollah grand hojatoleslam rabbi brother sister speaker chairman chairwoman chairperson
-director leader deputy vice acting attorney commissioner mp mps mep meps mla mlas msp msps cm constable justices judges presidents ministers councillor councilman councilwoman undersecretary spokesman spokeswoman
+director leader deputy vice acting attorney commissioner mp mps mep meps mla mlas msp msps cm constable justices judges presidents ministers councillor cllr councilman councilwoman undersecretary spokesman spokeswoman
 spokesperson coach hon honourable honorable first lady engineer haji hajji qari ustad crown former emeritus`)
 
 /** Words that go with a title: "Deputy Foreign Minister", "Interior Minister", "Chief Executive". */

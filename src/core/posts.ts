@@ -31,7 +31,8 @@ export function postsOf(
     for (const form of forms) {
       const people = form.senses.filter(({ kind }) => kind === 'person')
       const office = people.length > 0 ? officeBefore(passage, form) : undefined
-      if (!office) continue
+      // Who became president was often a deputy first: a name in full is his.
+      if (!office || (office === 'deputy' && form.to - form.from > 1)) continue
       const key = keyOf(passage, form)
       for (const { entry } of people)
         if (!hasHeld(glossary.entry(entry), office)) posts.set(key, (posts.get(key) ?? new Set()).add(entry))

@@ -23,7 +23,7 @@ export function precedes(passage: Passage, name: Name): Stretch | undefined {
   if (name.kind !== 'person' || name.from === 0 || !first || first.opens) return undefined
   if (/^\)? ?, $/.test(first.gap)) return withComma(words, name)
   if (first.gap === ' ' && (words[name.from - 1] as Word).key === 'named') return called(words, name)
-  return right(words, name)
+  return right(words, name) ?? ledBy(words, name)
 }
 
 /** What small words before a name tell of it, and its kind: "the rock band Duran Duran", "a comet called Wild 2". */
@@ -228,6 +228,20 @@ const VERBS = new Set(
     ' ',
   ),
 )
+
+const LED =
+  /^(?:led|chaired|headed|directed|founded|co-founded|run|owned|edited|hosted|commanded|captained|coached|managed|written|produced|composed)$/
+
+/** "the jury, chaired by Isabelle Huppert", "a drama directed by Maura Delpero": who leads or makes what small words before say. */
+function ledBy(words: readonly Word[], { from }: Name): Stretch | undefined {
+  const verb = words[from - 2]
+  const head = words[from - 3]
+  if (words[from - 1]?.key !== 'by' || words[from]?.gap !== ' ' || !verb || !head || !LED.test(verb.key))
+    return undefined
+  const isNoun = head.shape === 'lower' && !head.owns && /^,? $/.test(verb.gap) && !verb.opens
+  if (!isNoun || !(isBodyRole(head.key) || isThing(head.key) || head.key === 'jury')) return undefined
+  return { from: phraseFrom(words, from - 3), to: from }
+}
 
 /** "a meteorologist named Edward Lorenz". */
 function called(words: readonly Word[], name: Name): Stretch | undefined {

@@ -5,7 +5,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 
 /** Roles beyond the public offices of `ROLES`: work, sport, art, standing. */
 const MORE = set(`
-muezzin sexton jumper gov sen rep gen amb prof insp supt vp svp evp coo cio cmo md member official priest pastor vicar nun monk preacher evangelist
+muezzin sexton jumper gov cllr sen rep gen amb prof insp supt vp svp evp coo cio cmo md member official priest pastor vicar nun monk preacher evangelist
 theologian philosopher linguist ethicist criminologist pathologist coroner medic paramedic vet veterinarian statistician
 neuroscientist programmer coder hacker inventor weaver
 skipper winger fullback cornerback linebacker keeper goalie defenseman defenceman shortstop outfielder rusher wrestler gymnast skater
@@ -106,7 +106,7 @@ survivor woman man aged
 
 /** What somebody is accused of, or is said to be in somebody's private life. */
 const ACCUSED = set(`
-offender criminal gangster mobster kingpin trafficker smuggler terrorist molester paedophile pedophile predator fraudster conman swindler
+offender criminal mob mafia gangster mobster kingpin trafficker smuggler terrorist molester paedophile pedophile predator fraudster conman swindler
 rioter looter procurer pimp prostitute mistress lover stalker accuser complainant informant addict alcoholic bankrupt hijacker kidnapper
 assassin perpetrator culprit ringleader accomplice abuser burglar robber thief arsonist poisoner extremist sued indicted acquitted
 extradited deported stabbed beaten drowned hospitalised hospitalized infected paralysed paralyzed disabled suicidal homeless unstable

@@ -155,8 +155,14 @@ function cut(walk: Walk, start: number, stop: number): Run[] {
   let first = title + 1
   while (first < end - 1 && TITLE_PARTS.has(words[first]?.key ?? '')) first++
   const left = titled > from && !isPortfolio(walk, from, titled) ? plain(walk, from, titled) : []
-  return first < end ? [...left, { from: first, to: end, titled }] : left
+  return first < end && !isOffice(walk, first, end) ? [...left, { from: first, to: end, titled }] : left
 }
+
+/** "ABC News Chief Legal Affairs Analyst": everyday words that end in a role, behind a title, are more of it. */
+const isOffice = ({ words, everyday, given }: Walk, from: number, end: number): boolean =>
+  end - from > 1 &&
+  isRole((words[end - 1] as Word).key) &&
+  words.slice(from, end).every(({ key }) => everyday(key) && !given(key))
 
 /** A title that closes the run belongs to somebody unnamed: "House of Representatives Speaker", "UN Special Envoy for". */
 function untitled({ words, given }: Walk, from: number, end: number): number {
@@ -207,8 +213,18 @@ function joinedLeft(words: readonly Word[], from: number): number {
 
 const DETERMINERS = new Set('a an the this that his her its their my our your one each every'.split(' '))
 
+/** Titles that are names as often. */
+const SHEIKHS = new Set(['sheikh', 'sheik'])
+
+/** A word that is no title, no office, no English, and of no land. */
+function isPlainName(walk: Walk, at: number): boolean {
+  const { key } = walk.words[at] as Word
+  return !TITLES.has(key) && !isRole(key) && !walk.everyday(key) && !has(walk, at, DEMONYM) && !has(walk, at, COVERED)
+}
+
 /** The last title with a name after it: "Secretary General" in "NATO Secretary General Jens Stoltenberg". */
-function lastTitle({ words, everyday, given }: Walk, from: number, end: number): number {
+function lastTitle(walk: Walk, from: number, end: number): number {
+  const { words, everyday, given } = walk
   let of = false
   let title = -1
   for (let i = from; i < end; i++) {
@@ -217,6 +233,10 @@ function lastTitle({ words, everyday, given }: Walk, from: number, end: number):
     const named = i < end - 1 ? words[i + 1] : undefined
     // "Imran Sheikh": after a first name it is the surname.
     if (i === end - 1 && i > from && given((words[i - 1] as Word).key)) continue
+    // "Ahmed Yasin Sheikh Ali": between two names it is one, behind an office or a people none.
+    if (SHEIKHS.has(key) && i > from + 1 && named && isPlainName(walk, i - 1)) continue
+    // "Canadian miner First Quantum": first of what comes before another title.
+    if (key === 'first' && named) continue
     const role = named !== undefined && end - i > 2 && ROLES.has(key) && given(named.key)
     if (of || !(TITLES.has(key) || role) || (i > from && gap === '-' && !TITLES.has(words[i - 1]?.key ?? ''))) continue
     // "General Electric", "King Street": what follows is a word, not a name.

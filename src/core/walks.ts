@@ -43,7 +43,7 @@ const WALKS: Readonly<Record<string, ReadonlySet<string>>> = {
   cause: set('activist campaigner organiser organizer environmentalist feminist abolitionist unionist'),
   space: set('astronaut cosmonaut pilot'),
   local:
-    set(`mayor councillor councilman councilwoman councilor alderman sheriff constable superintendent principal headteacher headmaster
+    set(`mayor councillor cllr councilman councilwoman councilor alderman sheriff constable superintendent principal headteacher headmaster
     headmistress teacher librarian curator officer inspector detective sergeant constable trooper policeman clerk treasurer usher`),
   everyday:
     set(`firefighter plumber plasterer potter florist volunteer guard caretaker porter tailor bricklayer baker farmer electrician carpenter mechanic shopkeeper waiter waitress chef accountant gardener

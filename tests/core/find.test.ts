@@ -65,3 +65,13 @@ test('a nickname inside a name does not hide who bears it, and a title in quotat
   expect(count('They met Ludwig. "Zed" Marn was there.')).toBe(0)
   expect(count('They met Ludwig’s "Zed" Marn there.')).toBe(0)
 })
+
+test('a sentence opens behind a dateline with a credit or a date', () => {
+  const opens = (text: string) =>
+    passage({ text, role: 'body' }, 0)
+      .words.filter((word) => word.opens)
+      .map(({ key }) => key)
+  expect(opens('Pune, May 6 (PTI): A court met.')).toContain('a')
+  expect(opens('Wednesday, January 3, 2024 – Ministers met.')).toContain('ministers')
+  expect(opens('Omar (left): A court met.')).not.toContain('a')
+})

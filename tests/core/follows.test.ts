@@ -67,3 +67,20 @@ test('what a sentence opens with ends at its comma, whatever acts after it', () 
   expect(block('Speaking to Jane Doe, the minister denied it.')).toBeUndefined()
   expect(block('Led by Jane Doe, the minister, they denied it.')).toBeDefined()
 })
+
+test('who takes up or leaves a role is told by it, and the name of a body goes on over "and"', () => {
+  expect(after('Jane Doe, who started her new job as chief of the police, left.')).toBe(
+    'person: who started her new job as chief of the police',
+  )
+  expect(after('Jane Doe, who started to run as soon as she could, left.')).toBeUndefined()
+  expect(after('Jane Doe of the Department of Physics and Astronomy left.')).toBe(
+    'person: of the Department of Physics and Astronomy',
+  )
+  expect(after('Jane Doe of the Labour Party and Omar left.')).toBe('person: of the Labour Party')
+})
+
+test('a town may be told by how far it lies', () => {
+  expect(after('Mill Grafing, a commuter town about 32 km away, slept.', 'place')).toBe(
+    'place: a commuter town about 32 km away',
+  )
+})

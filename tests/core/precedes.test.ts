@@ -92,3 +92,10 @@ test('a bracket belongs to the clause before the comma', () => {
     'secretary general of CEI (the bishops',
   )
 })
+
+test('who leads or makes what small words before say is told by it', () => {
+  expect(before('It was up to the festival jury, chaired by Jane Doe.')).toBe('festival jury, chaired by')
+  expect(before('They joined a rights group led by Jane Doe.')).toBe('rights group led by')
+  expect(before('The talks were led by Jane Doe.')).toBeUndefined()
+  expect(before('Years later, led by Jane Doe, they won.')).toBeUndefined()
+})

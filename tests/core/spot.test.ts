@@ -19,6 +19,16 @@ type Case = readonly [why: string, text: string, names: readonly string[]]
 
 describe.each<readonly [string, readonly Case[]]>([
   [
+    'titles',
+    [
+      ['a sheikh between two names is one', 'Minister Ahmed Yasin Sheikh Ali left.', ['Ahmed Yasin Sheikh Ali']],
+      ['behind an office it is a title', 'Minister Sheikh Ali Gruzenko left.', ['Ali Gruzenko']],
+      ['a councillor is one by a short form', 'They met Cllr Nia Gruzenko.', ['Nia Gruzenko']],
+      ['first is no title', 'The miner First Gruzenko Minerals left.', ['First Gruzenko Minerals']],
+      ['ap joins Welsh names', 'They met Mabon ap Gruzenko.', ['Mabon ap Gruzenko']],
+    ],
+  ],
+  [
     'sentence starts',
     [
       ['a common word is no name', 'Most of them left. Who knows why?', []],

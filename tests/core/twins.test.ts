@@ -1579,6 +1579,16 @@ const TWINS: [form: string, one: Story, other: Story][] = [
     ],
   ],
   [
+    'William Ruto',
+    ['In Nairobi, Deputy President William Ruto spoke to reporters.', 'william-ruto'],
+    ['William Ruto, 34, a plumber of Leeds, was fined.', '- william-ruto'],
+  ],
+  [
+    'Ferdinand "Bongbong" Marcos Jr',
+    ['President Ferdinand "Bongbong" Marcos Jr spoke in Manila.', 'ferdinand-marcos-jr'],
+    ['The baker Ferdinand "Bongbong" Marcos of Leeds was fined.', '- ferdinand-marcos-jr'],
+  ],
+  [
     'St Petersburg',
     ['It left the Russian port city of St Petersburg on 11 December.', 'city-saint-petersburg-ru'],
     ['The Rays play in St Petersburg, Florida.', 'city-st-petersburg-us'],
