@@ -113,6 +113,8 @@ const NAMESAKES: ReadonlyMap<string, readonly string[]> = new Map([
   ['wolves', ['GB', 'US']],
   ['memorial day', 'US IL KR'.split(' ')],
   ['merck', ['US', 'DE']],
+  ['yahoo', ['US', 'JP']],
+  ['nsf', 'US LK CN CH'.split(' ')],
   ['pasteur institute', 'FR SN IR TN MA DZ MG VN KH'.split(' ')],
   ['institut pasteur', 'FR SN TN MA DZ MG VN KH'.split(' ')],
   // Another's only right beside its country.
@@ -214,10 +216,14 @@ export function isOthersInitials(sense: Sense, { passage, form, page }: Place): 
   if (isState(passage, form)) return true
   const owner = countryBefore(passage, form, page.index)
   const next = passage.words[form.to]
+  if (next?.gap === ' ' && next.shape === 'title' && EDITIONS.has(next.key)) return true
   const isLast = next?.gap !== ' ' || next.opens || COMMON.has(next.key)
   if (owner === undefined || owner === sense.country) return false
   return isLast || (sense.shy && /^['’]s? $/.test(passage.words[form.from]?.gap ?? ''))
 }
+
+/** "CNN Türk", "CNN Brasil": a channel of that land under the other's name. */
+const EDITIONS: ReadonlySet<string> = new Set('turk brasil brazil indonesia chile portugal philippines'.split(' '))
 
 /** "Norfolk, VA,": a state of America in two letters. "In Ramallah, PA officials" are of a body. */
 function isState({ keys, words }: Passage, { from, to }: Found): boolean {

@@ -15,9 +15,13 @@ import type { Word } from './words.ts'
  */
 const TWICE = 2
 
+/** Initials that stand for other things in their own land too: wrestling in India, bounced cheques and water filters in America. */
+const ELSE_AT_HOME: ReadonlySet<string> = new Set(['raw', 'nsf'])
+
 /** May a meaning's land speak for it on this page? `clues` are those of its entry that stand there. Asked once for each form of a page. */
 export function isAtHome(sense: Sense, key: string, clues: readonly Clue[], page: Page): boolean {
   if (!sense.shy || sense.kind === 'person' || sense.kind === 'place') return true
+  if (ELSE_AT_HOME.has(key)) return false
   return answer(page, `home ${sense.entry} ${key}`, () => {
     const lands = clues.filter(({ keys }) => isLand(keys, page))
     const own = new Set([sense.country, ...lands.flatMap(({ keys }) => landsOf(keys, page))])

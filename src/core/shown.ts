@@ -99,11 +99,15 @@ function isFirm(passage: Passage, { from, to }: Found): boolean {
   if (words[to - 1]?.owns && HELD.has(next)) return true
   if (follows(words[to]) && (PRODUCTS.has(next) || (next === 'shares' && keys[from - 1] !== 'the'))) return true
   if (keys[from - 1] === 'of' && keys[from - 2] === 'shares') return true
+  if (follows(words[to]) && words[to]?.shape === 'title' && LONGER.has(next)) return true
   return isSaid(passage, { from, to }, TRADES)
 }
 const HELD =
   set(`founder founders co-founder cofounder shares shareholders ceo customers products stores jackets singer frontman drummer guitarist
   earnings profit profits revenue`)
+
+/** "Far East Organization … Far East", "the Arctic Circle Assembly": the last word of a longer name that is called by its first ones. */
+const LONGER = set('organization organisation consortium assembly brewing orchard')
 
 /** What bears the name of a river or a mountain when it is sold: "Urals crude", "Volga cars". */
 const PRODUCTS =

@@ -120,6 +120,41 @@ const TWINS: [form: string, one: Story, other: Story][] = [
     ['Samsung Biologics signed a deal in Seoul. Samsung makes drugs there, and South Korea gains.', '- samsung'],
   ],
   [
+    'ICJ',
+    ['South Africa says at the ICJ in The Hague that it is genocide.', 'icj'],
+    ['The Geneva-based ICJ said Zimbabwe must free the lawyers. Judges were afraid, it said.', '- icj'],
+  ],
+  [
+    'RAW',
+    ['Former RAW chief AS Dulat spoke in Delhi, and India listened.', 'raw-india'],
+    ['WWE will bring RAW to Hyderabad, India, in September.', '- raw-india'],
+  ],
+  [
+    'PPP',
+    ['The PPP wants more water for Sindh, Bilawal Bhutto Zardari said in Pakistan.', 'ppp-pakistan'],
+    ['Pakistan will build the motorway as a PPP, the minister said.', 'public-private-partnership'],
+  ],
+  [
+    'CPC',
+    ['CPC officials in Shanghai toasted China’s growth.', 'chinese-communist-party'],
+    ['Taiwan’s oil refiner CPC will cut prices after talks between China and the United States.', 'cpc-taiwan'],
+  ],
+  [
+    'CNN',
+    ['A US official told CNN that the strike killed 20.', 'cnn'],
+    ['A CNN Türk presenter was held in Istanbul, her lawyer told reporters.', '- cnn'],
+  ],
+  [
+    'Far East',
+    ['Putin opened a forum in Vladivostok in the Far East of Russia.', 'far-east'],
+    ['Far East Organization sold 120 flats in Singapore. Far East said Asia buys.', '- far-east'],
+  ],
+  [
+    'Sudanese civil war',
+    ['The RSF took Babanusa in the Sudanese civil war.', 'sudan-war-2023'],
+    ['The second Sudanese civil war ended in 2005, and South Sudan is free.', '- sudan-war-2023'],
+  ],
+  [
     'D-Day',
     ['Veterans went to the beaches of Normandy, 80 years after D-Day.', 'd-day'],
     ['It is D-Day for Rangers as the buyers face a deadline, and veterans of the squad leave.', '- d-day'],
