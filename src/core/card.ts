@@ -60,7 +60,7 @@ export function cardText({ entry, quote, alternative }: Card): string {
 }
 
 /** What an article says of somebody, without the name, which stands above it in a list: "a geographer" of "Javid Rahmani, a geographer". */
-function withoutName(names: readonly string[], said: string): string {
+export function withoutName(names: readonly string[], said: string): string {
   const name = names.find((one) => said.startsWith(`${one}, `))
   return name === undefined ? said : said.slice(name.length + 2)
 }

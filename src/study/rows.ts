@@ -1,4 +1,5 @@
 /** Saved terms as lists show them: made small, filtered and put in order. */
+import { withoutName } from '../core/card.ts'
 import { fold } from '../core/fold.ts'
 import type { Order, SavedRow, SavedTerm, Wanted } from '../core/saved.ts'
 import { standingOf } from './schedule.ts'
@@ -31,9 +32,9 @@ export function pageKey({
   return address || `${title}\n${publisher}`.trim()
 }
 
-/** One line that says what a card means: the glossary's, or the article's own words. */
-export function meaningOf({ entry, quote }: SavedTerm['card']): string {
-  return entry?.gloss ?? quote?.text ?? ''
+/** One line that says what a card means: the glossary's, or the article's own words about the name that stands above. */
+export function meaningOf({ entry, quote, title }: SavedTerm['card']): string {
+  return entry?.gloss ?? withoutName([title], quote?.text ?? '')
 }
 
 export const EVERYTHING: Wanted = { text: '', kind: '', tag: '', page: '', from: '', to: '', standing: '' }

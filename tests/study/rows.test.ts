@@ -22,6 +22,8 @@ const found = (wanted: Partial<Wanted>, day?: (time: string) => string) =>
 test('a row says what the card means, in the glossary’s words or the article’s', () => {
   expect(rowOf(herat)).toMatchObject({ gloss: 'herat in short', standing: 'new', sentence: 'They met in herat today.' })
   expect(rowOf(hewad).gloss).toBe('the ministry’s spokesman')
+  const card = articleCard('Gran Hewad', 'person', 'Gran Hewad, the ministry’s spokesman')
+  expect(rowOf({ ...hewad, card }).gloss, 'not the name once more').toBe('the ministry’s spokesman')
   expect(rowOf(kabul).pages.map(({ title }) => title)).toEqual(['Border talks open', 'Quiet'])
 })
 
