@@ -3,6 +3,7 @@
  * an entry is looked at once for a page (a fifth of the time of choosing on news).
  */
 import type { Passage } from './find.ts'
+import { fold } from './fold.ts'
 import type { Entry, Glossary } from './model.ts'
 import { lazy, memo } from './once.ts'
 
@@ -62,7 +63,8 @@ function pairsOf(article: readonly Passage[]): Set<string> {
   return seen
 }
 
-const cluesOf = ({ clues }: Entry): Clue[] => clues.map((clue) => ({ clue, keys: clue.toLowerCase().split(/[\s-]+/) }))
+/** "Mélenchon" is looked for as the page's words are kept: without its accents. */
+const cluesOf = ({ clues }: Entry): Clue[] => clues.map((clue) => ({ clue, keys: clue.split(/[\s-]+/).map(fold) }))
 
 /** Words that are long enough to say something, and are not the name's own. */
 function saying({ gloss, name }: Entry): string[] {

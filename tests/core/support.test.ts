@@ -11,7 +11,7 @@ const glossary = fakeGlossary([
     kind: 'person',
     name: 'Joseph Aoun',
     gloss: 'General of the cedar republic, known as joseph',
-    clues: ['Lebanon', 'cedar trees', 'Cedar-Trees Party'],
+    clues: ['Lebanon', 'cedar trees', 'Cedar-Trees Party', 'Château'],
   },
   { id: 'tyre', kind: 'place', name: 'Tyre', gloss: 'City beside the harbour', clues: ['Lebanon'] },
 ])
@@ -28,6 +28,19 @@ test('clues stand on the page in whatever letters, those of several words side b
   expect(clues(TYRE).map(({ clue }) => clue)).toEqual(['Lebanon'])
   expect(read('The trees are cedar.').clues(AOUN)).toEqual([])
   expect(read('The cedar.', 'Trees.').clues(AOUN)).toEqual([])
+})
+
+test('a clue with accents stands on a page with and without them', () => {
+  expect(
+    read('He sat in the Château.')
+      .clues(AOUN)
+      .map(({ clue }) => clue),
+  ).toEqual(['Château'])
+  expect(
+    read('He sat in the chateau.')
+      .clues(AOUN)
+      .map(({ clue }) => clue),
+  ).toEqual(['Château'])
 })
 
 test('words of the line count when they say something and are not the name’s own', () => {
