@@ -5,7 +5,16 @@
 import { LAND, STATES } from './beside.ts'
 import { hasClue } from './company.ts'
 import { type Found, keyOf, type Passage } from './find.ts'
-import { countryAfter, countryBefore, countryVoice, MILLION, ownerOf, type Page, type Place } from './gather.ts'
+import {
+  countryAfter,
+  countryBefore,
+  countryVoice,
+  MILLION,
+  ownerOf,
+  type Page,
+  type Place,
+  somewhere,
+} from './gather.ts'
 import { COMMON } from './lexicon.ts'
 import type { Sense } from './model.ts'
 
@@ -138,7 +147,7 @@ export function isForeign(sense: Sense, { passage, form, page }: Place): boolean
   const generic = isBody && isGeneric(passage, form)
   const others = OTHERS_OWN.get(key)
   if (!lands && !others && !generic && !(isBody && OWNED_HEADS.has(passage.keys[form.to - 1] ?? ''))) return false
-  if (house && isBody && isOfState(passage, form, page)) return true
+  if (house && isBody && (isOfState(passage, form, page) || isMeeting(passage, form, page))) return true
   const owner = ownerOf(passage, form, page.index, lands && /^(?:of|in)$/)
   if (owner) return owner !== sense.country
   // "The Foreign Office in Islamabad": a city tells less than its land, for embassies and troops are abroad too.
@@ -206,6 +215,17 @@ function isOfState({ keys, words, index }: Passage, { from }: Found, page: Page)
   const before = page.index(index).ends.get(from) ?? []
   return before.some(({ senses: [first] }) => first?.kind === 'place' && first.prominence < LAND)
 }
+
+/** "FIFA’s Congress", "the 20th Party Congress … the Congress": a meeting, and no parliament. */
+function isMeeting(passage: Passage, form: Found, page: Page): boolean {
+  const key = keyOf(passage, form)
+  if (key !== 'congress') return false
+  const before = passage.keys[form.from - 1] ?? ''
+  if (MEETS.has(before)) return true
+  if (before !== 'the' && !/^delegates?$/.test(passage.keys[form.to] ?? '')) return false
+  return somewhere(page, 'meets', key, ({ keys }, { from }) => MEETS.has(keys[from - 1] ?? ''))
+}
+const MEETS = new Set('party fifa uefa uyghur zionist tibetan jewish its'.split(' '))
 
 /**
  * "Thai PBS is" no American network: initials behind another people. "American BBC reporters" are of both, "Nigeria's SEC fined" is

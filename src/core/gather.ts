@@ -119,6 +119,21 @@ export function answer({ answers }: Page, question: string, find: () => boolean)
   return found
 }
 
+/** Does some mention of a form on the page pass? `key` is the form's. Asked once for a page. */
+export function somewhere(
+  page: Page,
+  question: string,
+  key: string,
+  passes: (passage: Passage, form: Found) => boolean,
+): boolean {
+  return answer(page, `${question} ${key}`, () =>
+    page.found.some((forms, i) => {
+      const passage = page.article[i] as Passage
+      return forms.some((form) => keyOf(passage, form) === key && passes(passage, form))
+    }),
+  )
+}
+
 function indexer(found: readonly Found[][]): (passage: number) => Index {
   const made: Index[] = []
   return (passage) => {

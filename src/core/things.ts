@@ -1,7 +1,7 @@
 /** Names that are a thing's here: a ship, an airport, a prize, a stadium that bears the name of a person or a firm. */
 import { LAND } from './beside.ts'
 import { type Found, keyOf, type Passage } from './find.ts'
-import { countryVoice, type Page, type Place } from './gather.ts'
+import { countryVoice, type Page, type Place, somewhere } from './gather.ts'
 import { SPEAKS } from './lexicon.ts'
 import type { Entry, Sense, Stretch } from './model.ts'
 import type { Word } from './words.ts'
@@ -19,14 +19,17 @@ export function isThing(sense: Sense, { passage, form, page }: Place): boolean {
   // "Katrina Kaif … Katrina": no storm.
   const isThought = (sense.kind === 'event' || sense.kind === 'concept') && sense.cased === 'name'
   if (isThought && to - from === 1 && page.lessons.byGiven.has(passage.keys[from] ?? '')) return true
-  if (sense.kind === 'place' && isSaints(sense, passage, form, page)) return true
+  if (sense.kind === 'place' && (isSaints(sense, passage, form, page) || isBareRiver(sense, passage, form, page)))
+    return true
   // "At the Emirates": a stadium. One is in the Netherlands, and never at them.
   if (sense.kind === 'place' && sense.prominence >= LAND && passage.keys[from - 2] === 'at')
     return isArticled(passage, form, /^the$/)
   if (sense.kind !== 'organisation' || to - from > 1 || sense.cased !== 'name') return false
-  if (isTown(passage, form, page) || hasCousin(passage.keys[from] ?? '', page)) return true
+  if (isTownHere(passage, form, page) || hasCousin(passage.keys[from] ?? '', page)) return true
   if (!sense.shy) return false
   const entry = page.glossary.entry(sense.entry)
+  if (form.senses.some(({ entry }) => RIVER.test(page.glossary.entry(entry).gloss)))
+    return isArticled(passage, form, /^the$/)
   if (!isFirm(entry)) return false
   // "Leonardo DiCaprio … Leonardo": somebody's first name.
   if (page.lessons.byGiven.has(passage.keys[from] ?? '')) return true
@@ -123,17 +126,40 @@ function isOfTown(sense: Sense, { words, index }: Passage, { from }: Stretch, pa
   return !`${gloss} ${context} ${name}`.includes(page.glossary.entry(first.entry).name)
 }
 
+/** "A man from Stanford, Kentucky … the Stanford jail": what is a town at one mention is one all over the page. */
+const isTownHere = (passage: Passage, form: Found, page: Page): boolean =>
+  somewhere(page, 'town', keyOf(passage, form), (other, one) => isTown(other, one, page))
+
 /** "In Oracle, Arizona, a fire": a town of the name. */
 function isTown({ keys, words, index }: Passage, { from, to }: Stretch, page: Page): boolean {
   const isIn = /^(?:in|near|from|of|outside)$/.test(keys[from - 1] ?? '') || words[from]?.opens
   if (!isIn || words[to]?.gap !== ', ' || words[to]?.opens) return false
   const holders = page.index(index).starts.get(to) ?? []
-  return holders.some(({ to: end, senses }) => {
-    const [first] = senses
-    const isPlace = first?.kind === 'place' && !first.demonym && words[end]?.gap !== ' '
-    return isPlace && (first.prominence >= LAND || /^State /.test(page.glossary.entry(first.entry).gloss))
-  })
+  const holds = ({ kind, demonym, prominence, entry }: Sense) =>
+    kind === 'place' && !demonym && (prominence >= LAND || HOLDS.test(page.glossary.entry(entry).gloss))
+  return holders.some(({ to: end, senses }) => !/^(?:['’]s)? $/.test(words[end]?.gap ?? '') && senses.some(holds))
 }
+
+const HOLDS = /^State |^Province of Canada/
+
+/**
+ * "Ofwat said Thames must cut leaks", where Thames Water is on the page, and "Tisza leads the polls": a river bears its article, and
+ * without one its namesake is meant.
+ */
+function isBareRiver({ entry }: Sense, passage: Passage, form: Found, page: Page): boolean {
+  const { from, to, senses } = form
+  if (to - from > 1 || /^(?:the|river)$/.test(passage.keys[from - 1] ?? '')) return false
+  if (!RIVER.test(page.glossary.entry(entry).gloss)) return false
+  return senses.some(({ kind }) => kind === 'organisation') || hasWaterworks(keyOf(passage, form), page)
+}
+const RIVER = /^River\b/
+
+/** "Thames Water": a firm. */
+const hasWaterworks = (key: string, page: Page): boolean =>
+  somewhere(page, 'waterworks', key, ({ keys, words }, { to }) => {
+    const next = words[to]
+    return keys[to] === 'water' && next?.gap === ' ' && next.shape === 'title'
+  })
 
 /** What may follow a whole subject or object. */
 const SMALL =

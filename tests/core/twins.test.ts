@@ -11,6 +11,77 @@ import { openGlossary } from '../../src/glossary/lookup.ts'
 type Story = [text: string, wanted: string]
 const TWINS: [form: string, one: Story, other: Story][] = [
   [
+    'Tisza',
+    ['Tisza leads Fidesz by nine points in Hungary, a poll said.', 'tisza-party'],
+    ['The Tisza burst its banks after heavy rain in Hungary; the river rose at Tokaj.', 'tisza-river'],
+  ],
+  [
+    'Thames',
+    ['A man drowned in the Thames in London.', 'thames'],
+    ['Thames Water owes billions. Ofwat said Thames must cut leaks in London.', '- thames'],
+  ],
+  [
+    'Thames River',
+    ['A body was found in the Thames River in London.', 'thames'],
+    ['A kayaker died on the Thames River near Chatham, Ontario.', '- thames'],
+  ],
+  [
+    'Stanford',
+    ['Stanford researchers said that the drug worked in mice.', 'stanford-university'],
+    ['A man from Stanford, Kentucky, was held on Tuesday. He sat in the Stanford jail.', '- stanford-university'],
+  ],
+  [
+    'Congress',
+    ['Trump asked Congress in Washington for more money.', 'united-states-congress'],
+    [
+      'Delegates at the Party Congress in Beijing backed Xi. The Congress was watched in Washington.',
+      '- united-states-congress',
+    ],
+  ],
+  [
+    'World Cup',
+    ['The batsman wants to play in the next World Cup, after the cricket ODI.', 'cricket-world-cup'],
+    [
+      'Afghanistan reached the T20 World Cup semi-final in cricket. Rashid Khan took four wickets. The World Cup ends on Sunday.',
+      't20-world-cup',
+    ],
+  ],
+  [
+    'ICC',
+    ['The ICC wants Putin arrested; its prosecutor spoke in The Hague.', 'icc'],
+    ['India pacer Siraj was fined by the ICC after the Test. He admitted the charges.', 'icc-cricket'],
+  ],
+  [
+    'Leonardo',
+    ['Leonardo shares rose in Milan after the arms company raised its outlook.', 'leonardo-company'],
+    ['Storm Leonardo hit Portugal. Helicopters flew over Italy, where Leonardo goes next.', '- leonardo-company'],
+  ],
+  [
+    'Zionist',
+    ['The Zionist movement wanted a Jewish state.', 'zionism'],
+    ['Eleven members of a Zionist church drowned in a river in Johannesburg.', '- zionism'],
+  ],
+  [
+    'BP',
+    ['BP shares rose as oil prices climbed, with Shell up too.', 'bp'],
+    ['One in three adults has high BP in Britain. Eat less salt and oil.', '- bp'],
+  ],
+  [
+    'Balen',
+    ['Balen, the rapper who leads Nepal, spoke in Kathmandu.', 'balendra-shah'],
+    ['Nyrstar will close its plant in Balen in Belgium; the mayor of Balen said so.', '- balendra-shah'],
+  ],
+  [
+    'NFP',
+    ['The NFP and Mélenchon want a vote in France.', 'new-popular-front'],
+    ['Economists in Paris expect the NFP to show 75,000 new jobs, after weak data from France.', '- new-popular-front'],
+  ],
+  [
+    'snapback',
+    ['The E3 want the snapback of UN sanctions on Iran.', 'snapback'],
+    ['Wall Street rose in a snapback rally after news of a truce with Iran.', '- snapback'],
+  ],
+  [
     'AFP',
     ['The AFP said that a Chinese ship rammed a Philippine boat near the shoal.', 'afp-philippines'],
     ['The AFP held a man in Melbourne, Australia. He had flown in from Manila.', '- afp-philippines'],
