@@ -30,8 +30,8 @@ const KEYWORDS = 'meta[name=news_keywords][content]:not([content=""]), [itemtype
 const BYLINE = 'time[datetime], [class*=byline], [class*=author], [rel=author]'
 
 /** The signs in the order in which they are asked for (`pointsFor`): the least points that each can give, and the most. */
-const LEAST = [-6, -4, 0, 0, 0, 0, -1, -1, -3, -2, -7, 0, 0]
-const MOST = [2.5, 0, 2, 1, 0.5, 0.5, 0, 0, 0, 1.5, 4, 1, 0.5]
+const LEAST = [-6, -4, 0, 0, 0, 0, -2, -7, 0, -1, -1, -3, 0]
+const MOST = [2.5, 0, 2, 1, 0.5, 0.5, 1.5, 4, 1, 0, 0, 0, 0.5]
 
 /**
  * The points that a sign gives. The first signs only count: the first element that a script takes into its hands costs the
@@ -53,17 +53,17 @@ const pointsFor = (sign: number, document: Document, place: Place): number => {
     case 5:
       return has(document, BYLINE) ? 0.5 : 0
     case 6:
-      return has(document, 'h1') ? 0 : -1
-    case 7:
-      return count(document, 'h2 a, h3 a') > 40 ? -1 : 0
-    case 8:
-      return count(document, 'pre, code') > 5 ? -3 : 0
-    case 9:
       return has(document, TELLING_NAME) ? craftPoints(document) : 0
-    case 10:
+    case 7:
       return typePoints(document, linkedData(document))
-    case 11:
+    case 8:
       return has(document, DATE) || linkedData(document).includes('"datePublished"') ? 1 : 0
+    case 9:
+      return has(document, 'h1') ? 0 : -1
+    case 10:
+      return count(document, 'h2 a, h3 a') > 40 ? -1 : 0
+    case 11:
+      return count(document, 'pre, code') > 5 ? -3 : 0
     default:
       return runningText(document, MUCH_PROSE) >= MUCH_PROSE ? 0.5 : 0
   }
