@@ -281,8 +281,9 @@ const TAKES_UP =
 /** ", who started his new job as chief of …,": takes up or leaves a role that "as" names. */
 function worksAs(words: readonly Word[], at: number, end: number): boolean {
   if (!TAKES_UP.test(words[at]?.key ?? '')) return false
-  const as = words.findIndex(({ key }, i) => i > at && i < Math.min(end, at + REACH) && key === 'as')
-  return as > 0 && words.slice(as + 1, Math.min(end, as + 4)).some(({ key }) => isRole(key))
+  const said = words.slice(at + 1, Math.min(end, at + REACH))
+  const as = said.findIndex(({ key }) => key === 'as')
+  return as >= 0 && said.slice(as + 1, as + 4).some(({ key }) => isRole(key))
 }
 
 /** " (the chairwoman)". */

@@ -131,7 +131,7 @@ security social supreme court house senate navy army trade industry tourism cult
 /** The head words of a public role: an introduction with one of these becomes a card. */
 export const ROLES = set(`
 president vice-president premier chancellor minister secretary senator representative congressman congresswoman lawmaker legislator
-parliamentarian mp governor mayor ambassador envoy diplomat consul judge justice prosecutor attorney lawyer solicitor advocate chief
+parliamentarian mp td governor mayor ambassador envoy diplomat consul judge justice prosecutor attorney lawyer solicitor advocate chief
 general colonel major captain lieutenant admiral brigadier commander marshal officer inspector king queen prince princess emir sheikh
 sultan pope cardinal archbishop bishop imam ayatollah rabbi cleric speaker chairman chairwoman chairperson chair director head leader
 deputy commissioner councillor councilman councilwoman undersecretary spokesman spokeswoman spokesperson coach manager trainer captain

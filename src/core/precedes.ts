@@ -23,7 +23,7 @@ export function precedes(passage: Passage, name: Name): Stretch | undefined {
   if (name.kind !== 'person' || name.from === 0 || !first || first.opens) return undefined
   if (/^\)? ?, $/.test(first.gap)) return withComma(words, name)
   if (first.gap === ' ' && (words[name.from - 1] as Word).key === 'named') return called(words, name)
-  return right(words, name) ?? ledBy(words, name)
+  return right(words, name) ?? ledBy(words, name) ?? behindComma(words, name)
 }
 
 /** What small words before a name tell of it, and its kind: "the rock band Duran Duran", "a comet called Wild 2". */
@@ -258,12 +258,19 @@ function called(words: readonly Word[], name: Name): Stretch | undefined {
   return { from: phraseFrom(words, last), to: name.from }
 }
 
+/** "The minister of works, Chief Uche Nnaji,": a title that says little alone stands between the comma and the name. */
+function behindComma(words: readonly Word[], name: Name): Stretch | undefined {
+  if (name.titled === name.from || !/^\)? ?, $/.test(words[name.titled]?.gap ?? '')) return undefined
+  const said = withComma(words, name, name.titled)
+  return said && { ...said, to: name.from }
+}
+
 /** "The leader of Ennahda, Rachid Ghannouchi, …": the role phrase fills the clause before the comma, and the name ends with one. */
-function withComma(words: readonly Word[], name: Name): Stretch | undefined {
+function withComma(words: readonly Word[], name: Name, first = name.from): Stretch | undefined {
   const after = words[name.to]
   const goesOn = after?.key === 'of' && words[name.to + 1]?.shape === 'title'
   if (after && !goesOn && !/^ ?[,.;:!?)—–]/.test(after.gap) && !/^(?:said|says|told)$/.test(after.key)) return undefined
-  const last = name.from - 1
+  const last = first - 1
   if ((words[last] as Word).owns) return undefined
   let begin = last
   while (begin > 0 && last - begin < 14 && within(words, begin)) begin--

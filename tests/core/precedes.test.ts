@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { passage } from '../../src/core/find.ts'
 import { precedes, precedesThing } from '../../src/core/precedes.ts'
 
-/** What is said before the name "Jane Doe". */
-function before(text: string) {
+/** What is said before the name "Jane Doe"; `titles` words of its own stand before it. */
+function before(text: string, titles = 0) {
   const block = passage({ text, role: 'body' }, 0)
   const from = block.keys.indexOf('jane')
   const found = precedes(block, {
@@ -11,7 +11,7 @@ function before(text: string) {
     to: from + 2,
     kind: 'person',
     told: true,
-    titled: from,
+    titled: from - titles,
     sure: 1,
     because: { rule: 'title', word: '' },
   })
@@ -98,4 +98,9 @@ test('who leads or makes what small words before say is told by it', () => {
   expect(before('They joined a rights group led by Jane Doe.')).toBe('rights group led by')
   expect(before('The talks were led by Jane Doe.')).toBeUndefined()
   expect(before('Years later, led by Jane Doe, they won.')).toBeUndefined()
+})
+
+test('a bare title may stand between the comma and the name', () => {
+  expect(before('The minister of works, Chief Jane Doe, spoke.', 1)).toBe('minister of works, Chief')
+  expect(before('They met the minister, and Chief Jane Doe spoke.', 1)).toBeUndefined()
 })
