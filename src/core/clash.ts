@@ -6,8 +6,7 @@ import type { Lesson } from './lesson.ts'
 import type { Entry } from './model.ts'
 import { isRole } from './roles.ts'
 import { isEveryday, walksOf } from './walks.ts'
-
-const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+import { wordSet } from './word-set.ts'
 
 /** What the article says of somebody: the folded words, and the countries that these words name, with their words. */
 export type Told = Pick<Lesson, 'says' | 'callings' | 'private'> & { countries: ReadonlyMap<string, readonly string[]> }
@@ -34,16 +33,16 @@ export function clashes(told: Told, entry: Entry): boolean {
 
 /** Words that say how somebody stands to others, and nothing of what he or she does: they fit anybody. */
 const NEUTRAL =
-  set(`member supporter opponent critic rival ally friend native veteran figure winner loser newcomer survivor follower believer
+  wordSet(`member supporter opponent critic rival ally friend native veteran figure winner loser newcomer survivor follower believer
   republican democrat conservative liberal socialist independent nationalist populist reformist moderate hardliner loyalist foe catholic
   muslim christian jew hindu protestant father mother brother sister daughter grandfather grandmother counterpart successor
   predecessor fan outsider insider reformer prisoner defender admirer teenager stranger partner listener
   reader thinker partisan man woman person name voice force choice favourite favorite descendant graduate contender frontrunner
   whistleblower philanthropist billionaire millionaire mogul icon legend superstar pioneer visionary firebrand celebrity strongman kingmaker`)
 /** In an entry's text these tell no walk: an army has captains too. */
-const OF_MANY_WALKS = set('captain champion driver model star host keeper forward manager back')
+const OF_MANY_WALKS = wordSet('captain champion driver model star host keeper forward manager back')
 /** Words of a description that say nothing by themselves. */
-const VAGUE = set(
+const VAGUE = wordSet(
   'former late longtime long-time year years time from with that this whose which have been were their first last',
 )
 
@@ -68,7 +67,7 @@ function otherCountry({ countries }: Told, { country }: Entry, known: ReadonlySe
 }
 
 const STATES =
-  set(`alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana
+  wordSet(`alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana
   iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio
   oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming ontario quebec alberta manitoba saskatchewan
   scotland scottish wales welsh queensland victoria tasmania punjab sindh kerala gujarat bihar bavaria catalonia lagos`)
@@ -86,8 +85,8 @@ function isOtherPlace(says: readonly string[], known: ReadonlySet<string>): bool
 }
 
 /** Where everyday people work: nobody in the glossary is introduced by such a place without the glossary saying so. */
-const PREMISES = set(
+const PREMISES = wordSet(
   'restaurant bakery garage shop cafe café pub salon barbershop bookshop boutique nursery kindergarten stall clinic hospital surgery dentistry cardiology pharmacy farm dairy orchard allotment gym choir orchestra',
 )
 
-const SMALL = set('county town village parish school parents high-school borough district municipal ward')
+const SMALL = wordSet('county town village parish school parents high-school borough district municipal ward')

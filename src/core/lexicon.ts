@@ -1,13 +1,11 @@
 /**
  * The closed word lists that reading stands on. Keys are folded. Open lists (places, people, bodies) belong to the glossary.
  */
+import { wordSet } from './word-set.ts'
+
+/** Words with an apostrophe are also known without. */
 const set = (text: string): ReadonlySet<string> =>
-  new Set(
-    text
-      .trim()
-      .split(/\s+/)
-      .flatMap((word) => (word.includes("'") ? [word, word.replace("'", '')] : [word])),
-  )
+  new Set([...wordSet(text)].flatMap((word) => (word.includes("'") ? [word, word.replace("'", '')] : [word])))
 
 /** Words that open sentences or stand inside titles and are not names by themselves. */
 export const COMMON = set(`

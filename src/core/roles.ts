@@ -1,10 +1,9 @@
 /** Words for what people and bodies do: which make an introduction, and which make it private. Keys are folded. */
 import { BODY_ROLES, EVERYDAY, PRIVATE, ROLES } from './lexicon.ts'
-
-const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+import { wordSet } from './word-set.ts'
 
 /** Roles beyond the public offices of `ROLES`: work, sport, art, standing. */
-const MORE = set(`
+const MORE = wordSet(`
 muezzin sexton jumper gov cllr sen rep gen amb prof insp supt vp svp evp coo cio cmo md member official priest pastor vicar nun monk preacher evangelist
 theologian philosopher linguist ethicist criminologist pathologist coroner medic paramedic vet veterinarian statistician
 neuroscientist programmer coder hacker inventor weaver
@@ -26,7 +25,7 @@ republican challenger nonpartisan localist newcomer contender frontrunner runner
 /** Endings with which English makes words for what somebody does, and words that have them by chance. */
 const AGENT =
   /^\p{Ll}{2,}(?:[^aeiou]er|tor|sor|[^l]ist|logist|nomist|man|woman|person|maker|keeper|master|ician|arian|grapher|wright|player|holder|worker|ologist)$/u
-const CHANCE = set(`
+const CHANCE = wordSet(`
 after under over whether rather later former never ever however other another either neither together number matter order offer
 consider remember december september october november better longer lower higher greater larger smaller further farther earlier closer
 stronger older younger newer deeper wider upper inner outer proper super computer paper letter quarter center centre corner border summer
@@ -67,7 +66,7 @@ export function isBodyRole(key: string): boolean {
 }
 
 /** What a thing is that is neither a body nor a place: made, launched, played, believed in. */
-const THINGS = set(`
+const THINGS = wordSet(`
 god goddess deity religion faith drug medicine vaccine disease virus film movie book novel song album game ship vessel mission
 spacecraft satellite law treaty festival holiday website language capsule probe telescope rocket missile comet asteroid device app
 software browser documentary sitcom musical opera podcast blog cocktail dish aircraft plane technique theory syndrome disorder gene protein mineral
@@ -95,7 +94,7 @@ export const SETTLED = new Set(
 )
 
 /** Kin, age groups and bystanders: private when they are what the person is introduced as. */
-const STANDINGS = set(`
+const STANDINGS = wordSet(`
 resident residents neighbour neighbor bystander witness eyewitness mother father son daughter wife husband widow widower brother sister
 parent parents uncle aunt cousin nephew niece grandmother grandfather grandson granddaughter girlfriend boyfriend fiance fiancee teenager
 teenage boy girl child infant toddler baby schoolboy schoolgirl pupil student freshman sophomore patient shopkeeper farmer
@@ -105,7 +104,7 @@ survivor woman man aged
 `)
 
 /** What somebody is accused of, or is said to be in somebody's private life. */
-const ACCUSED = set(`
+const ACCUSED = wordSet(`
 offender criminal mob mafia gangster mobster kingpin trafficker smuggler terrorist molester paedophile pedophile predator fraudster conman swindler
 rioter looter procurer pimp prostitute mistress lover stalker accuser complainant informant addict alcoholic bankrupt hijacker kidnapper
 assassin perpetrator culprit ringleader accomplice abuser burglar robber thief arsonist poisoner extremist sued indicted acquitted

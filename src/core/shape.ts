@@ -11,6 +11,11 @@ export function isTight(gap: string): boolean {
   return gap === ' ' || gap === '-' || gap === '\u00a0' || gap === '‑' || gap === '–' || gap === ' & ' || gap === '&'
 }
 
+/** In the sentence of the word before, with a space and nothing else between. */
+export function goesOn(word: Word | undefined): word is Word {
+  return word !== undefined && word.gap === ' ' && !word.opens
+}
+
 /** "of" and "for", which join a head to what it is the head of. */
 export function isOf(word: Word | undefined): boolean {
   return word !== undefined && (word.key === 'of' || word.key === 'for')

@@ -2,18 +2,18 @@
 import { LAND } from './beside.ts'
 import { type Found, keyOf, type Passage } from './find.ts'
 import type { Glossary, Sense, Stretch } from './model.ts'
+import { goesOn } from './shape.ts'
 import { tellsApart } from './walks.ts'
+import { wordSet } from './word-set.ts'
 import type { Word } from './words.ts'
-
-const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
 /** Things that are told on a stage or a screen, and who is on it. */
 const WORKS =
-  set(`film movie films series sitcom miniseries band bands album novel musical drama song single play opera thriller documentary comedy
+  wordSet(`film movie films series sitcom miniseries band bands album novel musical drama song single play opera thriller documentary comedy
   blockbuster sequel soundtrack videogame racehorse horse rapper singer duo boyband`)
 /** Trades and houses that like to be called by a place, a war or a palace. */
 const TRADES =
-  set(`firm company maker manufacturer brand label chain retailer restaurant bar pub nightclub hotel casino cafe café cinema club team
+  wordSet(`firm company maker manufacturer brand label chain retailer restaurant bar pub nightclub hotel casino cafe café cinema club team
   startup supplier builder insurer developer distributor brewer`)
 
 /** What is shown: a work, a firm or house, somebody who speaks or has a trade, or a place that lies in another (its name and land, and what says so). */
@@ -73,7 +73,7 @@ function seen(passage: Passage, form: Found): Shown | undefined {
 
 /** "Alps said": without an article. */
 const isSpeaker = ({ keys, words }: Passage, { from, to }: Found): boolean =>
-  keys[from - 1] !== 'the' && follows(words[to]) && /^(?:said|announced|told|sued|died|scored)$/.test(keys[to] ?? '')
+  keys[from - 1] !== 'the' && goesOn(words[to]) && /^(?:said|announced|told|sued|died|scored)$/.test(keys[to] ?? '')
 
 /** "the band Pentagon", "Pearl Harbor, the 2001 film", "HBO’s Chernobyl", "Titanic won 11 Oscars", "The Crown on Netflix". */
 function isWork(passage: Passage, { from, to }: Found): boolean {
@@ -81,15 +81,15 @@ function isWork(passage: Passage, { from, to }: Found): boolean {
   if (isCalled(passage, from, WORKS)) return true
   if (words[from - 1]?.owns && STATIONS.has(keys[from - 1] ?? '')) return true
   const next = keys[to] ?? ''
-  if (follows(words[to])) {
+  if (goesOn(words[to])) {
     if (/^(?:starring|starred|premiered|premieres|airs|aired|streams)$/.test(next)) return true
     if (next === 'on' && STATIONS.has(keys[to + 1] ?? '')) return true
     if (next === 'won' && keys.slice(to + 1, to + 5).some((key) => AWARDS.has(key))) return true
   }
   return isSaid(passage, { from, to }, WORKS)
 }
-const STATIONS = set('hbo netflix hulu disney paramount showtime')
-const AWARDS = set('oscar oscars emmy emmys grammy grammys bafta baftas tony tonys')
+const STATIONS = wordSet('hbo netflix hulu disney paramount showtime')
+const AWARDS = wordSet('oscar oscars emmy emmys grammy grammys bafta baftas tony tonys')
 
 /** "Patagonia, the outdoor clothing firm", "the hotel Levant", "Patagonia’s founder", "shares of Gibraltar". */
 function isFirm(passage: Passage, { from, to }: Found): boolean {
@@ -97,28 +97,28 @@ function isFirm(passage: Passage, { from, to }: Found): boolean {
   if (isCalled(passage, from, TRADES)) return true
   const next = keys[to] ?? ''
   if (words[to - 1]?.owns && HELD.has(next)) return true
-  if (follows(words[to]) && (PRODUCTS.has(next) || (next === 'shares' && keys[from - 1] !== 'the'))) return true
+  if (goesOn(words[to]) && (PRODUCTS.has(next) || (next === 'shares' && keys[from - 1] !== 'the'))) return true
   if (keys[from - 1] === 'of' && keys[from - 2] === 'shares') return true
-  if (follows(words[to]) && words[to]?.shape === 'title' && LONGER.has(next)) return true
+  if (goesOn(words[to]) && words[to]?.shape === 'title' && LONGER.has(next)) return true
   return isSaid(passage, { from, to }, TRADES)
 }
 const HELD =
-  set(`founder founders co-founder cofounder shares shareholders ceo customers products stores jackets singer frontman drummer guitarist
+  wordSet(`founder founders co-founder cofounder shares shareholders ceo customers products stores jackets singer frontman drummer guitarist
   earnings profit profits revenue`)
 
 /** "Far East Organization … Far East", "the Arctic Circle Assembly": the last word of a longer name that is called by its first ones. */
-const LONGER = set('organization organisation consortium assembly brewing orchard')
+const LONGER = wordSet('organization organisation consortium assembly brewing orchard')
 
 /** What bears the name of a river or a mountain when it is sold: "Urals crude", "Volga cars". */
 const PRODUCTS =
-  set(`car cars truck trucks pickup tractor tractors motorcycle motorcycles processor processors chip chips crude blend beer vodka
+  wordSet(`car cars truck trucks pickup tractor tractors motorcycle motorcycles processor processors chip chips crude blend beer vodka
   rifle rifles tank tanks airlines airways jeans phones laptops machine-gun machine-guns`)
 
 /** "the band Pentagon", "the pub The Troubles": what it is, in small letters right before it. */
 function isCalled({ keys, words }: Passage, from: number, kinds: ReadonlySet<string>): boolean {
   const start =
     keys[from - 1] === 'the' && words[from - 1]?.shape === 'title' && !words[from - 1]?.opens ? from - 1 : from
-  return follows(words[start]) && kinds.has(keys[start - 1] ?? '') && words[start - 1]?.shape === 'lower'
+  return goesOn(words[start]) && kinds.has(keys[start - 1] ?? '') && words[start - 1]?.shape === 'lower'
 }
 
 /** How many words after the comma are read for what something is. */
@@ -137,7 +137,7 @@ function isSaid({ keys, words }: Passage, { from, to }: Stretch, kinds: Pick<Rea
 }
 /** Another noun follows: "a film star", "the company town". */
 const isNoun = (next: Word | undefined) => next?.gap === ' ' && next.shape === 'lower' && !BEHIND.has(next.key)
-const BEHIND = set('of in for by who that which with on at from about and said was is has made based will starring')
+const BEHIND = wordSet('of in for by who that which with on at from about and said was is has made based will starring')
 
 /** "Potomac, Maryland, a suburb", "the Thames in Ontario", "Toronto’s Don River": the place that one of the name lies in. */
 function holder(passage: Passage, { from, to }: Found, { glossary, index }: Asked): Shown | undefined {
@@ -166,7 +166,7 @@ function holder(passage: Passage, { from, to }: Found, { glossary, index }: Aske
       (/^(?:and|or)$/.test(keys[next.to] ?? '') || starts.get(next.to)?.some((one) => one.senses[0]?.kind === 'place'))
     return sense && !isList ? shown(sense, 'comma') : undefined
   }
-  if (follows(words[to]) && keys[to] === 'in') {
+  if (goesOn(words[to]) && keys[to] === 'in') {
     const senses = (starts.get(to + 1) ?? []).map(land)
     const sense = senses.find((one) => one && ENGLISH.has(one.country))
     if (sense) return shown(sense, 'in')
@@ -175,7 +175,5 @@ function holder(passage: Passage, { from, to }: Found, { glossary, index }: Aske
   return owner?.kind === 'place' && !owner.demonym ? shown(owner, 'owner') : undefined
 }
 /** Lands that named their rivers and towns after others'. */
-const ENGLISH = set('US CA AU NZ GB IE')
+const ENGLISH = wordSet('US CA AU NZ GB IE')
 const isClosed = (word: Word | undefined) => !word || word.opens || /^[,.;:)]/.test(word.gap)
-
-const follows = (word: Word | undefined) => word !== undefined && word.gap === ' ' && !word.opens

@@ -5,23 +5,22 @@
 import { type Passage, textOf } from './find.ts'
 import type { Entry, Stands, Stretch } from './model.ts'
 import { playing } from './team.ts'
-
-const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+import { wordSet } from './word-set.ts'
 
 /** What governments do and cities do not. */
 const ACTS =
-  set(`said says warned warns accused accuses denied denies rejected rejects insisted insists claimed claims proposed proposes urged
+  wordSet(`said says warned warns accused accuses denied denies rejected rejects insisted insists claimed claims proposed proposes urged
   urges demanded demands vowed vows pledged pledges threatened threatens condemned condemns welcomed recognised recognized recognises
   recognizes imposed imposes sanctioned retaliated annexed invaded agreed agrees refused refuses wants wanted fears feared hopes
   believes sees backs backed supports supported opposes opposed signed responded replied summoned expelled called announced
   declared considers considered blames blamed argues argued maintains maintained seeks sought supplies supplied sent calculated`)
 /** "Beijing is balking at a promise". */
-const DOING = set(
+const DOING = wordSet(
   'balking pressing pushing seeking considering demanding threatening warning urging refusing insisting offering',
 )
 /** What belongs to governments: "Beijing’s claims". */
 const OWNS =
-  set(`ambassador envoy envoys government ally allies claim claims stance position policy policies decision demand demands offer
+  wordSet(`ambassador envoy envoys government ally allies claim claims stance position policy policies decision demand demands offer
   response threat threats warning warnings sanctions refusal invasion war troops diplomats foreign military proposal support
   recognition intentions approach sovereignty nuclear concerns interests influence aggression rejection insistence chagrin displeasure`)
 /** Behind these stands a party: "talks with Tehran". */
@@ -47,7 +46,7 @@ export function standsFor(passage: Passage, at: Stretch, entry: Entry): Stands |
 }
 
 /** Who speaks of Belgium means its government by Brussels. */
-const BELGIAN = set('belgium belgian belgians flemish wallonia walloon')
+const BELGIAN = wordSet('belgium belgian belgians flemish wallonia walloon')
 
 /** "Moscow said", "Moscow has denied": a verb right after the name, which no preposition binds. */
 function acting({ words, keys }: Passage, { from, to }: Stretch): Stretch | undefined {
@@ -75,7 +74,7 @@ function addressed({ words, keys }: Passage, { from, to }: Stretch): Stretch | u
   if (words[from]?.gap !== ' ' || words[from]?.opens || words[to - 1]?.owns) return undefined
   return words[from - 1]?.shape === 'lower' && TOLD.has(keys[from - 1] ?? '') ? { from: from - 1, to } : undefined
 }
-const TOLD = set(
+const TOLD = wordSet(
   'warned warns accused accuses urged urges told pressed persuaded assured blamed blames criticised criticized',
 )
 

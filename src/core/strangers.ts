@@ -6,10 +6,10 @@ import { LAND } from './beside.ts'
 import { clashes } from './clash.ts'
 import type { Found, Passage } from './find.ts'
 import type { Entry, Stretch } from './model.ts'
+import { goesOn } from './shape.ts'
 import { tellsApart } from './walks.ts'
+import { wordSet } from './word-set.ts'
 import type { Word } from './words.ts'
-
-const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
 /** Does what stands beside this name belong to a walk of life that the entry does not speak of? */
 export function isStrangers(passage: Passage, at: Stretch, entry: Entry): boolean {
@@ -24,7 +24,7 @@ export function isStrangers(passage: Passage, at: Stretch, entry: Entry): boolea
 const NOWHERE: ReadonlyMap<string, readonly string[]> = new Map()
 
 /** Of the walks that tell apart, words that news gives to public figures as well. */
-const GIVEN_FREELY = set(
+const GIVEN_FREELY = wordSet(
   'star host author writer director producer manager champion driver model presenter expert analyst fellow scholar academic mayor superintendent principal volunteer student captain artist',
 )
 /** Before a name, in capitals, these are its bearer's rank. Generals and commanders become presidents. */
@@ -57,7 +57,7 @@ function titleBefore({ keys, words }: Passage, { from }: Stretch): string | unde
   const before = words[from - 1]
   const key = keys[from - 1] ?? ''
   const isDotted = words[from]?.gap === '. ' && RANKS.has(key)
-  if (!before || (!isDotted && !follows(words[from]))) return undefined
+  if (!before || (!isDotted && !goesOn(words[from]))) return undefined
   if (before.shape === 'lower') return isTelling(key) || key === 'judge' ? key : undefined
   const rank = RANKS.get(key) ?? (tellsApart(key) ? key : undefined)
   // "Chief Justice Roberts", "Lord Justice": the longer office is another's word.
@@ -74,16 +74,16 @@ export const SCORES =
 
 /** "Carney scored twice", "a goal by Carney": what only players do. */
 function scorer({ keys, words }: Passage, { from, to }: Stretch): string | undefined {
-  const verb = follows(words[to]) ? (keys[to] ?? '') : ''
+  const verb = goesOn(words[to]) ? (keys[to] ?? '') : ''
   const object = keys.slice(to + 1, to + 6)
   if (PLAYS.test(verb) || (verb === 'scored' && SCORES.test(object[0] ?? ''))) return 'player'
   if (/^(?:scored|hit|grabbed|headed|missed|saved|converted)$/.test(verb) && object.some((key) => GOALS.has(key)))
     return 'player'
   if (/^(?:beat|defeated|lost|won)$/.test(verb) && isScore(words, keys, to)) return 'player'
-  const isBy = /^(?:by|from)$/.test(keys[from - 1] ?? '') && follows(words[from])
+  const isBy = /^(?:by|from)$/.test(keys[from - 1] ?? '') && goesOn(words[from])
   return isBy && GOALS.has(keys[from - 2] ?? '') ? 'player' : undefined
 }
-const GOALS = set(
+const GOALS = wordSet(
   'run runs goal goals try tries header headers hat-trick penalty touchdown touchdowns homer wicket wickets equaliser equalizer',
 )
 
@@ -93,8 +93,6 @@ function isScore(words: readonly Word[], keys: readonly string[], to: number): b
     if (words[i]?.gap === '-' && /^[0-7]$/.test(keys[i] ?? '') && /^[0-7]$/.test(keys[i - 1] ?? '')) return true
   return false
 }
-
-const follows = (word: Word | undefined) => word !== undefined && word.gap === ' ' && !word.opens
 
 /** How many words after the comma are read. */
 const SAID = 8
@@ -114,12 +112,12 @@ function saidAfter({ keys, words }: Passage, { to }: Stretch): string[] {
   }
   return said
 }
-const PRACTISES = set('plays played scored netted sings stars coaches')
-const KEEPS = set('runs owns keeps')
+const PRACTISES = wordSet('plays played scored netted sings stars coaches')
+const KEEPS = wordSet('runs owns keeps')
 
 /** "The Assad brothers" are two and more. */
 const isOfSeveral = ({ keys, words }: Passage, { to }: Stretch) =>
-  follows(words[to]) && /^(?:brothers|sisters|twins|siblings)$/.test(keys[to] ?? '')
+  goesOn(words[to]) && /^(?:brothers|sisters|twins|siblings)$/.test(keys[to] ?? '')
 
 /**
  * "Senator Warren of Maine", "President Lee of the club", "King Charles I": an office elsewhere than the entry says, or another of
@@ -135,12 +133,12 @@ export function isOfElsewhere(
   // "The fifth Dalai Lama".
   const count = keys[from - 1] ?? ''
   if (
-    follows(words[from]) &&
+    goesOn(words[from]) &&
     /^(?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth)$/.test(count)
   )
     return !text.includes(count)
   const next = words[to]
-  if (!follows(next)) return false
+  if (!goesOn(next)) return false
   // A king's number, in capitals; a name with its own number ends behind it.
   if (
     next &&
@@ -150,7 +148,7 @@ export function isOfElsewhere(
   if (keys[to] !== 'of') return false
   const at = keys[to + 1] === 'the' ? to + 2 : to + 1
   const word = words[at]
-  if (!follows(word)) return false
+  if (!goesOn(word)) return false
   const place = places(at).findLast(({ senses }) => senses[0]?.kind === 'place')
   if (place) {
     const lands = place.senses.filter(({ demonym, prominence }) => demonym || prominence >= LAND)
@@ -162,6 +160,6 @@ export function isOfElsewhere(
   const group = keys.slice(at, at + 2).find((key) => GROUPS.has(key))
   return word?.shape === 'lower' && group !== undefined && !text.includes(group)
 }
-const GROUPS = set(
+const GROUPS = wordSet(
   'club union students association society company firm university college school chamber board academy league federation team',
 )

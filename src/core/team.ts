@@ -4,32 +4,31 @@
  */
 import type { Passage } from './find.ts'
 import type { Stretch } from './model.ts'
+import { wordSet } from './word-set.ts'
 import type { Word } from './words.ts'
-
-const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
 /** Words of match reports. Two of them, or a score, make one. */
 const SPORT =
-  set(`match goal goals scored striker winger midfielder midfield goalkeeper defender penalty penalties league cup coach season club
+  wordSet(`match goal goals scored striker winger midfielder midfield goalkeeper defender penalty penalties league cup coach season club
   squad innings wicket wickets batsman batter bowler try tries touchdown quarterback semi-final semifinal semifinals quarterfinal
   tournament playoff playoffs half-time halftime equaliser equalizer winner kickoff kick-off referee offside hat-trick fixture
   qualifier qualifiers standings unbeaten relegation football rugby cricket basketball hockey`)
 
 const PLAYS =
-  set(`beat beats thrashed drew draw draws defeated won win wins lost lose loses play plays played face faced faces meet meets
+  wordSet(`beat beats thrashed drew draw draws defeated won win wins lost lose loses play plays played face faced faces meet meets
   trail trailed trails qualified scored score conceded topped edged hammered crushed routed slipped slumped eased advanced
   are were progressed bowed equalised equalized levelled signed sign signs dropped drop remain remained stay stayed sit sits climbed climb`)
 
 /** Before the name they take it as their object: "beat Wales". */
-const BEATS = set(
+const BEATS = wordSet(
   'beat beats beating defeated defeats thrashed edged hammered crushed routed face faces facing overcame',
 )
-const AGAINST = set('against versus vs v')
+const AGAINST = wordSet('against versus vs v')
 /** "a victory over Leeds", "a defeat by Wales", "lost to Leeds", "drew with Wales". */
-const RESULTS = set(
+const RESULTS = wordSet(
   'victory victories win wins triumph defeat defeats loss losses draw draws drew lost tie clash game match fixture final semi-final',
 )
-const JOINS = set('over by to at with')
+const JOINS = wordSet('over by to at with')
 
 /** The words beside a name that only a team's name has, in a report of a match; undefined elsewhere. */
 export function playing(passage: Passage, at: Stretch): Stretch | undefined {

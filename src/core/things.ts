@@ -4,9 +4,8 @@ import { type Found, keyOf, type Passage } from './find.ts'
 import { countryVoice, type Page, type Place, somewhere } from './gather.ts'
 import { SPEAKS } from './lexicon.ts'
 import type { Entry, Sense, Stretch } from './model.ts'
+import { wordSet } from './word-set.ts'
 import type { Word } from './words.ts'
-
-const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
 /** True where a person's name, or a firm's that is an everyday word too, stands for a thing. */
 export function isThing(sense: Sense, { passage, form, page }: Place): boolean {
@@ -48,7 +47,7 @@ function hasCousin(key: string, { lessons, inFull, glossary }: Page): boolean {
   return false
 }
 const COUSINS =
-  set(`biologics industries life insurance securities steel engineering construction shipbuilding lions tigers bears eagles stars
+  wordSet(`biologics industries life insurance securities steel engineering construction shipbuilding lions tigers bears eagles stars
   foundation hospital university stadium card heavy medical fc united`)
 
 /** The long name is itself the glossary's. */
@@ -73,7 +72,7 @@ function isNamedAfter({ keys, words }: Passage, to: number): boolean {
 }
 
 const NAMED_AFTER =
-  set(`airport stadium pub inn bridge street avenue boulevard square highway museum library school university college hospital mosque
+  wordSet(`airport stadium pub inn bridge street avenue boulevard square highway museum library school university college hospital mosque
   prize award medal dam tower airfield railway arena theatre theater memorial mausoleum institute road lane drive county township crater
   glacier island lake sound strait market spaniel spaniels society foundation trophy scholarship lecture fellowship syndrome theorem
   expressway freeway parkway plaza barracks gardens hotel station tunnel method effect oxen ox deer`)
@@ -86,7 +85,7 @@ function isSaints(sense: Sense, passage: Passage, form: Found, page: Page): bool
   if (!HOUSES.has(keys[form.to] ?? '')) return false
   return next?.shape === 'title' || countryVoice(page, sense, keyOf(passage, form)) <= 0
 }
-const HOUSES = set(
+const HOUSES = wordSet(
   'hospital church school college academy cathedral parish clinic hospice health university convent basilica chapel day',
 )
 
@@ -97,7 +96,7 @@ function isShip({ keys, words }: Passage, from: number): boolean {
 }
 
 const SHIPS =
-  set(`carrier aircraft-carrier supercarrier flagship warship battleship destroyer frigate corvette cruiser submarine ship liner vessel ferry
+  wordSet(`carrier aircraft-carrier supercarrier flagship warship battleship destroyer frigate corvette cruiser submarine ship liner vessel ferry
   yacht schooner tanker freighter icebreaker lifeboat uss hms hmas hmcs usns ins rfs ss mv`)
 
 /** "The film Steve Jobs", "Shakespeare's Julius Caesar". */
@@ -106,7 +105,7 @@ function isPlay({ keys, words }: Passage, from: number): boolean {
   if (words[from - 1]?.owns) return before === 'shakespeare'
   return words[from]?.gap === ' ' && PLAYS.has(before) && words[from - 1]?.shape === 'lower'
 }
-const PLAYS = set('film movie biopic play musical opera documentary miniseries novel')
+const PLAYS = wordSet('film movie biopic play musical opera documentary miniseries novel')
 
 /** "The Reagan left port", "at the Emirates on Saturday": an article, and no noun behind the name that it could belong to. */
 function isArticled({ keys, words }: Passage, { from, to }: Stretch, article: RegExp): boolean {
@@ -163,7 +162,7 @@ const hasWaterworks = (key: string, page: Page): boolean =>
 
 /** What may follow a whole subject or object. */
 const SMALL =
-  set(`is was are were be been has had have will would shall should can could may might must did does do not never also now then
+  wordSet(`is was are were be been has had have will would shall should can could may might must did does do not never also now then
   and or but nor as than if that which who whose when where while because since after before until till at by for from in into near of off
   on onto out outside over to toward towards under up upon via with within without about above across against along among around behind
   below beside between beyond during left lost won sank sails leaves goes came went met took gave sent saw hit knew became began`)
