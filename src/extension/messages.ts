@@ -191,7 +191,7 @@ export function answer<T extends Conversation>(
       private: sender.tab?.incognito === true,
     }
     return (async () => given(asker, ...(fit as Asked<T, string>)))().then(
-      (answer) => (clones() ? { text: JSON.stringify({ answer }) } : { answer }),
+      (answer) => (name === 'annotate' && clones() ? { text: JSON.stringify({ answer }) } : { answer }),
       (error: unknown) => ({ error: error instanceof Error ? error.message : String(error) }),
     )
   }
@@ -204,8 +204,8 @@ export function answer<T extends Conversation>(
 }
 
 /**
- * Firefox copies an answer object by object, several times on its way: with the cards of an article that takes it ten
- * milliseconds, as one text two. Chromium writes JSON by itself.
+ * Firefox copies an answer object by object, several times on its way: with the cards of an article, the longest answer,
+ * that takes it ten milliseconds, as one text two. Chromium writes JSON by itself.
  */
 const clones = () => browser.runtime.getURL('').startsWith('moz-')
 

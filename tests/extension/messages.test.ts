@@ -116,17 +116,17 @@ test('what is only told is told again when nobody heard, and never fails', async
   await expect(tell('wanted')).resolves.toBeUndefined()
 })
 
-test('where the browser copies answers object by object they travel as one text, and read the same', async () => {
+test('where the browser copies answers object by object the longest travels as one text, and reads the same', async () => {
   browser.runtime.getURL = (path: string) => `moz-extension://newsgloss/${path}`
-  const found = [{ id: 'herat', gloss: 'City — “west”', none: null }]
-  answer({ search: () => found, pause: () => undefined } as never)
+  const found = { mentions: [], cards: [{ gloss: 'City — “west”', none: null }], definitions: [] }
+  answer({ annotate: () => found, search: () => ['herat'] } as never)
   const [listener] = [...browser.runtime.onMessage.listeners] as unknown as ((
     message: unknown,
     sender: object,
   ) => Promise<{ text: string }>)[]
-  expect(await listener!({ newsgloss: 'search', asked: ['x'] }, { id: 'newsgloss' })).toEqual({
+  expect(await listener!({ newsgloss: 'annotate', asked: [[], false] }, { id: 'newsgloss' })).toEqual({
     text: JSON.stringify({ answer: found }),
   })
-  expect(await ask('search', 'x')).toEqual(found)
-  expect(await ask('pause', 0)).toBeUndefined()
+  expect(await ask('annotate', [], false)).toEqual(found)
+  expect(await ask('search', 'x')).toEqual(['herat'])
 })
