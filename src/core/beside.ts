@@ -196,3 +196,7 @@ export function saidBeside(
   if (most === 0 || first !== said.lastIndexOf(most)) return undefined
   return { entry: (senses[first] as Sense).entry, plainly: most }
 }
+
+/** Is a word what a people is called, "French"? */
+export const isPeople = (key: string, glossary: Glossary): boolean =>
+  glossary.formsAt([key], 0).some(({ senses }) => senses.some(({ demonym }) => demonym))

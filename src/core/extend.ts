@@ -14,7 +14,7 @@ import {
   POSSESSED,
   SUFFIXES,
 } from './lexicon.ts'
-import { isCapital, isOf, isTight, nicknameAt } from './shape.ts'
+import { goesOn, isCapital, isOf, isTight, nicknameAt } from './shape.ts'
 import { COVERED, has, type Walk } from './walk.ts'
 import type { Word } from './words.ts'
 
@@ -131,7 +131,7 @@ function connector(walk: Walk, at: number, end: number): number {
 
 /** "the journal Science of the Total Environment", "the journal Frontiers in Plant Science". */
 const isPeriodical = (words: readonly Word[], at: number) =>
-  words[at]?.gap === ' ' && /^(?:journal|magazine|newspaper)$/.test(words[at - 1]?.key ?? '') && !words[at]?.opens
+  goesOn(words[at]) && /^(?:journal|magazine|newspaper)$/.test(words[at - 1]?.key ?? '')
 
 /** Heads that "on" follows: "Joint Committee on Intelligence", "Center on Poverty"; not "the Commission on Tuesday". */
 const ON_HEADS = new Set(

@@ -17,6 +17,7 @@ import {
 } from './gather.ts'
 import { COMMON } from './lexicon.ts'
 import type { Sense } from './model.ts'
+import { goesOn } from './shape.ts'
 
 const GENERIC_HEADS = new Set(
   'party alliance movement front rally congress coalition union democrats ministry department court parliament assembly senate army navy police commission council bank service agency authority bureau office cabinet government treasury directorate corps chiefs staff legion scouts affairs development justice'.split(
@@ -237,7 +238,7 @@ export function isOthersInitials(sense: Sense, { passage, form, page }: Place): 
   const owner = countryBefore(passage, form, page.index)
   const next = passage.words[form.to]
   if (next?.gap === ' ' && next.shape === 'title' && EDITIONS.has(next.key)) return true
-  const isLast = next?.gap !== ' ' || next.opens || COMMON.has(next.key)
+  const isLast = !goesOn(next) || COMMON.has(next.key)
   if (owner === undefined || owner === sense.country) return false
   return isLast || (sense.shy && /^['’]s? $/.test(passage.words[form.from]?.gap ?? ''))
 }

@@ -7,6 +7,7 @@ import type { Glossary, Sense } from './model.ts'
 import { lazy } from './once.ts'
 import { postsOf } from './posts.ts'
 import { type Runs, runsOf } from './runs.ts'
+import { goesOn } from './shape.ts'
 import { type Shown, shownOtherwise } from './shown.ts'
 import type { Name } from './spot.ts'
 import { type Support, support } from './support.ts'
@@ -219,7 +220,7 @@ export function countryAfter(
   by = /^of$/,
   least = LAND,
 ): string | undefined {
-  if (words[to]?.gap !== ' ' || words[to]?.opens || !by.test(keys[to] ?? '')) return undefined
+  if (!goesOn(words[to]) || !by.test(keys[to] ?? '')) return undefined
   const start = keys[to + 1] === 'the' ? to + 2 : to + 1
   const [first] = index(at).starts.get(start)?.[0]?.senses ?? []
   return first?.kind === 'place' && !first.demonym && first.prominence >= least ? first.country : undefined
@@ -271,7 +272,7 @@ function voices(
 function isFirstName({ words, keys }: Passage, { from, to }: Found, first: Sense, glossary: Glossary): boolean {
   const next = words[to]
   if (first.kind !== 'place' || first.prominence >= CAPITAL || to - from > 1) return false
-  if (next?.gap !== ' ' || next.opens || next.shape !== 'title') return false
+  if (!goesOn(next) || next.shape !== 'title') return false
   return (glossary.given?.(keys[from] as string) ?? false) && !glossary.everyday?.(next.key)
 }
 

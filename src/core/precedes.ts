@@ -7,7 +7,7 @@ import { COMMON, EVERYDAY, MONTHS_DAYS, OF_HEADS, PRIVATE, TITLES } from './lexi
 import type { Kind, Stretch } from './model.ts'
 import { officeBefore } from './office.ts'
 import { isBodyRole, isCalling, isCallings, isRole, isThing, SETTLED } from './roles.ts'
-import { isCapital, isOf } from './shape.ts'
+import { goesOn, isCapital, isOf } from './shape.ts'
 import type { Name } from './spot.ts'
 import type { Word } from './words.ts'
 
@@ -37,8 +37,7 @@ function precedesBody({ words }: Passage, name: Name): Stretch | undefined {
   const last = name.from - 1
   const head = words[last]
   const first = words[name.from]
-  if (!head || !first || first.opens || first.gap !== ' ' || head.shape !== 'lower' || !isBodyRole(head.key))
-    return undefined
+  if (!head || !goesOn(first) || head.shape !== 'lower' || !isBodyRole(head.key)) return undefined
   // "wider-body A350", "the giant Haast's eagle": no body.
   if (head.gap === '-' || (SIZES.has(head.key) && phraseFrom(words, last) === last)) return undefined
   // "the company Musk founded": the name opens a clause of its own.
@@ -204,7 +203,7 @@ const isOwner = ({ key, shape, opens }: Word) =>
 /** The first capital of the name that ends with word `last`. */
 function nameFrom(words: readonly Word[], last: number): number {
   let from = last
-  while (from > 0 && (words[from] as Word).gap === ' ' && !(words[from] as Word).opens) {
+  while (from > 0 && goesOn(words[from])) {
     const left = words[from - 1] as Word
     if (left.shape === 'lower' || COMMON.has(left.key) || MONTHS_DAYS.has(left.key)) break
     from--
@@ -215,7 +214,7 @@ function nameFrom(words: readonly Word[], last: number): number {
 /** Does the phrase begin with a determiner within reach? Then a word in -s is a noun. */
 function hasDeterminer(words: readonly Word[], from: number): boolean {
   for (let at = from; at > Math.max(0, from - UNKNOWN); at--) {
-    if ((words[at] as Word).gap !== ' ' || (words[at] as Word).opens) return false
+    if (!goesOn(words[at])) return false
     if (DETERMINER.test((words[at - 1] as Word).key)) return true
   }
   return false

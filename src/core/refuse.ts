@@ -1,5 +1,5 @@
 /** What a meaning is refused for, however well it scores. Every refusal is a class of wrong cards seen on real pages. */
-import { fitsRank, LAND } from './beside.ts'
+import { fitsRank, isPeople, LAND } from './beside.ts'
 import { clashes } from './clash.ts'
 import { hasClue } from './company.ts'
 import { type Found, keyOf, type Passage } from './find.ts'
@@ -11,6 +11,7 @@ import type { Entry, Sense } from './model.ts'
 import { isNature, isOtherwise } from './otherwise.ts'
 import { isSpelledOtherwise } from './rivals.ts'
 import { isCalling, isRole } from './roles.ts'
+import { goesOn } from './shape.ts'
 import { isOfElsewhere, isStrangers } from './strangers.ts'
 import { isMatch, playing } from './team.ts'
 import { isThing } from './things.ts'
@@ -109,7 +110,7 @@ function isAuthor(sense: Sense, { passage: { words }, form: { from, to }, page }
 /** "Nyanza province" in Kenya is not the town of Nyanza in Rwanda. */
 function isOtherRank(sense: Sense, { passage: { words }, form: { to }, page }: Place): boolean {
   const next = words[to]
-  if (sense.kind !== 'place' || next?.gap !== ' ' || next.opens || next.shape !== 'lower') return false
+  if (sense.kind !== 'place' || !goesOn(next) || next.shape !== 'lower') return false
   return (
     /^(?:province|state|oblast|governorate|prefecture)$/.test(next.key) &&
     fitsRank(next.key, sense, page.glossary) === false
@@ -141,7 +142,7 @@ function isOfLandsName(sense: Sense, { passage, form, page }: Place): boolean {
 /** "the RTX 2060", "IMU 6": short initials before a number are a model or a form, unless a clue stands on the page. */
 function isModel(sense: Sense, { passage: { words }, form, page }: Place): boolean {
   const next = words[form.to]
-  if (sense.cased !== 'exact' || form.to - form.from > 1 || next?.gap !== ' ' || next.opens) return false
+  if (sense.cased !== 'exact' || form.to - form.from > 1 || !goesOn(next)) return false
   return (
     next.shape === 'number' &&
     (words[form.to - 1] as Word).end - (words[form.from] as Word).start <= 3 &&
@@ -298,7 +299,7 @@ function isSurname(sense: Sense, { passage: { keys, words }, form, lesson, name,
 function isPart(key: string, { glossary }: Page): boolean {
   const [first = ''] = key.split(' ')
   if (COMPASS.has(first)) return true
-  return glossary.formsAt([first], 0).some(({ senses }) => senses.some(({ demonym }) => demonym))
+  return isPeople(first, glossary)
 }
 
 /** "Jordan Smith … Jordan said": the first name of somebody on the page, where nothing else speaks for the country. */

@@ -2,6 +2,7 @@
  * Initials that the page itself spells out otherwise: "the Sudanese Professionals Association … the SPA said" is no Saudi Press
  * Agency. Where the entry's own name stands on the page too, the initials stay its own, unless that name is said to be another land's.
  */
+import { isPeople } from './beside.ts'
 import { isCredit } from './company.ts'
 import { type Found, keyOf, type Passage } from './find.ts'
 import { isForeign, isOwned } from './foreign.ts'
@@ -39,10 +40,7 @@ function isOnlyOthers(sense: Sense, letters: string, page: Page): boolean {
 
 /** "Saudi Electricity Company": a body by one of its words, all of which are everyday words or a people's. */
 function isPlain({ words }: Run, { glossary }: Page): boolean {
-  const isKnown = (key: string) =>
-    BODY_HEADS.has(key) ||
-    glossary.everyday?.(key) ||
-    glossary.formsAt([key], 0).some(({ senses }) => senses.some(({ demonym }) => demonym))
+  const isKnown = (key: string) => BODY_HEADS.has(key) || glossary.everyday?.(key) || isPeople(key, glossary)
   return words.some((key) => BODY_HEADS.has(key)) && words.every(isKnown)
 }
 

@@ -4,6 +4,7 @@
  */
 import { type Passage, textOf } from './find.ts'
 import type { Entry, Stands, Stretch } from './model.ts'
+import { goesOn } from './shape.ts'
 import { playing } from './team.ts'
 import { wordSet } from './word-set.ts'
 
@@ -51,7 +52,7 @@ const BELGIAN = wordSet('belgium belgian belgians flemish wallonia walloon')
 /** "Moscow said", "Moscow has denied": a verb right after the name, which no preposition binds. */
 function acting({ words, keys }: Passage, { from, to }: Stretch): Stretch | undefined {
   const word = words[to]
-  if (!word || word.opens || word.gap !== ' ' || words[to - 1]?.owns) return undefined
+  if (!goesOn(word) || words[to - 1]?.owns) return undefined
   const before = words[from]?.gap === ' ' ? (keys[from - 1] ?? '') : ''
   if (/^(?:in|from|near|at|to|of|around|outside|for|through|via|leaving|left)$/.test(before)) return undefined
   const isDoing = word.key === 'is' || word.key === 'was'
@@ -71,7 +72,7 @@ function owning({ words, keys }: Passage, { from, to }: Stretch): Stretch | unde
 
 /** "warned Beijing": a city is told nothing. */
 function addressed({ words, keys }: Passage, { from, to }: Stretch): Stretch | undefined {
-  if (words[from]?.gap !== ' ' || words[from]?.opens || words[to - 1]?.owns) return undefined
+  if (!goesOn(words[from]) || words[to - 1]?.owns) return undefined
   return words[from - 1]?.shape === 'lower' && TOLD.has(keys[from - 1] ?? '') ? { from: from - 1, to } : undefined
 }
 const TOLD = wordSet(

@@ -28,15 +28,13 @@ const GIVEN_FREELY = wordSet(
   'star host author writer director producer manager champion driver model presenter expert analyst fellow scholar academic mayor superintendent principal volunteer student captain artist',
 )
 /** Before a name, in capitals, these are its bearer's rank. Generals and commanders become presidents. */
-const RANKS: ReadonlyMap<string, string> = new Map(
+const RANKS = wordSet(
+  'captain colonel lieutenant officer inspector detective constable sheriff trooper sergeant judge justice magistrate bishop archbishop rabbi imam pastor vicar coach professor nurse councillor councilman councilwoman',
+)
+/** Ranks by their short forms, and by what they are. */
+const SHORT_RANKS: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    ...Object.fromEntries(
-      'captain colonel lieutenant officer inspector detective constable sheriff trooper judge justice magistrate bishop archbishop rabbi imam pastor vicar coach professor nurse councillor councilman councilwoman'
-        .split(' ')
-        .map((key) => [key, key]),
-    ),
     sgt: 'sergeant',
-    sergeant: 'sergeant',
     corporal: 'soldier',
     cpl: 'soldier',
     capt: 'captain',
@@ -56,10 +54,11 @@ const RANKS: ReadonlyMap<string, string> = new Map(
 function titleBefore({ keys, words }: Passage, { from }: Stretch): string | undefined {
   const before = words[from - 1]
   const key = keys[from - 1] ?? ''
-  const isDotted = words[from]?.gap === '. ' && RANKS.has(key)
+  const held = RANKS.has(key) ? key : SHORT_RANKS.get(key)
+  const isDotted = words[from]?.gap === '. ' && held !== undefined
   if (!before || (!isDotted && !goesOn(words[from]))) return undefined
   if (before.shape === 'lower') return isTelling(key) || key === 'judge' ? key : undefined
-  const rank = RANKS.get(key) ?? (tellsApart(key) ? key : undefined)
+  const rank = held ?? (tellsApart(key) ? key : undefined)
   // "Chief Justice Roberts", "Lord Justice": the longer office is another's word.
   return /^(?:chief|lord|attorney|solicitor)$/.test(keys[from - 2] ?? '') ? undefined : rank
 }
@@ -129,14 +128,15 @@ export function isOfElsewhere(
   entry: Entry,
   places: (at: number) => readonly Found[],
 ): boolean {
-  const text = `${entry.gloss} ${entry.context ?? ''} ${entry.clues.join(' ')}`.toLowerCase()
+  const says = (what: string) =>
+    `${entry.gloss} ${entry.context ?? ''} ${entry.clues.join(' ')}`.toLowerCase().includes(what)
   // "The fifth Dalai Lama".
   const count = keys[from - 1] ?? ''
   if (
     goesOn(words[from]) &&
     /^(?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth)$/.test(count)
   )
-    return !text.includes(count)
+    return !says(count)
   const next = words[to]
   if (!goesOn(next)) return false
   // A king's number, in capitals; a name with its own number ends behind it.
@@ -154,11 +154,11 @@ export function isOfElsewhere(
     const lands = place.senses.filter(({ demonym, prominence }) => demonym || prominence >= LAND)
     const isLand = lands.length > 0
     const isOwn = lands.some(({ country }) => country === entry.country)
-    return isLand ? !isOwn && entry.country !== undefined : !text.includes(keys.slice(at, place.to).join(' '))
+    return isLand ? !isOwn && entry.country !== undefined : !says(keys.slice(at, place.to).join(' '))
   }
   // "Of the club", "of the football club".
   const group = keys.slice(at, at + 2).find((key) => GROUPS.has(key))
-  return word?.shape === 'lower' && group !== undefined && !text.includes(group)
+  return word?.shape === 'lower' && group !== undefined && !says(group)
 }
 const GROUPS = wordSet(
   'club union students association society company firm university college school chamber board academy league federation team',

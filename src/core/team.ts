@@ -4,6 +4,7 @@
  */
 import type { Passage } from './find.ts'
 import type { Stretch } from './model.ts'
+import { goesOn } from './shape.ts'
 import { wordSet } from './word-set.ts'
 import type { Word } from './words.ts'
 
@@ -47,13 +48,13 @@ function acts({ words, keys }: Passage, { from, to }: Stretch): Stretch | undefi
 
 /** "beat Spain", "against Spain", "a victory over Spain". */
 function suffers({ words, keys }: Passage, { from, to }: Stretch): Stretch | undefined {
-  if (words[to - 1]?.owns || words[from]?.gap !== ' ' || words[from]?.opens) return undefined
+  if (words[to - 1]?.owns || !goesOn(words[from])) return undefined
   const before = keys[from - 1] ?? ''
   if (BEATS.has(before) || AGAINST.has(before)) return { from: from - 1, to }
   return JOINS.has(before) && RESULTS.has(keys[from - 2] ?? '') ? { from: from - 2, to } : undefined
 }
 
-const isNext = (word: Word | undefined) => word?.shape === 'lower' && word.gap === ' ' && !word.opens
+const isNext = (word: Word | undefined) => goesOn(word) && word.shape === 'lower'
 
 /** Is there any word of a match report in a passage? */
 export const isSporting = ({ keys }: Passage): boolean => keys.some((key) => SPORT.has(key))

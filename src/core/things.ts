@@ -4,6 +4,7 @@ import { type Found, keyOf, type Passage } from './find.ts'
 import { countryVoice, type Page, type Place, somewhere } from './gather.ts'
 import { SPEAKS } from './lexicon.ts'
 import type { Entry, Sense, Stretch } from './model.ts'
+import { goesOn } from './shape.ts'
 import { wordSet } from './word-set.ts'
 import type { Word } from './words.ts'
 
@@ -66,7 +67,7 @@ const MADE = /\b(?:cars?|carmaker|aircraft|motorcycles)\b/
 
 /** "Charles de Gaulle airport", "the Reagan museum": the thing stands behind the name. */
 function isNamedAfter({ keys, words }: Passage, to: number): boolean {
-  if (words[to]?.gap !== ' ' || words[to]?.opens || words[to - 1]?.owns) return false
+  if (!goesOn(words[to]) || words[to - 1]?.owns) return false
   const next = keys[to] ?? ''
   return NAMED_AFTER.has(next) || (next === 'high' && keys[to + 1] === 'school')
 }
@@ -91,8 +92,7 @@ const HOUSES = wordSet(
 
 /** "The carrier Abraham Lincoln", "HMS Queen Elizabeth". */
 function isShip({ keys, words }: Passage, from: number): boolean {
-  const word = words[from]
-  return word?.gap === ' ' && !word.opens && SHIPS.has(keys[from - 1] ?? '')
+  return goesOn(words[from]) && SHIPS.has(keys[from - 1] ?? '')
 }
 
 const SHIPS =
@@ -109,14 +109,13 @@ const PLAYS = wordSet('film movie biopic play musical opera documentary miniseri
 
 /** "The Reagan left port", "at the Emirates on Saturday": an article, and no noun behind the name that it could belong to. */
 function isArticled({ keys, words }: Passage, { from, to }: Stretch, article: RegExp): boolean {
-  const word = words[from]
-  if (word?.gap !== ' ' || word.opens || !article.test(keys[from - 1] ?? '') || words[to - 1]?.owns) return false
+  if (!goesOn(words[from]) || !article.test(keys[from - 1] ?? '') || words[to - 1]?.owns) return false
   return !hasNoun(words[to])
 }
 
 /** "The Kazan Kremlin": of a seat, another town's. */
 function isOfTown(sense: Sense, { words, index }: Passage, { from }: Stretch, page: Page): boolean {
-  if (words[from]?.gap !== ' ' || words[from]?.opens) return false
+  if (!goesOn(words[from])) return false
   const [town] = page.index(index).ends.get(from) ?? []
   const [first] = town?.senses ?? []
   if (first?.kind !== 'place' || first.demonym || first.prominence >= LAND) return false

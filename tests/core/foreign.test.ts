@@ -1,16 +1,7 @@
 import { expect, test } from 'vitest'
-import { fakeGlossary, type Small } from '../fakes/glossary.ts'
+import { fakeGlossary, land, type Small } from '../fakes/glossary.ts'
 import { markedByGlossary } from './reading.ts'
 
-const land = (country: string, name: string, demonym: string, short: string[] = []): Small => ({
-  id: country,
-  kind: 'place',
-  name,
-  short,
-  demonyms: [demonym],
-  country,
-  prominence: 250,
-})
 const body = (name: string, country?: string, aliases: string[] = []): Small => ({
   id: name,
   kind: 'organisation',
@@ -26,7 +17,7 @@ const glossary = fakeGlossary([
   land('IN', 'India', 'Indian'),
   land('EG', 'Egypt', 'Egyptian'),
   land('PH', 'Philippines', 'Philippine'),
-  land('US', 'United States', 'American', ['US']),
+  { ...land('US', 'United States', 'American'), short: ['US'] },
   body('Labour Party', 'GB', ['Labour']),
   body('Supreme Court', 'US'),
   body('Food and Drug Administration', 'US'),

@@ -1,15 +1,7 @@
 import { expect, test } from 'vitest'
-import { fakeGlossary, type Small } from '../fakes/glossary.ts'
+import { fakeGlossary, land } from '../fakes/glossary.ts'
 import { markedByGlossary } from './reading.ts'
 
-const land = (country: string, name: string, demonym: string): Small => ({
-  id: country,
-  kind: 'place',
-  name,
-  demonyms: [demonym],
-  country,
-  prominence: 250,
-})
 const glossary = fakeGlossary([
   land('GR', 'Greece', 'Greek'),
   land('NP', 'Nepal', 'Nepali'),

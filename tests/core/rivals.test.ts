@@ -1,15 +1,7 @@
 import { expect, test } from 'vitest'
 import { annotate } from '../../src/core/annotate.ts'
-import { fakeGlossary, type Small } from '../fakes/glossary.ts'
+import { fakeGlossary, land, type Small } from '../fakes/glossary.ts'
 
-const land = (country: string, name: string, demonym: string): Small => ({
-  id: country,
-  kind: 'place',
-  name,
-  demonyms: [demonym],
-  country,
-  prominence: 250,
-})
 const body = (short: string, name: string, country?: string): Small => ({
   id: `${short}-${country}`,
   kind: 'organisation',

@@ -18,24 +18,17 @@ function shown(text: string): Shown | undefined {
   )?.[0]
 }
 
-test('a work', () => {
-  for (const text of [
-    'The band Thames sang.',
-    'Thames won three Emmys.',
-    'Thames, a short film, ran.',
-    'He is in Thames on Netflix.',
-  ])
-    expect(shown(text), text).toBe('work')
-})
-
-test('a firm or house', () => {
-  for (const text of [
-    'The hotel Thames burned.',
-    'Thames, the water company, failed.',
-    'Shares of Thames fell.',
-    'Thames shares fell.',
-  ])
-    expect(shown(text), text).toBe('firm')
+test.each([
+  ['work', 'The band Thames sang.'],
+  ['work', 'Thames won three Emmys.'],
+  ['work', 'Thames, a short film, ran.'],
+  ['work', 'He is in Thames on Netflix.'],
+  ['firm', 'The hotel Thames burned.'],
+  ['firm', 'Thames, the water company, failed.'],
+  ['firm', 'Shares of Thames fell.'],
+  ['firm', 'Thames shares fell.'],
+])('a %s: %s', (what, text) => {
+  expect(shown(text)).toBe(what)
 })
 
 test('who speaks, and where it lies', () => {

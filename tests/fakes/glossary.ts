@@ -10,6 +10,16 @@ export type Small = Partial<Entry> &
     prominence?: number
   }
 
+/** A country and its people. */
+export const land = (country: string, name: string, demonym: string): Small => ({
+  id: country,
+  kind: 'place',
+  name,
+  demonyms: [demonym],
+  country,
+  prominence: 250,
+})
+
 export function fakeGlossary(small: readonly Small[]): Glossary {
   const entries: Entry[] = small.map((entry) => ({
     short: [],
